@@ -1,0 +1,53 @@
+/**
+ * What a media server does for a room. The embedded one (`embedded/`) and, later, an external LiveKit
+ * (`livekit/`) both stand behind this, so that nothing else in the server knows which of the two runs.
+ */
+
+/** What one seat may do with sound and picture at this moment. Desired state: sent again is harmless. */
+export interface MediaRights {
+  /** The server forwards this seat's audio to the others. */
+  readonly microphone: boolean
+  /** The server forwards this seat's video to the others. */
+  readonly camera: boolean
+  /** The server forwards others' audio to this seat. */
+  readonly hears: boolean
+  /** The server forwards others' video to this seat. */
+  readonly sees: boolean
+}
+
+/** Rights of a seat that nobody has decided about yet: nothing flows either way. */
+export const NO_MEDIA: MediaRights = { microphone: false, camera: false, hears: false, sees: false }
+
+/** Who holds a media token: the media room's opaque name, the seat, and the session connection it stands for. */
+export interface MediaHolder {
+  readonly room: string
+  readonly seat: number
+  readonly connection: string
+}
+
+export type MediaHealth =
+  | { readonly state: 'up'; readonly rooms: number; readonly connections: number }
+  | { readonly state: 'restarting' }
+
+/** One signalling conversation with a browser, as the media door hands it over: binary LiveKit messages both ways. */
+export interface SignalChannel {
+  send(message: Uint8Array): void
+  close(code: number): void
+  onMessage(listener: (message: Uint8Array) => void): void
+  onClose(listener: () => void): void
+}
+
+export interface MediaServer {
+  /** Makes the room known; seats start with {@link NO_MEDIA}. Opening twice is harmless. */
+  openRoom(room: string): void
+  /** Sets what a seat may do, at once, also while its media is already flowing. Remembered across a restart of the media process. */
+  setRights(room: string, seat: number, rights: MediaRights): void
+  /** Cuts all media of a seat now and forgets its rights. */
+  closeSeat(room: string, seat: number): void
+  /** Cuts everybody and frees all memory of the room. */
+  closeRoom(room: string): void
+  /** Takes a signalling conversation whose token has been checked. `query` is the query string livekit-client sent. */
+  connect(holder: MediaHolder, query: URLSearchParams, channel: SignalChannel): void
+  health(): MediaHealth
+  close(): Promise<void>
+}
