@@ -1,0 +1,133 @@
+/**
+ * The page's side of a session, as the screens see it: one store with a snapshot and a handful of verbs. Behind it stand the
+ * socket, the keys and the sealed channels; no screen touches those.
+ */
+import type {
+  Ack,
+  BoardRequest,
+  DoorCommand,
+  DoorView,
+  ErrorCode,
+  GoneView,
+  SeatedView,
+  Seating,
+} from '../../shared/protocol.ts'
+import type { ReceiptFile } from '../../shared/receipt.ts'
+import type { Command } from '../../shared/session/command.ts'
+import type { SeatId } from '../../shared/session/seat.ts'
+
+/** What the creator wrote in words, or the defaults until a leader's page has laid it. */
+export interface Settings {
+  /** Empty until known. */
+  readonly label: string
+  readonly rules: readonly string[]
+  /** Two to four lane names. */
+  readonly lanes: readonly string[]
+  /** Leaders' names as the receipt will carry them; empty when not given. */
+  readonly leaderNames: readonly string[]
+}
+
+/** A note on the leaders' strip. */
+export interface StripNote {
+  readonly id: string
+  readonly seat: SeatId
+  readonly text: string
+}
+
+/** A person at the door whose sealed name has been opened (leaders only). */
+export interface Guest {
+  readonly guest: number
+  /** Null while opening; '' never. A name that does not fit its commitment is `mismatch`. */
+  readonly name: string | null
+  readonly mismatch: boolean
+  /** A name already present in the room. */
+  readonly nameTaken: boolean
+}
+
+export type Line =
+  /** Connected. */
+  | { readonly state: 'live' }
+  /** Own line has dropped; reconnecting by itself. `since` is epoch ms. */
+  | { readonly state: 'lost'; readonly since: number }
+
+export interface Refusal {
+  readonly code: ErrorCode
+  /** Epoch ms, with `link-too-early`. */
+  readonly opensAt: number | null
+}
+
+export type RoomSnapshot =
+  | { readonly stage: 'connecting' }
+  | { readonly stage: 'refused'; readonly refusal: Refusal }
+  | {
+      readonly stage: 'door'
+      readonly view: DoorView
+      readonly settings: Settings
+      /** A leader's name once it is known; null before. */
+      readonly leaderName: string | null
+      readonly line: Line
+    }
+  | {
+      readonly stage: 'room'
+      readonly view: SeatedView
+      readonly seating: Seating
+      readonly settings: Settings
+      /** Opened names by seat; a seat is missing until its name has been opened and fits its commitment. */
+      readonly names: ReadonlyMap<SeatId, string>
+      readonly guests: readonly Guest[]
+      readonly notes: readonly StripNote[]
+      /** Feeling words of the present round, in shuffled order. */
+      readonly words: readonly string[]
+      readonly line: Line
+      /** A frame that did not open or parse: one quiet mark. */
+      readonly unreadable: boolean
+    }
+  | {
+      readonly stage: 'gone'
+      readonly view: GoneView
+      readonly receipt: ReceiptFile | null
+      readonly settings: Settings
+      /** Own name as admitted, for the receipt on paper. */
+      readonly name: string
+    }
+
+/** The board's way to the others: sealed by the session, ordered and acknowledged by the server. */
+export interface BoardPort {
+  /** Seals and sends; the answer tells whether others have it. `signed` false sends without a sender. */
+  send(
+    kind: 'update' | 'snapshot' | 'presence' | 'drawing',
+    payload: Uint8Array,
+    signed: boolean,
+  ): Promise<Ack>
+  /** Opened frames of the present board number, in the order they came. `seat` is null when unsigned. */
+  onFrame(
+    listener: (frame: {
+      kind: 'update' | 'snapshot' | 'presence' | 'drawing'
+      payload: Uint8Array
+      seat: SeatId | null
+      board: number
+    }) => void,
+  ): () => void
+  /** All that the server keeps has been handed over (after joining and after each reconnection). */
+  onKept(listener: () => void): () => void
+  /** The server asks this page for a snapshot, or to merge another's. */
+  onRequest(listener: (request: BoardRequest) => void): () => void
+}
+
+export interface RoomSession {
+  subscribe(listener: () => void): () => void
+  snapshot(): RoomSnapshot
+  command(command: Command): Promise<Ack>
+  door(command: DoorCommand): Promise<Ack<{ invitations?: readonly string[] }>>
+  /** Comes to the door with a name of 1–40 graphemes. */
+  knock(name: string): Promise<Ack>
+  writeNote(text: string): Promise<Ack>
+  giveWord(text: string): Promise<Ack>
+  moveThere(yes: boolean): Promise<Ack>
+  /** New member link formatted with the room's secret (after `renew-member-link`). */
+  memberLink(invitation: string): string
+  leave(): Promise<void>
+  readonly board: BoardPort
+  /** 32 bytes for livekit-client's key provider. */
+  mediaKey(): Promise<ArrayBuffer>
+}
