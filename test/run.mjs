@@ -1,0 +1,109 @@
+/**
+ * Runs every suite in turn and closes with one line over all of them: `N passed, N failed`.
+ * `node test/run.mjs unit sockets` runs only those. Types and lint count as one check each.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findChromium } from './chromium.mjs'
+
+const CHECKS = [
+  ['types', ['npx', 'tsc', '--noEmit']],
+  ['lint', ['npx', 'biome', 'ci', '--error-on-warnings', '.']],
+  ['build', ['node', 'build.mjs']],
+]
+const SUITES = ['unit', 'sockets', 'attacks', 'media', 'browser', 'nothing-kept']
+/** Suites that drive a browser. */
+const BROWSER_SUITES = new Set(['media', 'browser', 'nothing-kept'])
+/** A suite that hangs is ended, with everything it started. */
+const SUITE_MINUTES = 8
+
+const wanted = process.argv.slice(2)
+const total = { passed: 0, failed: 0 }
+const scratch = mkdtempSync(join(tmpdir(), 'balint-room-test-'))
+
+/** Runs a command in a process group of its own, so that whatever it started can be ended by that group's id. */
+function run(command, args, env = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: true,
+      env: { ...process.env, ...env },
+    })
+    const endGroup = (signal) => {
+      try {
+        process.kill(-child.pid, signal)
+      } catch (error) {
+        if (error.code !== 'ESRCH') throw error
+      }
+    }
+    const timer = setTimeout(() => {
+      console.log(`Ended after ${SUITE_MINUTES} minutes: ${command} ${args.join(' ')}`)
+      endGroup('SIGKILL')
+    }, SUITE_MINUTES * 60_000)
+    child.on('exit', (code) => {
+      clearTimeout(timer)
+      endGroup('SIGKILL')
+      done(code ?? 1)
+    })
+  })
+}
+
+for (const [name, [command, ...args]] of CHECKS) {
+  if (wanted.length > 0 && !wanted.includes(name) && name !== 'build') continue
+  console.log(`\n— ${name}`)
+  const code = await run(command, args)
+  total[code === 0 ? 'passed' : 'failed'] += 1
+  if (name === 'build' && code !== 0) break
+}
+
+const suites = SUITES.filter((name) => wanted.length === 0 || wanted.includes(name))
+const chromium = suites.some((name) => BROWSER_SUITES.has(name)) ? findChromium() : ''
+for (const name of suites) {
+  console.log(`\n— ${name}`)
+  const report = join(scratch, `${name}.json`)
+  const began = Date.now()
+  await run(
+    'npx',
+    [
+      'vitest',
+      'run',
+      '--project',
+      name,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { CHROMIUM: chromium },
+  )
+  const counted = countsOf(report)
+  total.passed += counted.passed
+  total.failed += counted.failed
+  const seconds = Math.round((Date.now() - began) / 1000)
+  console.log(`${name}: ${counted.passed} passed, ${counted.failed} failed in ${seconds} s`)
+}
+
+/** Tests by outcome. No report, no test, or a file that did not load is one failure each: silence is never a pass. */
+function countsOf(report) {
+  try {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    const unloaded = testResults.filter(
+      (file) =>
+        file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'),
+    ).length
+    const none = numPassedTests + numFailedTests === 0 ? 1 : 0
+    return { passed: numPassedTests, failed: numFailedTests + Math.max(unloaded, none) }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+rmSync(scratch, { recursive: true, force: true })
+const status = spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' }).stdout
+if (process.env.CI && status) {
+  console.log(`The run changed the tree:\n${status}`)
+  total.failed += 1
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 ? 0 : 1)
