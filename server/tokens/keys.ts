@@ -1,0 +1,43 @@
+/** Keys of the server's tokens: HKDF from SERVER_SECRET, one label a kind, for the current and a previous secret. */
+import { createPrivateKey, hkdfSync, type KeyObject } from 'node:crypto'
+
+export const KINDS = [
+  'invitation',
+  'ticket',
+  'copy',
+  'media',
+  'receipt',
+  'room-id',
+  'media-room',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+export interface Secrets {
+  /** At least 32 bytes. */
+  readonly secret: Uint8Array
+  /** The one before, still read and never written with. */
+  readonly previous?: Uint8Array
+}
+
+/** The 32 bytes of a kind under one secret. */
+export const deriveKey = (secret: Uint8Array, kind: Kind): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(hkdfSync('sha256', secret, 'balint-room/server/1', kind, 32))
+
+/** Keys of a kind, the current one first. */
+export const keysOf = (
+  secrets: Secrets,
+  kind: Kind,
+): readonly [Uint8Array<ArrayBuffer>, ...Uint8Array<ArrayBuffer>[]] => [
+  deriveKey(secrets.secret, kind),
+  ...(secrets.previous === undefined ? [] : [deriveKey(secrets.previous, kind)]),
+]
+
+/** RFC 8410: what stands before the 32 bytes of an Ed25519 private key in PKCS #8. */
+const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+export const ed25519Of = (seed: Uint8Array): KeyObject =>
+  createPrivateKey({
+    key: Buffer.concat([PKCS8_ED25519, seed]),
+    format: 'der',
+    type: 'pkcs8',
+  })

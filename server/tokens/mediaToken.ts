@@ -1,0 +1,26 @@
+/** Media tokens: what a browser shows at the media door. Names a seat's connection; grants nothing by itself. */
+import * as v from 'valibot'
+import type { Secrets } from './keys.ts'
+import { type SignedToken, signedToken } from './signed.ts'
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+
+export const MediaTokenSchema = v.strictObject({
+  /** The media room's name: an HMAC of room and incarnation. */
+  room: id,
+  seat: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15)),
+  /** The session connection it was given to: media ends with it. */
+  connection: id,
+})
+export type MediaClaims = v.InferOutput<typeof MediaTokenSchema>
+
+const LIFETIME = 7 * 3600
+
+export const mediaToken = (secrets: Secrets, clock: () => number): SignedToken<MediaClaims> =>
+  signedToken(secrets, {
+    kind: 'media',
+    typ: 'balint-media',
+    schema: MediaTokenSchema,
+    lifetime: LIFETIME,
+    clock,
+  })

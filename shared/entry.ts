@@ -1,0 +1,37 @@
+/** Entry (design §3): when a link opens its room. The window limits entry, never a running room. */
+import { datesOf, type SeriesDate, type SeriesRule } from './series.ts'
+import type { Role } from './session/seat.ts'
+
+const MINUTE = 60_000
+export const LEADERS_BEFORE = 20 * MINUTE
+export const OTHERS_BEFORE = 10 * MINUTE
+export const ENTRY_AFTER = 30 * MINUTE
+
+export type EntryState =
+  /** `opensAt`: epoch ms from which this role may come in. */
+  | { readonly state: 'too-early'; readonly opensAt: number }
+  | { readonly state: 'open' }
+  | { readonly state: 'over' }
+
+/** Times are epoch ms. Leaders come in from 20 minutes before, others 10, all until 30 after the planned end. */
+export function entryState(
+  role: Role,
+  plannedStart: number,
+  plannedEnd: number,
+  now: number,
+): EntryState {
+  const leads = role === 'leader' || role === 'co-leader'
+  const opensAt = plannedStart - (leads ? LEADERS_BEFORE : OTHERS_BEFORE)
+  if (now < opensAt) return { state: 'too-early', opensAt }
+  return now > plannedEnd + ENTRY_AFTER ? { state: 'over' } : { state: 'open' }
+}
+
+/**
+ * The date of a series that its link is about at `now`: the first whose window is not over yet, or the last
+ * of all when every one is. Null when every date was left out.
+ */
+export function currentDate(rule: SeriesRule, now: number): SeriesDate | null {
+  const dates = datesOf(rule)
+  const ahead = dates.find((date) => now <= date.start + date.minutes * MINUTE + ENTRY_AFTER)
+  return ahead ?? dates.at(-1) ?? null
+}

@@ -1,0 +1,179 @@
+/**
+ * Invitations: what the server signs, how it is written in few characters, and the link that carries it.
+ * The claims travel as a positional JSON array, because a member's link must scan as a QR code.
+ */
+import * as v from 'valibot'
+import { fromBase64Url, textOf } from './sealing/bytes.ts'
+import { MinutesSchema, type SeriesRule, SeriesRuleSchema, ZoneSchema } from './series.ts'
+import { FIRST_MEMBER_SEAT, MOST_CHAIRS, type Role } from './session/seat.ts'
+
+export { compactAgenda, expandAgenda } from './compactAgenda.ts'
+export { formatLink, type LinkParts, type ReadLink, readLink } from './link.ts'
+
+export const ROLE_LETTERS = ['l', 'c', 'm', 'o'] as const
+export type RoleLetter = (typeof ROLE_LETTERS)[number]
+
+const ROLE_OF: Readonly<Record<RoleLetter, Role>> = {
+  l: 'leader',
+  c: 'co-leader',
+  m: 'member',
+  o: 'observer',
+}
+const LETTER_OF: Readonly<Record<Role, RoleLetter>> = {
+  leader: 'l',
+  'co-leader': 'c',
+  member: 'm',
+  observer: 'o',
+}
+
+export const roleOf = (claims: InvitationClaims): Role => ROLE_OF[claims.e]
+export const letterOf = (role: Role): RoleLetter => LETTER_OF[role]
+
+/** 128 random bits as base64url: a room's or a series' id, and a verifier. */
+export const Id128Schema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/))
+
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+
+export const CompactAgendaSchema = v.pipe(
+  v.string(),
+  v.minLength(2),
+  v.maxLength(75),
+  v.regex(/^[0-9A-Za-z_.!-]+$/),
+)
+
+/** Chairs in the circle, both leaders' included. */
+export const ChairsSchema = whole(3, MOST_CHAIRS)
+
+const EpochSecondsSchema = whole(1_600_000_000, 5_000_000_000)
+
+const common = {
+  /** Role. */
+  e: v.picklist(ROLE_LETTERS),
+  /** A personal link's chair, as a seat number; absent from shared links. */
+  p: v.optional(whole(FIRST_MEMBER_SEAT, MOST_CHAIRS - 1)),
+  /** Site, for schemes of several; not used yet. */
+  t: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,8}$/))),
+  /** Compact agenda: see `compactAgenda`. */
+  a: CompactAgendaSchema,
+  n: ChairsSchema,
+  /** Verifier of the admission proof. */
+  v: Id128Schema,
+  /** Generation of the shared member link; older ones stop. */
+  g: whole(0, 10_000),
+}
+
+export const InvitationClaimsSchema = v.union([
+  v.strictObject({
+    ...common,
+    /** Room id. */
+    r: Id128Schema,
+    /** Planned start in epoch seconds, minutes, and the zone it was planned in. */
+    w: v.strictTuple([EpochSecondsSchema, MinutesSchema, ZoneSchema]),
+  }),
+  v.strictObject({
+    ...common,
+    /** Series id. */
+    s: Id128Schema,
+    w: SeriesRuleSchema,
+  }),
+])
+
+export type InvitationClaims = v.InferOutput<typeof InvitationClaimsSchema>
+export type RoomInvitation = Extract<InvitationClaims, { r: string }>
+export type SeriesInvitation = Extract<InvitationClaims, { s: string }>
+
+export const isSeries = (claims: InvitationClaims): claims is SeriesInvitation => 's' in claims
+
+const EVERY = ['week', 'fortnight', 'month'] as const
+const MINUTE = 60_000
+
+const packSeries = (rule: SeriesRule): readonly (string | number)[] => [
+  Date.parse(`${rule.firstStart}:00Z`) / MINUTE,
+  rule.zone,
+  rule.minutes,
+  EVERY.indexOf(rule.every),
+  rule.count,
+  rule.without.reduce((bits, index) => bits + 2 ** index, 0),
+]
+
+const PackedSeriesSchema = v.pipe(
+  v.strictTuple([
+    whole(0, 60_000_000),
+    v.string(),
+    v.number(),
+    whole(0, 2),
+    v.number(),
+    whole(0, 2 ** 30 - 1),
+  ]),
+  v.transform(([firstStart, zone, minutes, every, count, without]) => ({
+    firstStart: new Date(firstStart * MINUTE).toISOString().slice(0, 16),
+    zone,
+    minutes,
+    every: EVERY[every],
+    count,
+    without: Array.from({ length: 30 }, (_, index) => index).filter(
+      (index) => Math.floor(without / 2 ** index) % 2 === 1,
+    ),
+  })),
+)
+
+const PackedSchema = v.pipe(
+  v.string(),
+  v.maxLength(1_000),
+  v.parseJson(),
+  v.array(v.unknown()),
+  v.minLength(9),
+  v.maxLength(10),
+)
+
+/** First in the array: the audience. No other kind of token begins so. */
+const AUDIENCE = 'i'
+
+/** The claims as they are signed: `["i", role, id, chair, agenda, chairs, verifier, generation, when, site?]`. */
+export function packClaims(claims: InvitationClaims): string {
+  const series = isSeries(claims)
+  return JSON.stringify([
+    AUDIENCE,
+    claims.e,
+    series ? claims.s : claims.r,
+    claims.p ?? 0,
+    claims.a,
+    claims.n,
+    claims.v,
+    claims.g,
+    series ? packSeries(claims.w) : claims.w,
+    ...(claims.t === undefined ? [] : [claims.t]),
+  ])
+}
+
+/** The claims of their packed form, checked whole, or null. Never throws. */
+export function unpackClaims(packed: string): InvitationClaims | null {
+  const parsed = v.safeParse(PackedSchema, packed)
+  if (!parsed.success) return null
+  const [audience, e, id, p, a, n, verifier, g, when, t] = parsed.output
+  if (audience !== AUDIENCE) return null
+  const series = v.safeParse(PackedSeriesSchema, when)
+  const claims = v.safeParse(InvitationClaimsSchema, {
+    e,
+    ...(p === 0 ? {} : { p }),
+    ...(t === undefined ? {} : { t }),
+    a,
+    n,
+    v: verifier,
+    g,
+    ...(series.success ? { s: id, w: series.output } : { r: id, w: when }),
+  })
+  return claims.success ? claims.output : null
+}
+
+/**
+ * What an invitation says, unproved: for the page's own words before the server has looked at it. Null when
+ * it is not an invitation at all.
+ */
+export function peekInvitation(invitation: string): InvitationClaims | null {
+  const [, payload = ''] = invitation.split('.')
+  const bytes = fromBase64Url(payload)
+  const packed = bytes === null ? null : textOf(bytes)
+  return packed === null ? null : unpackClaims(packed)
+}

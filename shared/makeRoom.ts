@@ -1,0 +1,59 @@
+/**
+ * Making a room: `POST /api/rooms`. The browser keeps both secrets; the server draws the id and signs every
+ * link of the room in this one request (design §3).
+ */
+import * as v from 'valibot'
+import { ChairsSchema, CompactAgendaSchema, Id128Schema } from './invitation.ts'
+import { MinutesSchema, SeriesRuleSchema, ZoneSchema } from './series.ts'
+
+export const MakeRoomRequestSchema = v.strictObject({
+  /** `compactAgenda` of the agenda; sitting back and the board are switches within it. */
+  agenda: CompactAgendaSchema,
+  when: v.variant('kind', [
+    v.strictObject({
+      kind: v.literal('once'),
+      /** Epoch ms; whole seconds count. */
+      start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      minutes: MinutesSchema,
+      zone: ZoneSchema,
+    }),
+    v.strictObject({ kind: v.literal('series'), rule: SeriesRuleSchema }),
+  ]),
+  /** Chairs in the circle, both leaders' included. */
+  chairs: ChairsSchema,
+  /** One link for all members, or one for each member's chair. */
+  members: v.picklist(['shared', 'personal']),
+  /** `verifierOf` the admission proof of the room's (or the series') secret. */
+  verifier: Id128Schema,
+  /** Where room-making asks for one. */
+  passphrase: v.optional(v.pipe(v.string(), v.maxLength(200))),
+})
+export type MakeRoomRequest = v.InferOutput<typeof MakeRoomRequestSchema>
+
+const invitation = v.pipe(v.string(), v.maxLength(1_000))
+
+export const MakeRoomReplySchema = v.strictObject({
+  /** Room id, or the series' id. */
+  roomId: Id128Schema,
+  invitations: v.strictObject({
+    leader: invitation,
+    coLeader: invitation,
+    /** One, or one for each member's chair in order. */
+    members: v.pipe(v.array(invitation), v.minLength(1), v.maxLength(12)),
+    observer: invitation,
+  }),
+  /** No secret is configured: links die with the server's process and receipts are trial receipts. */
+  receiptsTrial: v.boolean(),
+})
+export type MakeRoomReply = v.InferOutput<typeof MakeRoomReplySchema>
+
+/** How a request can be refused; the codes are from the protocol's closed union. */
+export type MakeRoomRefusal = {
+  readonly code:
+    | 'bad-message'
+    | 'link-over'
+    | 'too-fast'
+    | 'too-many-rooms'
+    | 'draining'
+    | 'room-creation-closed'
+}
