@@ -1,0 +1,39 @@
+/** A link to hand on: shown, selectable, copied with one press. */
+import './linkrow.css'
+import { type ReactNode, useRef } from 'react'
+import { common } from '../../text/en/common.ts'
+import { CopyButton } from './CopyButton.tsx'
+
+export function LinkRow({
+  name,
+  link,
+  note,
+}: {
+  /** Whose link it is: "Leader’s link". */
+  readonly name: string
+  readonly link: string
+  readonly note?: ReactNode
+}) {
+  const input = useRef<HTMLInputElement>(null)
+  const select = () => {
+    input.current?.focus()
+    input.current?.select()
+  }
+  return (
+    <div className="linkrow">
+      <div className="row">
+        <input
+          ref={input}
+          className="field mono"
+          readOnly
+          aria-label={name}
+          value={link}
+          spellCheck={false}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <CopyButton text={link} what={name} label={common.copy} onRefused={select} />
+      </div>
+      {note && <p className="cap q linkrow__note">{note}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+/** Stands in while a page's code arrives. Empty to the eye for the first moment, so that nothing flashes. */
+import './loading.css'
+import { common } from '../../text/en/common.ts'
+
+export function Loading() {
+  return (
+    <p className="loading serif" role="status">
+      {common.loading}
+    </p>
+  )
+}

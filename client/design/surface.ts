@@ -1,0 +1,16 @@
+/** The two surfaces of the product: paper before and after, the dark warm room during. */
+import { useLayoutEffect } from 'react'
+
+export type Surface = 'paper' | 'room'
+
+const THEME: Readonly<Record<Surface, string>> = { paper: '#dfe2d9', room: '#1c1713' }
+
+/** Lays the page on a surface and names it in the browser's tab. A screen that is shown owns both. */
+export function useSurface(surface: Surface, title: string): void {
+  useLayoutEffect(() => {
+    document.documentElement.classList.remove('paper', 'room')
+    document.documentElement.classList.add(surface)
+    document.querySelector('meta[name="theme-color"]')?.setAttribute('content', THEME[surface])
+    document.title = title
+  }, [surface, title])
+}
