@@ -1,0 +1,96 @@
+/**
+ * Making a room from the browser: both secrets are drawn here and never sent; the server gets the agenda, the
+ * time and the verifier of the admission proof, and answers with signed invitations.
+ */
+import * as v from 'valibot'
+import { type CreatorsWords, encodeCreatorsWords } from '../../shared/creatorsWords.ts'
+import { compactAgenda } from '../../shared/invitation.ts'
+import { formatLink } from '../../shared/link.ts'
+import { MakeRoomReplySchema, type MakeRoomRequest } from '../../shared/makeRoom.ts'
+import { ERROR_CODES, type ErrorCode } from '../../shared/protocol.ts'
+import type { RandomBytes } from '../../shared/sealing/bytes.ts'
+import { deriveAdmission, makeSecret, verifierOf } from '../../shared/sealing/keys.ts'
+import type { Agenda } from '../../shared/session/agenda.ts'
+
+export interface RoomPlan {
+  readonly agenda: Agenda
+  readonly when: MakeRoomRequest['when']
+  /** Chairs in the circle, both leaders' included. */
+  readonly chairs: number
+  readonly members: 'shared' | 'personal'
+  readonly words: CreatorsWords
+  /** Where the server asks for one. */
+  readonly passphrase?: string
+}
+
+export interface RoomLinks {
+  readonly leader: string
+  readonly coLeader: string
+  /** One for all, or one for each member's chair in order. */
+  readonly members: readonly string[]
+  readonly observer: string
+}
+
+export type MadeRoom =
+  | { readonly ok: true; readonly links: RoomLinks; readonly trial: boolean }
+  /** `unreachable`: no answer, or none that could be read. */
+  | { readonly ok: false; readonly code: ErrorCode | 'unreachable' }
+
+const RefusalSchema = v.object({ code: v.picklist(ERROR_CODES) })
+
+const random: RandomBytes = (length) => globalThis.crypto.getRandomValues(new Uint8Array(length))
+
+const unreachable = { ok: false, code: 'unreachable' } as const
+
+/** Asks the server to sign a room's links. Never throws. `origin` is where the links lead. */
+export async function makeRoom(plan: RoomPlan, origin: string): Promise<MadeRoom> {
+  const words = await encodeCreatorsWords(plan.words)
+  if (words === null) return { ok: false, code: 'too-large' }
+  const roomSecret = makeSecret(random)
+  const leadersSecret = makeSecret(random)
+  const request: MakeRoomRequest = {
+    agenda: compactAgenda(plan.agenda),
+    when: plan.when,
+    chairs: plan.chairs,
+    members: plan.members,
+    verifier: await verifierOf(await deriveAdmission(roomSecret)),
+    ...(plan.passphrase && { passphrase: plan.passphrase }),
+  }
+  const answer = await ask(request)
+  if (answer === null) return unreachable
+  const reply = v.safeParse(MakeRoomReplySchema, answer)
+  if (!reply.success) {
+    const refusal = v.safeParse(RefusalSchema, answer)
+    return refusal.success ? { ok: false, code: refusal.output.code } : unreachable
+  }
+  const { invitations, receiptsTrial } = reply.output
+  const open = (invitation: string) => formatLink(origin, { invitation, roomSecret })
+  const lead = (invitation: string) =>
+    formatLink(origin, { invitation, roomSecret, leadersSecret, words })
+  return {
+    ok: true,
+    trial: receiptsTrial,
+    links: {
+      leader: lead(invitations.leader),
+      coLeader: lead(invitations.coLeader),
+      members: invitations.members.map(open),
+      observer: open(invitations.observer),
+    },
+  }
+}
+
+async function ask(request: MakeRoomRequest): Promise<unknown> {
+  try {
+    const response = await fetch('/api/rooms', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    })
+    return await response.json()
+  } catch {
+    return null
+  }
+}
