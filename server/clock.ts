@@ -1,0 +1,53 @@
+/** Time, passed in: tests run hours in a moment, and nothing but this file asks the machine what time it is. */
+
+export interface Clock {
+  /** Epoch ms. */
+  now(): number
+  /** Calls `then` once after `ms`; the answer takes it back. */
+  after(ms: number, then: () => void): () => void
+}
+
+export const systemClock: Clock = {
+  now: Date.now,
+  after(ms, then) {
+    const timer = setTimeout(then, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
+/** Named timers of one owner, so that all of them can be ended together. Setting a name again replaces its timer. */
+export class Timers {
+  readonly #clock: Clock
+  readonly #running = new Map<string, () => void>()
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  set(name: string, ms: number, then: () => void): void {
+    this.clear(name)
+    const cancel = this.#clock.after(Math.max(0, ms), () => {
+      this.#running.delete(name)
+      then()
+    })
+    this.#running.set(name, cancel)
+  }
+
+  has(name: string): boolean {
+    return this.#running.has(name)
+  }
+
+  clear(name: string): void {
+    this.#running.get(name)?.()
+    this.#running.delete(name)
+  }
+
+  clearAll(): void {
+    for (const cancel of this.#running.values()) cancel()
+    this.#running.clear()
+  }
+
+  get size(): number {
+    return this.#running.size
+  }
+}

@@ -1,0 +1,68 @@
+/** The HTTP side: client files, room-making, public keys and health. Every answer carries the same strict headers. */
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import type { Config } from '../config.ts'
+import { type Log, logUnexpected } from '../log.ts'
+import { type ClientFiles, serveClient } from './clientFiles.ts'
+import { answerHeaders, setHeaders } from './headers.ts'
+import { makeRoom, type RoomMaking } from './makeRoom.ts'
+import { refuse } from './refusal.ts'
+
+export interface AppParts {
+  readonly config: Pick<Config, 'publicUrl' | 'trustedProxies' | 'tls'>
+  /** Null: this process serves no pages (the development server does). */
+  readonly files: ClientFiles | null
+  readonly making: RoomMaking
+  readonly log: Log
+  /** Whether new groups may come to this process. */
+  readonly ready: () => boolean
+}
+
+const BODY_BYTES = 16 * 1024
+
+/** A body that is too large or is no JSON has a status of its own; anything else is our mistake. */
+const codeOf = (error: unknown): 'too-large' | 'bad-message' | 'server-error' => {
+  const status = error instanceof Error && 'status' in error ? error.status : 500
+  if (status === 413) return 'too-large'
+  return typeof status === 'number' && status >= 400 && status < 500
+    ? 'bad-message'
+    : 'server-error'
+}
+
+const answerError =
+  (log: Log): ErrorRequestHandler =>
+  (error, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    const code = codeOf(error)
+    if (code === 'server-error') logUnexpected(log, 'http', error)
+    refuse(response, code)
+  }
+
+export function createApp({ config, files, making, log, ready }: AppParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+  app.set('query parser', 'simple')
+  app.set('trust proxy', [...config.trustedProxies])
+  const secure = config.tls !== null || config.publicUrl?.startsWith('https:') === true
+  app.use(setHeaders(answerHeaders(config.publicUrl, secure)))
+
+  app.get('/healthz', (_request, response) => {
+    response.json({ ok: true })
+  })
+  app.get('/readyz', (_request, response) => {
+    const ok = ready()
+    response.status(ok ? 200 : 503).json({ ok })
+  })
+  app.get('/.well-known/jwks.json', (_request, response) => {
+    response.json(making.tokens.receipt.jwks())
+  })
+  app.post(
+    '/api/rooms',
+    express.json({ limit: BODY_BYTES, strict: true, type: 'application/json' }),
+    makeRoom(making),
+  )
+  if (files !== null) app.use(serveClient(files))
+  app.use((_request, response) => refuse(response, 'not-found'))
+  app.use(answerError(log))
+  return app
+}

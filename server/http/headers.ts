@@ -1,0 +1,85 @@
+/** Headers of every answer: nothing is stored, nothing is told to others, nothing foreign runs. */
+import type { RequestHandler } from 'express'
+
+/** What the page may use; everything else is refused to it and to whatever it might be tricked into embedding. */
+const PERMISSIONS = [
+  'camera=(self)',
+  'microphone=(self)',
+  'speaker-selection=(self)',
+  'screen-wake-lock=(self)',
+  'autoplay=(self)',
+  'fullscreen=(self)',
+  'clipboard-write=(self)',
+  ...[
+    'accelerometer',
+    'browsing-topics',
+    'clipboard-read',
+    'display-capture',
+    'encrypted-media',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'idle-detection',
+    'local-fonts',
+    'magnetometer',
+    'midi',
+    'payment',
+    'picture-in-picture',
+    'publickey-credentials-get',
+    'serial',
+    'storage-access',
+    'usb',
+    'web-share',
+    'window-management',
+    'xr-spatial-tracking',
+  ].map((feature) => `${feature}=()`),
+].join(', ')
+
+/** `publicUrl`'s WebSocket address is named besides 'self' for browsers that take 'self' for http alone. */
+export function contentSecurityPolicy(publicUrl: string | null): string {
+  const sockets = publicUrl === null ? '' : ` ${publicUrl.replace(/^http/, 'ws')}`
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self' blob:",
+    "worker-src 'self'",
+    `connect-src 'self'${sockets}`,
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
+  ].join('; ')
+}
+
+/** Every header that every answer carries. `secure`: browsers reach us by https. */
+export function answerHeaders(
+  publicUrl: string | null,
+  secure: boolean,
+): Readonly<Record<string, string>> {
+  return {
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': contentSecurityPolicy(publicUrl),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Origin-Agent-Cluster': '?1',
+    'Permissions-Policy': PERMISSIONS,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-DNS-Prefetch-Control': 'off',
+    'X-Frame-Options': 'DENY',
+    'X-Robots-Tag': 'noindex, nofollow',
+    ...(secure ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  }
+}
+
+export const setHeaders =
+  (headers: Readonly<Record<string, string>>): RequestHandler =>
+  (_request, response, next) => {
+    response.set(headers)
+    next()
+  }

@@ -1,0 +1,62 @@
+/**
+ * The server's log: JSON lines on stdout, one of a closed list of events. Nothing in it can carry a name, content, an
+ * invitation, an address or a room's id, because no event has a field for one.
+ */
+import type { ErrorCode } from '../shared/protocol.ts'
+
+export type LogEvent =
+  | { readonly event: 'server-started'; readonly url: string; readonly trial: boolean }
+  | { readonly event: 'server-draining'; readonly rooms: number; readonly minutes: number }
+  | { readonly event: 'server-stopped' }
+  | { readonly event: 'start-refused'; readonly why: string }
+  | { readonly event: 'room-opened'; readonly rooms: number }
+  | { readonly event: 'room-resumed'; readonly rooms: number; readonly by: 'copy' | 'earlier-copy' }
+  | {
+      readonly event: 'room-ended'
+      readonly why: 'leader' | 'empty' | 'cap' | 'replaced' | 'stopping'
+      readonly minutes: number
+      readonly rooms: number
+    }
+  | { readonly event: 'invitations-signed'; readonly links: number; readonly series: boolean }
+  /** How often each code was answered since the last such line; at most one line a minute. */
+  | { readonly event: 'refused'; readonly counts: Readonly<Partial<Record<ErrorCode, number>>> }
+  | { readonly event: 'connection-dropped'; readonly why: 'flood' | 'deadline' }
+  | { readonly event: 'media-process'; readonly state: 'up' | 'restarting' }
+  /** A mistake of our own: where, the kind of exception, and the place in our files; never its message. */
+  | {
+      readonly event: 'unexpected'
+      readonly where: 'http' | 'socket' | 'room' | 'media' | 'process'
+      readonly kind: string
+      readonly at: string
+    }
+
+export type Log = (event: LogEvent) => void
+
+/** Writes one JSON line for each event. `now` is epoch ms. */
+export function createLog(write: (line: string) => void, now: () => number): Log {
+  return (event) => write(`${JSON.stringify({ time: new Date(now()).toISOString(), ...event })}\n`)
+}
+
+/** The first place of an exception that lies in our own files, as `rooms/room.ts:12:3`; its message is left out. */
+function placeOf(error: Error): string {
+  const frame = (error.stack ?? '')
+    .split('\n')
+    .slice(1)
+    .find((line) => /\/(server|shared)\//.test(line) && !line.includes('node_modules'))
+  return frame?.match(/\/((?:server|shared)\/[\w/.-]+:\d+:\d+)/)?.[1] ?? 'unknown'
+}
+
+/** Logs a mistake of our own without its message, which might quote what somebody sent. */
+export function logUnexpected(
+  log: Log,
+  where: Extract<LogEvent, { event: 'unexpected' }>['where'],
+  error: unknown,
+): void {
+  const known = error instanceof Error
+  log({
+    event: 'unexpected',
+    where,
+    kind: known ? error.name : typeof error,
+    at: known ? placeOf(error) : 'unknown',
+  })
+}
