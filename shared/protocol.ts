@@ -203,6 +203,8 @@ export interface DeskView {
   readonly checks: readonly QuietCheck[]
   readonly guests: readonly GuestView[]
   readonly barred: readonly string[]
+  /** Empty chairs retaken by a personal or leader's link, without a ticket, in the last two minutes: leaders are told. */
+  readonly retaken: readonly SeatId[]
   /** Set after somebody who came by a shared link was removed: offer a new member link. */
   readonly offerNewLink: boolean
   /** Minutes until the cap of 6 hours, when 15 or fewer are left. */
@@ -221,8 +223,11 @@ export interface GuestView {
   /** Chair number of a personal link, if it was one. */
   readonly personal: SeatId | null
   readonly since: number
-  /** Sealed name frame and its commitment: the leaders' page refuses a mismatch. */
-  readonly name: Uint8Array
+  /**
+   * Sealed name frame, base64url, and its commitment: the leaders' page refuses a mismatch. Text, because Socket.IO refuses
+   * packets of more than ten binary attachments and up to 24 wait at a door.
+   */
+  readonly name: string
   readonly commitment: string
   /** Empty chairs of a lost or stepped-out person that a leader may give back. */
   readonly mayHave: readonly SeatId[]
@@ -313,7 +318,10 @@ export type BoardRequest =
   | { readonly want: 'snapshot'; readonly board: number }
   | { readonly want: 'merge'; readonly board: number }
 
-/** One reply to a late or returning client: every kept frame of a channel, oldest first. */
+/**
+ * One reply to a late or returning client: every kept frame of a channel, oldest first. At most 8 frames a message: Socket.IO
+ * refuses packets of more than ten binary attachments.
+ */
 export interface Kept {
   readonly channel: 'names' | 'settings' | 'board' | 'words' | 'strip'
   readonly frames: readonly Uint8Array[]
