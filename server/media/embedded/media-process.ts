@@ -1,0 +1,153 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { extname } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { MediaLog } from '../events.ts'
+import type { Order, Report } from './orders.ts'
+
+export interface ProcessSettings {
+  /** Counted from 0. */
+  readonly index: number
+  readonly udpPort: number
+  readonly bindHost: string
+  readonly announcedIp: string | null
+  readonly log: MediaLog
+}
+
+interface ProcessEvents {
+  /** A fresh process is up and knows nothing yet. Called before anything else is sent to it. */
+  onUp(): void
+  onDown(): void
+  onReport(report: Report): void
+}
+
+const START_MS = 15_000
+const PULSE_MS = 6000
+const CHECK_MS = 1000
+const STOP_MS = 2000
+const FIRST_RETRY_MS = 50
+const SLOWEST_RETRY_MS = 1000
+
+/** One media process and its life: started, watched, started again when it ends, stopped. */
+export class MediaProcess {
+  private child: ChildProcess | null = null
+  private up = false
+  private closing = false
+  private startedAt = 0
+  private pulseAt = 0
+  private downAt: number | null = null
+  private retryMs = FIRST_RETRY_MS
+  private retry: NodeJS.Timeout | null = null
+  private readonly watch: NodeJS.Timeout
+  private readonly settings: ProcessSettings
+  private readonly events: ProcessEvents
+
+  constructor(settings: ProcessSettings, events: ProcessEvents) {
+    this.settings = settings
+    this.events = events
+    this.watch = setInterval(() => this.check(), CHECK_MS)
+    this.watch.unref()
+    this.start()
+  }
+
+  get isUp(): boolean {
+    return this.up
+  }
+
+  /** The process's id, `null` while there is none. */
+  get pid(): number | null {
+    return this.child?.pid ?? null
+  }
+
+  /** Sends an order; while the process is down it is lost, and `onUp` says all again. */
+  send(order: Order): void {
+    if (this.up && this.child?.connected) this.child.send(order, () => undefined)
+  }
+
+  /** Stops the process: asked first, killed after two seconds. */
+  async close(): Promise<void> {
+    this.closing = true
+    clearInterval(this.watch)
+    if (this.retry !== null) clearTimeout(this.retry)
+    const { child } = this
+    if (child === null) return
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+    this.send({ order: 'stop' })
+    if (!this.up) child.kill('SIGKILL')
+    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+    await gone
+    clearTimeout(late)
+  }
+
+  private start(): void {
+    const { udpPort, bindHost, announcedIp } = this.settings
+    const { file, execArgv } = entry()
+    const child = fork(file, [String(udpPort), bindHost, announcedIp ?? ''], {
+      execArgv,
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR },
+    })
+    this.child = child
+    this.startedAt = performance.now()
+    child.on('message', (report: Report) => this.onReport(child, report))
+    child.on('error', () => this.onExit(child, 'error'))
+    child.on('exit', (code, signal) => this.onExit(child, String(signal ?? code)))
+  }
+
+  private onReport(child: ChildProcess, report: Report): void {
+    if (child !== this.child) return
+    if (report.report === 'ready') this.onReady()
+    else {
+      if (report.report === 'pulse') this.pulseAt = performance.now()
+      this.events.onReport(report)
+    }
+  }
+
+  private onReady(): void {
+    const now = performance.now()
+    const { index, udpPort, log } = this.settings
+    this.up = true
+    this.pulseAt = now
+    this.retryMs = FIRST_RETRY_MS
+    if (this.downAt === null) log({ event: 'media-up', process: index, udpPort })
+    else log({ event: 'media-restarted', process: index, ms: Math.round(now - this.downAt) })
+    this.downAt = null
+    this.events.onUp()
+  }
+
+  private onExit(child: ChildProcess, code: string): void {
+    if (child !== this.child) return
+    this.child = null
+    const wasUp = this.up
+    this.up = false
+    if (this.closing) return
+    this.downAt ??= performance.now()
+    this.settings.log({ event: 'media-down', process: this.settings.index, code })
+    if (wasUp) this.events.onDown()
+    this.retry = setTimeout(() => this.start(), this.retryMs)
+    this.retryMs = Math.min(this.retryMs * 2, SLOWEST_RETRY_MS)
+  }
+
+  /** A process that does not start or answer is as good as dead. */
+  private check(): void {
+    const now = performance.now()
+    const silent = this.up && now - this.pulseAt > PULSE_MS
+    const stuck = !this.up && this.child !== null && now - this.startedAt > START_MS
+    if (!silent && !stuck) return
+    const reason = silent ? 'no-pulse' : 'no-start'
+    this.settings.log({ event: 'media-child-failed', process: this.settings.index, reason })
+    this.startedAt = now
+    this.pulseAt = now
+    this.child?.kill('SIGKILL')
+  }
+}
+
+/** The child's module beside this one: TypeScript through tsx, or what was built from it. */
+function entry(): { readonly file: string; readonly execArgv: string[] } {
+  const extension = extname(fileURLToPath(import.meta.url))
+  const file = fileURLToPath(new URL(`./child${extension}`, import.meta.url))
+  if (extension !== '.ts') return { file, execArgv: [] }
+  const tsx = createRequire(import.meta.url).resolve('tsx')
+  return { file, execArgv: ['--import', pathToFileURL(tsx).href] }
+}

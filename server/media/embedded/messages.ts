@@ -1,0 +1,112 @@
+import {
+  type DisconnectReason,
+  JoinResponse,
+  LeaveRequest,
+  LeaveRequest_Action,
+  ParticipantInfo,
+  type ParticipantInfo_State,
+  ParticipantPermission,
+  ReconnectResponse,
+  SignalResponse,
+  SubscribedCodec,
+  SubscribedQuality,
+  SubscribedQualityUpdate,
+  type TrackInfo,
+  TrackSource,
+} from '@livekit/protocol'
+import type { MediaRights } from '../media.ts'
+import type { Quality } from './layers.ts'
+
+/** The LiveKit messages we write. Pure. */
+export type Reply = SignalResponse['message']
+
+export const encode = (message: Reply): Uint8Array => new SignalResponse({ message }).toBinary()
+
+/** The seat as LiveKit knows it: the only thing that names anybody here. */
+export const identityOf = (seat: number): string => `seat-${seat}`
+
+const SERVER = { edition: 0, version: '1.9.0', protocol: 16, region: '' } as const
+
+/** Rights in LiveKit's words. An empty list of sources would mean all of them; data is nobody's. */
+export function permissionFor(rights: MediaRights): ParticipantPermission {
+  const canPublishSources = [
+    ...(rights.camera ? [TrackSource.CAMERA] : []),
+    ...(rights.microphone ? [TrackSource.MICROPHONE] : []),
+  ]
+  return new ParticipantPermission({
+    canSubscribe: true,
+    canPublish: canPublishSources.length > 0,
+    canPublishSources,
+    canPublishData: false,
+    canUpdateMetadata: false,
+  })
+}
+
+export const participantInfo = (about: {
+  readonly sid: string
+  readonly seat: number
+  readonly state: ParticipantInfo_State
+  readonly rights: MediaRights
+  readonly version: number
+  readonly tracks: readonly TrackInfo[]
+}): ParticipantInfo =>
+  new ParticipantInfo({
+    sid: about.sid,
+    identity: identityOf(about.seat),
+    state: about.state,
+    tracks: [...about.tracks],
+    permission: permissionFor(about.rights),
+    isPublisher: about.tracks.length > 0,
+    version: about.version,
+  })
+
+/** The first message of a conversation. No ICE servers: never a third party's by default. */
+export const joinResponse = (
+  roomSid: string,
+  self: ParticipantInfo,
+  others: readonly ParticipantInfo[],
+): Reply => ({
+  case: 'join',
+  value: new JoinResponse({
+    room: { sid: roomSid, name: 'room' },
+    participant: self,
+    otherParticipants: [...others],
+    serverVersion: SERVER.version,
+    serverInfo: SERVER,
+    subscriberPrimary: false,
+    pingInterval: 5,
+    pingTimeout: 15,
+    fastPublish: true,
+    enabledPublishCodecs: [{ mime: 'video/VP8' }, { mime: 'audio/opus' }, { mime: 'audio/red' }],
+  }),
+})
+
+export const reconnectResponse = (): Reply => ({
+  case: 'reconnect',
+  value: new ReconnectResponse({ serverInfo: SERVER }),
+})
+
+/** Sends somebody away for good, or (`again`) back through the door with a new conversation. */
+export const leave = (reason: DisconnectReason, again: boolean): Reply => ({
+  case: 'leave',
+  value: new LeaveRequest({
+    reason,
+    action: again ? LeaveRequest_Action.RECONNECT : LeaveRequest_Action.DISCONNECT,
+    canReconnect: again,
+  }),
+})
+
+/** Tells a publisher which of its layers anybody looks at (livekit-client's dynacast). */
+export function subscribedQuality(trackSid: string, best: Quality | null): Reply {
+  const qualities = [0, 1, 2].map(
+    (quality) => new SubscribedQuality({ quality, enabled: best !== null && quality <= best }),
+  )
+  return {
+    case: 'subscribedQualityUpdate',
+    value: new SubscribedQualityUpdate({
+      trackSid,
+      subscribedQualities: qualities,
+      subscribedCodecs: [new SubscribedCodec({ codec: 'vp8', qualities })],
+    }),
+  }
+}

@@ -1,0 +1,28 @@
+import type { MediaHolder, MediaRights } from '../media.ts'
+
+/** What the server and a media process say to each other. */
+export type Order =
+  | { readonly order: 'open-room'; readonly room: string }
+  | {
+      readonly order: 'set-rights'
+      readonly room: string
+      readonly seat: number
+      readonly rights: MediaRights
+    }
+  | { readonly order: 'close-seat'; readonly room: string; readonly seat: number }
+  | { readonly order: 'close-room'; readonly room: string }
+  | {
+      readonly order: 'connect'
+      readonly line: number
+      readonly holder: MediaHolder
+      readonly joinRequest: string
+    }
+  | { readonly order: 'signal'; readonly line: number; readonly message: Uint8Array }
+  | { readonly order: 'line-closed'; readonly line: number }
+  | { readonly order: 'stop' }
+
+export type Report =
+  | { readonly report: 'ready' }
+  | { readonly report: 'signal'; readonly line: number; readonly message: Uint8Array }
+  | { readonly report: 'close-line'; readonly line: number }
+  | { readonly report: 'pulse'; readonly rooms: number; readonly connections: number }

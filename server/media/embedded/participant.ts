@@ -1,0 +1,382 @@
+import {
+  type AddTrackRequest,
+  DisconnectReason,
+  MediaSectionsRequirement,
+  MuteTrackRequest,
+  type ParticipantInfo,
+  ParticipantInfo_State,
+  ParticipantUpdate,
+  Pong,
+  RequestResponse,
+  RequestResponse_Reason,
+  SessionDescription,
+  SignalRequest,
+  TrackPublishedResponse,
+  TrackSource,
+  TrackType,
+  type UpdateSubscription,
+  type UpdateTrackSettings,
+} from '@livekit/protocol'
+import type { MediaRights } from '../media.ts'
+import type { Join } from './join.ts'
+import type { Wish } from './layers.ts'
+import { encode, leave, participantInfo, type Reply, subscribedQuality } from './messages.ts'
+import { Peer } from './peer.ts'
+import { Publication } from './publication.ts'
+import { randomSid } from './sid.ts'
+import type { TransportSettings } from './transport.ts'
+
+/** One signalling conversation, seen from the media process. */
+export interface SignalLine {
+  send(message: Uint8Array): void
+  close(): void
+}
+
+/** What a participant needs of the room they are in. */
+export interface Company {
+  /** Everybody else here. */
+  others(self: Participant): Iterable<Participant>
+  track(sid: string): Publication | null
+  gone(participant: Participant): void
+}
+
+/** Tracks of one kind that a seat may publish: one, and one more while the first is being replaced. */
+const MOST_TRACKS = 2
+/** Without any sign of life for this long, or without a line for as long, the chair is empty. */
+const SILENT_MS = 12_000
+const LINELESS_MS = 10_000
+/** Requests for sections wait this long for others to join them. */
+const SECTIONS_MS = 10
+
+/** One seat's live connection: it speaks LiveKit's signalling and keeps the seat's rights. */
+export class Participant {
+  readonly sid = randomSid('PA_')
+  readonly seat: number
+  readonly peer: Peer
+  state: ParticipantInfo_State = ParticipantInfo_State.JOINED
+  private version = 1
+  private line: SignalLine | null
+  private linelessSince = 0
+  private aliveAt: number
+  private gone = false
+  private sectionsAsked = false
+  private readonly company: Company
+  private readonly autoSubscribe: boolean
+
+  constructor(
+    company: Company,
+    seat: number,
+    rights: MediaRights,
+    line: SignalLine,
+    join: Join,
+    settings: TransportSettings,
+  ) {
+    this.company = company
+    this.seat = seat
+    this.line = line
+    this.autoSubscribe = join.autoSubscribe
+    this.aliveAt = performance.now()
+    this.peer = new Peer(rights, settings, {
+      onOpen: () => this.onOpen(),
+      onFault: () => this.end(DisconnectReason.UNKNOWN_REASON, true),
+      onPacket: (now) => {
+        this.aliveAt = now
+      },
+    })
+  }
+
+  info(): ParticipantInfo {
+    return participantInfo({
+      sid: this.sid,
+      seat: this.seat,
+      state: this.state,
+      rights: this.peer.rights,
+      version: this.version,
+      tracks: [...this.peer.publications.values()].flatMap((each) =>
+        each.live ? each.info() : [],
+      ),
+    })
+  }
+
+  say(message: Reply): void {
+    this.line?.send(encode(message))
+  }
+
+  /** Tells the others, and by default this client too, what is true of this seat now. */
+  announce(to: 'everybody' | 'others' = 'everybody'): void {
+    this.version += 1
+    const message: Reply = {
+      case: 'update',
+      value: new ParticipantUpdate({ participants: [this.info()] }),
+    }
+    if (to === 'everybody') this.say(message)
+    for (const other of this.company.others(this)) other.say(message)
+  }
+
+  /** The line broke and came back: the conversation goes on in a new one. */
+  resume(line: SignalLine): void {
+    this.line?.close()
+    this.line = line
+    this.aliveAt = performance.now()
+  }
+
+  /** The line is gone; the seat is kept for a moment in case it comes back. */
+  lineClosed(line: SignalLine): void {
+    if (this.line !== line) return
+    this.line = null
+    this.linelessSince = performance.now()
+  }
+
+  isGone(now: number): boolean {
+    if (this.line === null) return now - this.linelessSince > LINELESS_MS
+    return now - this.aliveAt > SILENT_MS
+  }
+
+  /**
+   * Rights take effect here, before anything else is said: from this line on no packet is forwarded against them.
+   * A microphone that is closed stays published, muted; only its owner's own tap opens it again.
+   */
+  setRights(rights: MediaRights): void {
+    const before = this.peer.rights
+    this.peer.rights = rights
+    const now = performance.now()
+    if (before.microphone && !rights.microphone)
+      for (const publication of this.tracks('audio')) {
+        publication.muted = true
+        this.say(muteOf(publication))
+      }
+    for (const publication of this.peer.publications.values())
+      for (const forwarder of publication.forwarders) forwarder.retarget(now)
+    this.peer.settle(now)
+    if (before.microphone !== rights.microphone || before.camera !== rights.camera) this.announce()
+  }
+
+  /** Handles one message of the client's; whatever it is, it can end this conversation only. */
+  receive(bytes: Uint8Array): void {
+    this.aliveAt = performance.now()
+    try {
+      this.answer(SignalRequest.fromBinary(bytes).message)
+    } catch {
+      this.end(DisconnectReason.UNKNOWN_REASON, false)
+    }
+  }
+
+  offer(sdp: string, id: number): void {
+    const answered = this.peer.answer(sdp)
+    if (answered === null) {
+      this.end(DisconnectReason.JOIN_FAILURE, false)
+      return
+    }
+    for (const publication of answered.ended) this.unpublish(publication)
+    this.say({
+      case: 'answer',
+      value: new SessionDescription({
+        type: 'answer',
+        sdp: answered.sdp,
+        id,
+        midToTrackId: answered.midToTrackId,
+      }),
+    })
+    this.peer.settle(performance.now())
+    for (const publication of answered.published) publication.live = true
+    if (answered.published.length > 0 || answered.ended.length > 0) this.announce()
+    for (const other of this.company.others(this)) other.offerTracks(answered.published)
+    this.askSections()
+  }
+
+  /** Subscribes this seat to tracks that others publish. */
+  offerTracks(publications: Iterable<Publication>): void {
+    if (!this.autoSubscribe || this.state !== ParticipantInfo_State.ACTIVE) return
+    for (const publication of publications) this.peer.subscribe(publication)
+    this.askSections()
+  }
+
+  /** A track of somebody else's has ended. */
+  dropTrack(publication: Publication): void {
+    if (this.peer.unsubscribe(publication)) this.askSections()
+  }
+
+  /** Ends the conversation. `again` lets livekit-client come back with a new one by itself. */
+  end(reason: DisconnectReason, again: boolean): void {
+    if (this.gone) return
+    this.gone = true
+    this.say(leave(reason, again))
+    this.line?.close()
+    this.line = null
+    this.state = ParticipantInfo_State.DISCONNECTED
+    for (const publication of [...this.peer.publications.values()]) this.unpublish(publication)
+    this.peer.close()
+    this.company.gone(this)
+    this.announce('others')
+  }
+
+  /** Tells a publisher which layers anybody looks at. */
+  settleDemand(now: number): void {
+    for (const publication of this.tracks('video')) {
+      const changed = publication.changedDemand(now)
+      if (changed !== null) this.say(subscribedQuality(publication.sid, changed.quality))
+    }
+  }
+
+  private *tracks(kind: 'audio' | 'video'): Iterable<Publication> {
+    for (const publication of this.peer.publications.values())
+      if (publication.kind === kind) yield publication
+  }
+
+  private answer(message: SignalRequest['message']): void {
+    switch (message.case) {
+      case 'offer':
+        this.offer(message.value.sdp, message.value.id)
+        return
+      case 'ping':
+        this.say({ case: 'pong', value: BigInt(Date.now()) })
+        return
+      case 'pingReq':
+        this.say({
+          case: 'pongResp',
+          value: new Pong({
+            lastPingTimestamp: message.value.timestamp,
+            timestamp: BigInt(Date.now()),
+          }),
+        })
+        return
+      case 'addTrack':
+        this.publish(message.value)
+        return
+      case 'mute':
+        this.mute(message.value.sid, message.value.muted)
+        return
+      case 'subscription':
+        this.changeSubscription(message.value)
+        return
+      case 'trackSetting':
+        this.changeWish(message.value)
+        return
+      case 'updateMetadata':
+        this.refuse(RequestResponse_Reason.NOT_ALLOWED, {
+          requestId: message.value.requestId,
+        })
+        return
+      case 'leave':
+        this.end(DisconnectReason.CLIENT_INITIATED, false)
+        return
+      default:
+        return
+    }
+  }
+
+  private publish(request: AddTrackRequest): void {
+    const kind = request.type === TrackType.AUDIO ? 'audio' : 'video'
+    const { microphone, camera } = this.peer.rights
+    const named = request.source
+    const source = kind === 'audio' ? TrackSource.MICROPHONE : TrackSource.CAMERA
+    const allowed = (kind === 'audio' ? microphone : camera) && (named === source || named === 0)
+    const asked = { case: 'addTrack', value: request } as const
+    if (request.type === TrackType.DATA || !allowed) {
+      this.refuse(RequestResponse_Reason.NOT_ALLOWED, { request: asked })
+      return
+    }
+    if (request.cid === '' || request.cid.length > 200) {
+      this.refuse(RequestResponse_Reason.INVALID_REQUEST, { request: asked })
+      return
+    }
+    const known = [...this.tracks(kind)]
+    const again = known.find((each) => each.cid === request.cid && each.mid === null)
+    if (again === undefined && known.length >= MOST_TRACKS) {
+      this.refuse(RequestResponse_Reason.LIMIT_EXCEEDED, { request: asked })
+      return
+    }
+    const publication = again ?? new Publication(this.peer, this.sid, randomSid('TR_'), request)
+    this.peer.publications.set(publication.sid, publication)
+    this.say({
+      case: 'trackPublished',
+      value: new TrackPublishedResponse({ cid: request.cid, track: publication.info() }),
+    })
+  }
+
+  private unpublish(publication: Publication): void {
+    this.peer.unpublish(publication)
+    for (const other of this.company.others(this)) other.dropTrack(publication)
+  }
+
+  private mute(sid: string, muted: boolean): void {
+    const publication = this.peer.publications.get(sid)
+    if (publication === undefined) return
+    if (!muted && publication.kind === 'audio' && !this.peer.rights.microphone) {
+      this.say(muteOf(publication))
+      return
+    }
+    if (publication.muted === muted) return
+    publication.muted = muted
+    const now = performance.now()
+    for (const forwarder of publication.forwarders) forwarder.retarget(now)
+    this.announce('others')
+  }
+
+  private changeSubscription(request: UpdateSubscription): void {
+    const sids = [
+      ...request.trackSids,
+      ...request.participantTracks.flatMap((each) => each.trackSids),
+    ]
+    for (const sid of sids.slice(0, 100)) {
+      const publication = this.company.track(sid)
+      if (publication === null) continue
+      if (request.subscribe) this.peer.subscribe(publication)
+      else this.peer.unsubscribe(publication)
+    }
+    this.askSections()
+  }
+
+  private changeWish(request: UpdateTrackSettings): void {
+    const now = performance.now()
+    for (const sid of request.trackSids.slice(0, 100))
+      this.peer.forwarders.get(sid)?.want(wishOf(request), now)
+  }
+
+  /** Asks the browser, once for all that has gathered, to offer the sections that are lacking. */
+  private askSections(): void {
+    if (this.sectionsAsked) return
+    this.sectionsAsked = true
+    setTimeout(() => {
+      this.sectionsAsked = false
+      const needs = this.gone ? null : this.peer.needs()
+      if (needs === null) return
+      this.say({
+        case: 'mediaSectionsRequirement',
+        value: new MediaSectionsRequirement({ numAudios: needs.audio, numVideos: needs.video }),
+      })
+    }, SECTIONS_MS)
+  }
+
+  private onOpen(): void {
+    this.aliveAt = performance.now()
+    if (this.state === ParticipantInfo_State.JOINED) {
+      this.state = ParticipantInfo_State.ACTIVE
+      this.announce()
+      for (const other of this.company.others(this))
+        this.offerTracks([...other.peer.publications.values()].filter((each) => each.live))
+    }
+    this.peer.settle(this.aliveAt)
+  }
+
+  private refuse(
+    reason: RequestResponse_Reason,
+    about: NonNullable<ConstructorParameters<typeof RequestResponse>[0]>,
+  ): void {
+    this.say({ case: 'requestResponse', value: new RequestResponse({ reason, ...about }) })
+  }
+}
+
+/** What a tile asks for. A size of nothing means that the client named a quality instead. */
+function wishOf(request: UpdateTrackSettings): Wish {
+  if (request.disabled) return { kind: 'nothing' }
+  if (request.width > 0 && request.height > 0)
+    return { kind: 'size', width: request.width, height: request.height }
+  const { quality } = request
+  return { kind: 'quality', quality: quality === 0 || quality === 1 ? quality : 2 }
+}
+
+const muteOf = (publication: Publication): Reply => ({
+  case: 'mute',
+  value: new MuteTrackRequest({ sid: publication.sid, muted: true }),
+})

@@ -1,0 +1,197 @@
+import { randomBytes } from 'node:crypto'
+import type { MediaRights } from '../media.ts'
+import { Forwarder, type Subscriber } from './forwarder.ts'
+import { Inbound } from './inbound.ts'
+import { plan } from './negotiation.ts'
+import type { Publication } from './publication.ts'
+import { writeAnswer } from './sdp/answer.ts'
+import { readOffer } from './sdp/offer.ts'
+import { SpeakingMeter } from './speaking.ts'
+import { Transport, type TransportSettings } from './transport.ts'
+
+export interface Answered {
+  readonly sdp: string
+  /** Section to the track sent in it, as livekit-client wants it told. */
+  readonly midToTrackId: Record<string, string>
+  /** Tracks that now have a section and can be announced. */
+  readonly published: readonly Publication[]
+  /** Tracks whose section sends no more. */
+  readonly ended: readonly Publication[]
+}
+
+interface PeerEvents {
+  onOpen(): void
+  /** Something thrown while handling a packet: this client goes, nobody else. */
+  onFault(): void
+  onPacket(now: number): void
+}
+
+/** The media half of one participant: transport, what they publish, what is forwarded to them. */
+export class Peer implements Subscriber {
+  rights: MediaRights
+  readonly speaking = new SpeakingMeter()
+  readonly publications = new Map<string, Publication>()
+  readonly forwarders = new Map<string, Forwarder>()
+  readonly inbound: Inbound
+  private readonly bySsrc = new Map<number, Forwarder>()
+  private readonly cooling = new Set<string>()
+  private transport: Transport | null = null
+  private answers = 0
+  private free = { audio: 0, video: 0 }
+  private readonly settings: TransportSettings
+  private readonly events: PeerEvents
+
+  constructor(rights: MediaRights, settings: TransportSettings, events: PeerEvents) {
+    this.rights = rights
+    this.settings = settings
+    this.events = events
+    this.inbound = new Inbound({
+      speaking: this.speaking,
+      send: (bytes) => this.send(bytes),
+      publicationIn: (mid) => this.publicationIn(mid),
+      forwarderBySsrc: (ssrc) => this.bySsrc.get(ssrc) ?? null,
+    })
+  }
+
+  get connected(): boolean {
+    return this.transport?.isOpen ?? false
+  }
+
+  get orientationId(): number {
+    return this.inbound.orientationId
+  }
+
+  payloadType(mid: string, codec: string): number | null {
+    return this.inbound.payloadType(mid, codec)
+  }
+
+  send(bytes: Buffer): boolean {
+    return this.transport?.send(bytes) ?? false
+  }
+
+  /** Answers an offer; `null` if it is not one we can serve. */
+  answer(sdp: string): Answered | null {
+    const offer = readOffer(sdp)
+    if (offer === null) return null
+    const transport = this.transportFor(offer)
+    const planned = plan(
+      offer,
+      [...this.publications.values()],
+      [...this.forwarders.values()],
+      this.cooling,
+    )
+    this.cooling.clear()
+    const brought = new Set(planned.incoming.values())
+    const ended = [...this.publications.values()].filter(
+      (publication) => publication.mid !== null && !brought.has(publication.sid),
+    )
+    const published: Publication[] = []
+    for (const [mid, sid] of planned.incoming) {
+      const publication = this.publications.get(sid)
+      if (publication === undefined) continue
+      publication.mid = mid
+      if (!publication.live) published.push(publication)
+    }
+    for (const forwarder of this.forwarders.values()) forwarder.mid = null
+    for (const [mid, sid] of planned.outgoing) {
+      const forwarder = this.forwarders.get(sid)
+      if (forwarder !== undefined) forwarder.mid = mid
+    }
+    this.free = { ...planned.free }
+    this.answers += 1
+    const written = writeAnswer(offer, planned.roles, transport.local, this.answers)
+    this.inbound.agree(written.agreed)
+    return {
+      sdp: written.sdp,
+      midToTrackId: Object.fromEntries(planned.outgoing),
+      published,
+      ended,
+    }
+  }
+
+  /** Begins or resumes forwarding in the sections that an answer gave. */
+  settle(now: number): void {
+    for (const forwarder of this.forwarders.values()) forwarder.retarget(now)
+  }
+
+  /** How many more sections the browser must offer; `null` if all that is to be sent has one and none is to be freed. */
+  needs(): { readonly audio: number; readonly video: number } | null {
+    const waiting = { audio: 0, video: 0 }
+    for (const forwarder of this.forwarders.values())
+      if (forwarder.mid === null) waiting[forwarder.kind] += 1
+    if (waiting.audio === 0 && waiting.video === 0 && this.cooling.size === 0) return null
+    return {
+      audio: Math.max(0, waiting.audio - this.free.audio),
+      video: Math.max(0, waiting.video - this.free.video),
+    }
+  }
+
+  subscribe(publication: Publication): boolean {
+    if (this.forwarders.has(publication.sid) || this.publications.has(publication.sid)) return false
+    const random = randomBytes(10)
+    const forwarder = new Forwarder(publication, this, {
+      ssrc: random.readUInt32BE(0),
+      sequence: random.readUInt16BE(4) & 0x7fff,
+      timestamp: random.readUInt32BE(6),
+    })
+    this.forwarders.set(publication.sid, forwarder)
+    this.bySsrc.set(forwarder.ssrc, forwarder)
+    publication.forwarders.add(forwarder)
+    return true
+  }
+
+  unsubscribe(publication: Publication): boolean {
+    const forwarder = this.forwarders.get(publication.sid)
+    if (forwarder === undefined) return false
+    if (forwarder.mid !== null) this.cooling.add(forwarder.mid)
+    forwarder.stop()
+    this.forwarders.delete(publication.sid)
+    this.bySsrc.delete(forwarder.ssrc)
+    publication.forwarders.delete(forwarder)
+    return true
+  }
+
+  unpublish(publication: Publication): void {
+    this.inbound.forget(publication)
+    this.publications.delete(publication.sid)
+  }
+
+  close(): void {
+    for (const forwarder of this.forwarders.values())
+      forwarder.publication.forwarders.delete(forwarder)
+    this.forwarders.clear()
+    this.bySsrc.clear()
+    this.transport?.close()
+    this.transport = null
+  }
+
+  private publicationIn(mid: string): Publication | null {
+    for (const publication of this.publications.values())
+      if (publication.mid === mid) return publication
+    return null
+  }
+
+  /** An offer with another ICE fragment is a restart: it gets a new transport, and what is sent goes on in it. */
+  private transportFor(offer: NonNullable<ReturnType<typeof readOffer>>): Transport {
+    if (this.transport !== null && this.transport.ufrag === offer.ufrag) return this.transport
+    this.transport?.close()
+    for (const forwarder of this.forwarders.values()) forwarder.stop()
+    const transport: Transport = new Transport(offer, this.settings, {
+      onOpen: () => {
+        if (this.transport === transport) this.events.onOpen()
+      },
+      onPacket: (bytes) => {
+        if (this.transport !== transport) return
+        const now = performance.now()
+        try {
+          this.events.onPacket(now)
+          this.inbound.receive(bytes, now)
+        } catch {
+          this.events.onFault()
+        }
+      },
+    })
+    this.transport = transport
+    return transport
+  }
+}

@@ -1,0 +1,109 @@
+import { type AddTrackRequest, TrackInfo, TrackSource, TrackType } from '@livekit/protocol'
+import type { MediaRights } from '../media.ts'
+import type { Forwarder } from './forwarder.ts'
+import type { IncomingStream } from './incoming-stream.ts'
+import type { AnnouncedLayer, Quality } from './layers.ts'
+
+/** Who publishes: only what forwarding must know of them. */
+export interface Publisher {
+  readonly rights: MediaRights
+}
+
+/** How long a layer that nobody wants is still sent. */
+const LINGER_MS = 4000
+
+/** One track that somebody publishes. Its kind is that of its media section, never what the client says it is. */
+export class Publication {
+  readonly sid: string
+  /** The publisher's participant sid. */
+  readonly ownerSid: string
+  readonly cid: string
+  readonly kind: 'audio' | 'video'
+  readonly owner: Publisher
+  readonly dtx: boolean
+  readonly red: boolean
+  readonly stereo: boolean
+  readonly announced: readonly AnnouncedLayer[]
+  readonly streams = new Map<number, IncomingStream>()
+  readonly forwarders = new Set<Forwarder>()
+  mid: string | null = null
+  /** Announced to the others. */
+  live = false
+  muted: boolean
+  private readonly encryption: AddTrackRequest['encryption']
+  private readonly size: { readonly width: number; readonly height: number }
+  private demand: Quality | null = 2
+  private unwantedSince: number | null = null
+
+  constructor(owner: Publisher, ownerSid: string, sid: string, request: AddTrackRequest) {
+    this.owner = owner
+    this.ownerSid = ownerSid
+    this.sid = sid
+    this.cid = request.cid
+    this.kind = request.type === TrackType.AUDIO ? 'audio' : 'video'
+    this.muted = request.muted
+    this.dtx = !request.disableDtx
+    this.red = !request.disableRed
+    this.stereo = request.stereo
+    this.encryption = request.encryption
+    this.size = { width: request.width & 0xffff, height: request.height & 0xffff }
+    this.announced = request.layers.slice(0, 3).flatMap((layer) => {
+      const { quality, width, height } = layer
+      const known = quality === 0 || quality === 1 || quality === 2
+      return known && width > 0 && height > 0 ? [{ quality, width, height }] : []
+    })
+  }
+
+  /** Whether anything of this track may go to anybody now: the one place where a publisher's rights are read. */
+  get flows(): boolean {
+    const { microphone, camera } = this.owner.rights
+    return !this.muted && (this.kind === 'audio' ? microphone : camera)
+  }
+
+  /** The track as others are told of it: no name, and the kind and source that it truly has. */
+  info(): TrackInfo {
+    const audio = this.kind === 'audio'
+    const mimeType = audio ? 'audio/opus' : 'video/VP8'
+    const layers = this.announced.map((layer) => ({ ...layer, rid: 'qhf'.charAt(layer.quality) }))
+    return new TrackInfo({
+      sid: this.sid,
+      type: audio ? TrackType.AUDIO : TrackType.VIDEO,
+      source: audio ? TrackSource.MICROPHONE : TrackSource.CAMERA,
+      muted: this.muted,
+      ...(audio ? {} : this.size),
+      simulcast: this.announced.length > 1,
+      layers,
+      mimeType,
+      mid: this.mid ?? '',
+      codecs: [{ mimeType, cid: this.cid.slice(0, 100), mid: this.mid ?? '', layers }],
+      stereo: this.stereo,
+      disableDtx: !this.dtx,
+      disableRed: !this.red,
+      encryption: this.encryption,
+      stream: 'camera',
+    })
+  }
+
+  /** The best quality that anyone wants now, if that differs from what was last asked of the publisher. */
+  changedDemand(now: number): { readonly quality: Quality | null } | null {
+    let wanted: Quality | null = null
+    for (const forwarder of this.forwarders) {
+      const one = this.flows ? forwarder.wanted() : null
+      if (one !== null && (wanted === null || one > wanted)) wanted = one
+    }
+    const rank = (quality: Quality | null): number => quality ?? -1
+    if (rank(wanted) >= rank(this.demand)) this.unwantedSince = null
+    else if (this.unwantedSince === null) this.unwantedSince = now
+    const lower = this.unwantedSince !== null && now - this.unwantedSince >= LINGER_MS
+    if (rank(wanted) <= rank(this.demand) && !lower) return null
+    this.demand = wanted
+    this.unwantedSince = null
+    return { quality: wanted }
+  }
+
+  liveQualities(now: number): Quality[] {
+    return [...this.streams.values()].flatMap((stream) =>
+      stream.isLive(now) ? stream.quality : [],
+    )
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  DisconnectReason,
+  ParticipantUpdate,
+  SpeakerInfo,
+  SpeakersChanged,
+} from '@livekit/protocol'
+import { type MediaRights, NO_MEDIA } from '../media.ts'
+import type { Join } from './join.ts'
+import type { Quality } from './layers.ts'
+import { encode, joinResponse, leave, reconnectResponse } from './messages.ts'
+import { type Company, Participant, type SignalLine } from './participant.ts'
+import type { Publication } from './publication.ts'
+import { randomSid } from './sid.ts'
+import type { TransportSettings } from './transport.ts'
+
+/** One media room: its seats' rights, and who is connected. At most one live connection a seat. */
+export class MediaRoom implements Company {
+  private readonly sid = randomSid('RM_')
+  private readonly rights = new Map<number, MediaRights>()
+  private readonly seats = new Map<number, Participant>()
+  private readonly settings: TransportSettings
+
+  constructor(settings: TransportSettings) {
+    this.settings = settings
+  }
+
+  get connections(): number {
+    return this.seats.size
+  }
+
+  *others(self: Participant): Iterable<Participant> {
+    for (const participant of this.seats.values()) if (participant !== self) yield participant
+  }
+
+  track(sid: string): Publication | null {
+    for (const participant of this.seats.values()) {
+      const found = participant.peer.publications.get(sid)
+      if (found?.live === true) return found
+    }
+    return null
+  }
+
+  gone(participant: Participant): void {
+    if (this.seats.get(participant.seat) === participant) this.seats.delete(participant.seat)
+  }
+
+  setRights(seat: number, rights: MediaRights): void {
+    this.rights.set(seat, rights)
+    this.seats.get(seat)?.setRights(rights)
+  }
+
+  /** Takes a conversation: a new one replaces the seat's last, a resumed one goes on with it. `null` if it cannot be. */
+  join(seat: number, line: SignalLine, join: Join): Participant | null {
+    const before = this.seats.get(seat)
+    if (join.resumes !== null) {
+      if (before === undefined || before.sid !== join.resumes) {
+        line.send(encode(leave(DisconnectReason.STATE_MISMATCH, true)))
+        line.close()
+        return null
+      }
+      before.resume(line)
+      before.say(reconnectResponse())
+      const participants = [...this.seats.values()].map((each) => each.info())
+      before.say({ case: 'update', value: new ParticipantUpdate({ participants }) })
+      return before
+    }
+    before?.end(DisconnectReason.DUPLICATE_IDENTITY, false)
+    const others = [...this.seats.values()].map((each) => each.info())
+    const participant = new Participant(
+      this,
+      seat,
+      this.rights.get(seat) ?? NO_MEDIA,
+      line,
+      join,
+      this.settings,
+    )
+    this.seats.set(seat, participant)
+    participant.say(joinResponse(this.sid, participant.info(), others))
+    participant.announce('others')
+    if (join.offer !== null) participant.offer(join.offer.sdp, join.offer.id)
+    return participant
+  }
+
+  closeSeat(seat: number): void {
+    this.rights.delete(seat)
+    this.seats.get(seat)?.end(DisconnectReason.PARTICIPANT_REMOVED, false)
+  }
+
+  close(reason: DisconnectReason): void {
+    for (const participant of [...this.seats.values()]) participant.end(reason, false)
+    this.rights.clear()
+  }
+
+  /** Every 50 ms: feedback to those who publish. */
+  report(now: number): void {
+    for (const { peer } of this.seats.values()) peer.inbound.report(now)
+  }
+
+  /** Every 250 ms: layers chosen anew. `cap` is the best quality the process has time for. */
+  chooseLayers(now: number, cap: Quality): void {
+    for (const participant of this.seats.values()) {
+      for (const forwarder of participant.peer.forwarders.values()) {
+        forwarder.limit(cap, now)
+        forwarder.retarget(now)
+      }
+      participant.settleDemand(now)
+    }
+  }
+
+  /** Every 400 ms: who has begun or stopped speaking, told to those who may hear. */
+  tellSpeakers(): void {
+    const speakers = [...this.seats.values()].flatMap((participant) => {
+      const changed = participant.peer.speaking.settle()
+      return changed === null ? [] : new SpeakerInfo({ sid: participant.sid, ...changed })
+    })
+    if (speakers.length === 0) return
+    const value = new SpeakersChanged({ speakers })
+    for (const participant of this.seats.values())
+      if (participant.peer.rights.hears) participant.say({ case: 'speakersChanged', value })
+  }
+
+  /** Every second: receiver reports, and chairs that have been left. */
+  keepHouse(now: number): void {
+    for (const participant of [...this.seats.values()]) {
+      for (const forwarder of participant.peer.forwarders.values()) forwarder.refill()
+      participant.peer.inbound.reportReception(now)
+      if (participant.isGone(now)) participant.end(DisconnectReason.CONNECTION_TIMEOUT, true)
+    }
+  }
+}

@@ -1,0 +1,223 @@
+import { DisconnectReason } from '@livekit/protocol'
+import type { MediaLog } from '../events.ts'
+import type { MediaHealth, MediaHolder, MediaRights, MediaServer, SignalChannel } from '../media.ts'
+import { MediaProcess } from './media-process.ts'
+import { encode, leave } from './messages.ts'
+import type { Order, Report } from './orders.ts'
+import { freeUdpPort } from './udp-port.ts'
+
+export interface EmbeddedMediaSettings {
+  /** Of the first media process; each further one uses the next. 0 picks free ones. */
+  readonly udpPort: number
+  /** Media processes; rooms are spread over them. */
+  readonly processes: number
+  /** The address browsers reach this host at, where it is behind NAT. */
+  readonly announcedIp?: string
+  /** The address to listen on. */
+  readonly bindHost: string
+  readonly log: MediaLog
+}
+
+/** The embedded media server, with what only its tests and benches ask. */
+export interface EmbeddedMedia extends MediaServer {
+  /** Process ids of the media processes that run. */
+  pids(): readonly number[]
+}
+
+/** Starts the media processes and waits until all of them are up. */
+export async function startEmbeddedMedia(settings: EmbeddedMediaSettings): Promise<EmbeddedMedia> {
+  const ports: number[] = []
+  for (let index = 0; index < settings.processes; index++)
+    ports.push(
+      settings.udpPort === 0 ? await freeUdpPort(settings.bindHost) : settings.udpPort + index,
+    )
+  return new Promise((resolve) => {
+    const media: Embedded = new Embedded(settings, ports, () => resolve(media))
+  })
+}
+
+/** Conversations that may wait for a media process to come up. */
+const MOST_WAITING = 500
+/** Messages of one such conversation that are held for it. */
+const MOST_HELD = 20
+const RESTARTED = 1012
+const UNKNOWN_ROOM = 4404
+
+interface Room {
+  readonly process: number
+  readonly rights: Map<number, MediaRights>
+}
+
+interface Line {
+  readonly process: number
+  readonly holder: MediaHolder
+  readonly channel: SignalChannel
+}
+
+class Embedded implements EmbeddedMedia {
+  private readonly processes: readonly MediaProcess[]
+  private readonly rooms = new Map<string, Room>()
+  private readonly lines = new Map<number, Line>()
+  private readonly waiting = new Map<number, Order[]>()
+  private readonly connections: number[]
+  private nextLine = 1
+  private closed = false
+  private readonly settings: EmbeddedMediaSettings
+
+  constructor(settings: EmbeddedMediaSettings, ports: readonly number[], onUp: () => void) {
+    this.settings = settings
+    this.connections = ports.map(() => 0)
+    this.processes = ports.map(
+      (udpPort, index) =>
+        new MediaProcess(
+          {
+            index,
+            udpPort,
+            bindHost: settings.bindHost,
+            announcedIp: settings.announcedIp ?? null,
+            log: settings.log,
+          },
+          {
+            onUp: () => {
+              this.tellAll(index)
+              if (this.processes.every((each) => each.isUp)) onUp()
+            },
+            onDown: () => this.onDown(index),
+            onReport: (report) => this.onReport(index, report),
+          },
+        ),
+    )
+  }
+
+  pids(): readonly number[] {
+    return this.processes.flatMap((each) => each.pid ?? [])
+  }
+
+  openRoom(room: string): void {
+    if (this.closed || this.rooms.has(room)) return
+    const process = this.quietest()
+    this.rooms.set(room, { process, rights: new Map() })
+    this.processes[process]?.send({ order: 'open-room', room })
+  }
+
+  setRights(room: string, seat: number, rights: MediaRights): void {
+    const found = this.rooms.get(room)
+    if (found === undefined) return
+    found.rights.set(seat, rights)
+    this.processes[found.process]?.send({ order: 'set-rights', room, seat, rights })
+  }
+
+  closeSeat(room: string, seat: number): void {
+    const found = this.rooms.get(room)
+    if (found === undefined) return
+    found.rights.delete(seat)
+    this.processes[found.process]?.send({ order: 'close-seat', room, seat })
+    this.closeWaiting((holder) => holder.room === room && holder.seat === seat)
+  }
+
+  closeRoom(room: string): void {
+    const found = this.rooms.get(room)
+    if (found === undefined) return
+    this.rooms.delete(room)
+    this.processes[found.process]?.send({ order: 'close-room', room })
+    this.closeWaiting((holder) => holder.room === room)
+  }
+
+  connect(holder: MediaHolder, query: URLSearchParams, channel: SignalChannel): void {
+    const room = this.rooms.get(holder.room)
+    if (this.closed || room === undefined) {
+      channel.send(encode(leave(DisconnectReason.ROOM_CLOSED, false)))
+      channel.close(UNKNOWN_ROOM)
+      return
+    }
+    const process = this.processes[room.process]
+    const line = this.nextLine++
+    this.lines.set(line, { process: room.process, holder, channel })
+    const joinRequest = query.get('join_request') ?? ''
+    const order: Order = { order: 'connect', line, holder, joinRequest }
+    if (process?.isUp === true) process.send(order)
+    else if (this.waiting.size < MOST_WAITING) this.waiting.set(line, [order])
+    else channel.close(RESTARTED)
+    channel.onMessage((message) => {
+      const signal: Order = { order: 'signal', line, message }
+      const waits = this.waiting.get(line)
+      if (waits === undefined) process?.send(signal)
+      else if (waits.length < MOST_HELD) waits.push(signal)
+    })
+    channel.onClose(() => {
+      this.waiting.delete(line)
+      if (this.lines.delete(line)) process?.send({ order: 'line-closed', line })
+    })
+  }
+
+  health(): MediaHealth {
+    if (this.closed || !this.processes.every((each) => each.isUp)) return { state: 'restarting' }
+    const connections = this.connections.reduce((sum, each) => sum + each, 0)
+    return { state: 'up', rooms: this.rooms.size, connections }
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return
+    this.closed = true
+    await Promise.all(this.processes.map((each) => each.close()))
+    for (const { channel } of this.lines.values()) channel.close(RESTARTED)
+    this.lines.clear()
+    this.waiting.clear()
+    this.rooms.clear()
+    this.settings.log({ event: 'media-closed' })
+  }
+
+  /** A fresh process learns all rooms and rights before the first conversation reaches it. */
+  private tellAll(index: number): void {
+    const process = this.processes[index]
+    for (const [room, { process: home, rights }] of this.rooms) {
+      if (home !== index) continue
+      process?.send({ order: 'open-room', room })
+      for (const [seat, each] of rights)
+        process?.send({ order: 'set-rights', room, seat, rights: each })
+    }
+    for (const [line, orders] of this.waiting) {
+      if (this.lines.get(line)?.process !== index) continue
+      this.waiting.delete(line)
+      for (const order of orders) process?.send(order)
+    }
+  }
+
+  /** Everybody in the rooms of a process that has died is sent back through the door at once. */
+  private onDown(index: number): void {
+    this.connections[index] = 0
+    for (const [line, { process, channel }] of this.lines) {
+      if (process !== index || this.waiting.has(line)) continue
+      this.lines.delete(line)
+      channel.send(encode(leave(DisconnectReason.STATE_MISMATCH, true)))
+      channel.close(RESTARTED)
+    }
+  }
+
+  private onReport(index: number, report: Report): void {
+    if (report.report === 'pulse') this.connections[index] = report.connections
+    else if (report.report === 'signal') this.lines.get(report.line)?.channel.send(report.message)
+    else if (report.report === 'close-line') {
+      const found = this.lines.get(report.line)
+      this.lines.delete(report.line)
+      found?.channel.close(1000)
+    }
+  }
+
+  private closeWaiting(whose: (holder: MediaHolder) => boolean): void {
+    for (const line of this.waiting.keys()) {
+      const found = this.lines.get(line)
+      if (found === undefined || !whose(found.holder)) continue
+      this.waiting.delete(line)
+      this.lines.delete(line)
+      found.channel.close(RESTARTED)
+    }
+  }
+
+  /** The process with the fewest rooms. */
+  private quietest(): number {
+    const counts = this.processes.map(() => 0)
+    for (const { process } of this.rooms.values()) counts[process] = (counts[process] ?? 0) + 1
+    return counts.indexOf(Math.min(...counts))
+  }
+}

@@ -1,0 +1,118 @@
+import { PeerConnection, type Track, Video } from 'node-datachannel'
+import type { LocalTransport } from './sdp/answer.ts'
+import type { Offer } from './sdp/offer.ts'
+
+export interface TransportSettings {
+  readonly udpPort: number
+  readonly bindHost: string
+  /** The address browsers reach us at, where it is not the one we listen on. */
+  readonly announcedIp: string | null
+}
+
+interface TransportEvents {
+  onOpen(): void
+  onPacket(bytes: Buffer): void
+}
+
+/**
+ * One client's ICE, DTLS and SRTP, by libdatachannel on the shared UDP port. The library is shown one synthetic offer
+ * with a single two-way section for its whole life, so it hands every RTP and RTCP packet of any SSRC to one track
+ * and sends what we give it; the SDP that the browser sees is ours. There is no SCTP section, so no data channel.
+ *
+ * The browser's own candidates are not used: it finds us, and we send nothing to addresses that a client names.
+ */
+export class Transport {
+  readonly ufrag: string
+  readonly local: LocalTransport
+  private readonly connection: PeerConnection
+  private readonly track: Track
+  private open = false
+  private closed = false
+
+  /** Throws if the library refuses the offer. */
+  constructor(offer: Offer, settings: TransportSettings, events: TransportEvents) {
+    this.ufrag = offer.ufrag
+    this.connection = new PeerConnection('client', {
+      iceServers: [],
+      bindAddress: settings.bindHost,
+      enableIceUdpMux: true,
+      portRangeBegin: settings.udpPort,
+      portRangeEnd: settings.udpPort,
+      disableAutoNegotiation: true,
+      forceMediaTransport: true,
+      mtu: 1400,
+    })
+    const media = new Video('m', 'SendRecv')
+    media.addVP8Codec(96)
+    this.track = this.connection.addTrack(media)
+    this.track.onOpen(() => {
+      if (this.closed) return
+      this.open = true
+      events.onOpen()
+    })
+    this.track.onMessage((bytes) => {
+      if (!this.closed) events.onPacket(bytes)
+    })
+    this.connection.setRemoteDescription(synthetic(offer), 'offer')
+    this.connection.setLocalDescription('answer')
+    this.local = readLocal(this.connection.localDescription()?.sdp ?? '', settings.announcedIp)
+  }
+
+  get isOpen(): boolean {
+    return this.open && !this.closed
+  }
+
+  /** Sends one RTP or RTCP packet; `false` if it could not go. */
+  send(bytes: Buffer): boolean {
+    return this.isOpen && this.track.isOpen() && this.track.sendMessageBinary(bytes)
+  }
+
+  close(): void {
+    if (this.closed) return
+    this.closed = true
+    this.connection.close()
+  }
+}
+
+const synthetic = (offer: Offer): string =>
+  [
+    'v=0',
+    'o=- 1 1 IN IP4 127.0.0.1',
+    's=-',
+    't=0 0',
+    'a=group:BUNDLE m',
+    'm=video 9 UDP/TLS/RTP/SAVPF 96',
+    'c=IN IP4 0.0.0.0',
+    'a=mid:m',
+    'a=sendrecv',
+    'a=rtcp-mux',
+    'a=rtpmap:96 VP8/90000',
+    `a=ice-ufrag:${offer.ufrag}`,
+    `a=ice-pwd:${offer.password}`,
+    `a=fingerprint:${offer.fingerprint}`,
+    'a=setup:actpass',
+    '',
+  ].join('\r\n')
+
+/** What the browser must know of us, out of the library's own description. */
+export function readLocal(sdp: string, announcedIp: string | null): LocalTransport {
+  const value = (name: string) => new RegExp(`^a=${name}:(.*?)\\r?$`, 'm').exec(sdp)?.[1] ?? ''
+  const candidates = [...sdp.matchAll(/^a=(candidate:.*?)\r?$/gm)].flatMap(
+    (found) => found[1] ?? [],
+  )
+  const announced = announcedIp === null ? candidates : announce(candidates, announcedIp)
+  return {
+    ufrag: value('ice-ufrag'),
+    password: value('ice-pwd'),
+    fingerprint: value('fingerprint'),
+    candidates: announced,
+  }
+}
+
+/** Behind NAT one candidate remains: the announced address with our port. */
+const announce = (candidates: readonly string[], address: string): string[] =>
+  candidates.slice(0, 1).map((candidate) => {
+    const fields = candidate.split(' ')
+    fields[4] = address
+    return fields.join(' ')
+  })

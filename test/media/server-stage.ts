@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { createMediaDoor } from '../../server/media/door.ts'
+import { type EmbeddedMedia, startEmbeddedMedia } from '../../server/media/embedded/start.ts'
+import type { MediaEvent } from '../../server/media/events.ts'
+import type { MediaRights } from '../../server/media/media.ts'
+
+/** The real media server and door on free ports, with pages that load an unmodified livekit-client. */
+export interface Stage {
+  readonly media: EmbeddedMedia
+  readonly events: MediaEvent[]
+  readonly origin: string
+  readonly browser: Browser
+  /** Opens a page for a seat and connects it; it publishes nothing yet. */
+  enter(room: string, seat: number, options?: { readonly encrypted?: string }): Promise<Guest>
+  close(): Promise<void>
+}
+
+export interface Guest {
+  readonly page: Page
+  readonly errors: string[]
+  publish(): Promise<void>
+  run<T>(script: string): Promise<T>
+  /** What has been received from each other seat since the start. */
+  received(): Promise<Record<string, Received>>
+}
+
+export interface Received {
+  readonly audioPackets: number
+  readonly audioBytes: number
+  readonly audioEnergy: number
+  readonly frames: number
+  readonly width: number
+  readonly videoPackets: number
+}
+
+export const ALL: MediaRights = { microphone: true, camera: true, hears: true, sees: true }
+
+const DIST = new URL('../../node_modules/livekit-client/dist/', import.meta.url)
+
+const FILES: Record<string, { readonly file: string; readonly type: string }> = {
+  '/livekit.js': { file: 'livekit-client.umd.js', type: 'text/javascript' },
+  '/e2ee.js': { file: 'livekit-client.e2ee.worker.mjs', type: 'text/javascript' },
+}
+
+const PAGE = `<!doctype html><title>stage</title><script src="/livekit.js"></script><script>
+const LK = window.LivekitClient
+window.elements = []
+window.enter = async (url, token, phrase) => {
+  const options = {
+    adaptiveStream: false, dynacast: true,
+    publishDefaults: { simulcast: true, red: true, dtx: true, stopMicTrackOnMute: false, videoCodec: 'vp8' },
+    videoCaptureDefaults: { resolution: { width: 640, height: 360, frameRate: 15 } },
+  }
+  if (phrase) {
+    const keyProvider = new LK.ExternalE2EEKeyProvider()
+    await keyProvider.setKey(phrase)
+    options.encryption = { keyProvider, worker: new Worker('/e2ee.js', { type: 'module' }) }
+  }
+  const room = new LK.Room(options)
+  window.room = room
+  window.log = []
+  for (const name of ['Connected', 'Reconnecting', 'Reconnected', 'Disconnected', 'SignalReconnecting', 'EncryptionError', 'TrackSubscriptionFailed'])
+    room.on(LK.RoomEvent[name], (reason) => window.log.push([name, String(reason ?? ''), Math.round(performance.now())]))
+  room.on(LK.RoomEvent.TrackSubscribed, (track) => { const e = track.attach(); document.body.append(e); window.elements.push(e) })
+  room.on(LK.RoomEvent.TrackUnsubscribed, (track) => track.detach().forEach((e) => e.remove()))
+  await room.connect(url, token)
+  if (phrase) await room.setE2EEEnabled(true)
+}
+window.received = async () => {
+  const all = {}
+  for (const person of room.remoteParticipants.values()) {
+    const one = { audioPackets: 0, audioBytes: 0, audioEnergy: 0, frames: 0, width: 0, videoPackets: 0 }
+    for (const publication of person.trackPublications.values()) {
+      const report = await publication.track?.receiver?.getStats()
+      for (const stat of report?.values() ?? []) {
+        if (stat.type !== 'inbound-rtp') continue
+        if (stat.kind === 'audio') { one.audioPackets += stat.packetsReceived; one.audioBytes += stat.bytesReceived; one.audioEnergy += stat.totalAudioEnergy ?? 0 }
+        else { one.frames += stat.framesDecoded; one.videoPackets += stat.packetsReceived; one.width = stat.frameWidth ?? 0 }
+      }
+    }
+    all[person.identity] = one
+  }
+  return all
+}
+</script>`
+
+/** Starts it all; the caller closes it. */
+export async function openStage(): Promise<Stage> {
+  const events: MediaEvent[] = []
+  const media = await startEmbeddedMedia({
+    udpPort: 0,
+    processes: 1,
+    bindHost: '127.0.0.1',
+    log: (event) => events.push(event),
+  })
+  const door = createMediaDoor({ media, readToken: async (token) => readTestToken(token) })
+  const server = createServer(async (request, response) => {
+    if (await door.handle(request, response)) return
+    const found = FILES[request.url ?? '']
+    response.setHeader('content-type', found?.type ?? 'text/html')
+    response.end(found === undefined ? PAGE : await readFile(new URL(found.file, DIST)))
+  })
+  server.on('upgrade', (request, socket, head) => void door.upgrade(request, socket, head))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const origin = `http://localhost:${port}`
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      '--autoplay-policy=no-user-gesture-required',
+      '--disable-background-timer-throttling',
+      '--disable-renderer-backgrounding',
+      '--disable-backgrounding-occluded-windows',
+    ],
+  })
+  return {
+    media,
+    events,
+    origin,
+    browser,
+    async enter(room, seat, options = {}) {
+      const context = await browser.newContext()
+      const page = await context.newPage()
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error' || process.env.STAGE_LOG) errors.push(message.text())
+      })
+      await page.goto(origin)
+      const url = `${origin.replace('http', 'ws')}/media`
+      await page.evaluate(
+        `window.enter(${JSON.stringify(url)}, ${JSON.stringify(testToken(room, seat))}, ${JSON.stringify(options.encrypted ?? '')})`,
+      )
+      return {
+        page,
+        errors,
+        publish: () => page.evaluate('room.localParticipant.enableCameraAndMicrophone()'),
+        run: (script) => page.evaluate(script),
+        received: () => page.evaluate('window.received()'),
+      }
+    },
+    async close() {
+      await browser.close()
+      door.close()
+      server.closeAllConnections()
+      server.close()
+      await media.close()
+    },
+  }
+}
+
+/** Waits until `holds` is true; says what was last seen if it is not within `ms`. */
+export async function until<T>(
+  look: () => Promise<T>,
+  holds: (seen: T) => boolean,
+  ms: number,
+): Promise<{ readonly seen: T; readonly ms: number }> {
+  const start = performance.now()
+  for (;;) {
+    const seen = await look()
+    const passed = performance.now() - start
+    if (holds(seen)) return { seen, ms: passed }
+    if (passed > ms) throw new Error(`not within ${ms} ms: ${JSON.stringify(seen)}`)
+    await new Promise((resolve) => setTimeout(resolve, 40))
+  }
+}
+
+export const testToken = (room: string, seat: number): string => `${room}.${seat}.test`
+
+function readTestToken(token: string) {
+  const [room, seat, mark] = token.split('.')
+  return room === undefined || mark !== 'test'
+    ? null
+    : { room, seat: Number(seat), connection: 'test' }
+}
