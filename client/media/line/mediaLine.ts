@@ -1,0 +1,156 @@
+/**
+ * The line to the media server: joined with the newest token, joined again whenever it is gone for good. livekit-client mends a
+ * short interruption itself; what it gives up on, and every new token, is a new room here.
+ */
+import { type Room, RoomEvent } from 'livekit-client'
+import type { MediaSnapshot } from '../roomMedia.ts'
+import { type EncryptedRoom, newRoom } from './newRoom.ts'
+import { waitBefore } from './retry.ts'
+
+export interface MediaLine {
+  state(): MediaSnapshot['line']
+  /** The room while it is joined or being mended. */
+  room(): Room | null
+  /** Joins, or joins anew if the token is another one. */
+  follow(token: string, key: () => Promise<ArrayBuffer>): void
+  close(): Promise<void>
+}
+
+export interface LineListener {
+  /** Anything about line, people or tracks has changed. */
+  changed(): void
+  /** A frame of this media identity did not open. */
+  didNotOpen(identity: string): void
+}
+
+const CONNECT = { websocketTimeout: 8000, peerConnectionTimeout: 10_000, maxRetries: 0 } as const
+
+/** Everything after which what is played, shown or published may have to change. */
+const CHANGES = [
+  RoomEvent.ParticipantConnected,
+  RoomEvent.ParticipantDisconnected,
+  RoomEvent.TrackPublished,
+  RoomEvent.TrackUnpublished,
+  RoomEvent.TrackSubscribed,
+  RoomEvent.TrackUnsubscribed,
+  RoomEvent.TrackMuted,
+  RoomEvent.TrackUnmuted,
+  RoomEvent.ParticipantEncryptionStatusChanged,
+  RoomEvent.ParticipantPermissionsChanged,
+  RoomEvent.LocalTrackPublished,
+  RoomEvent.LocalTrackUnpublished,
+  RoomEvent.AudioPlaybackStatusChanged,
+] as const
+
+/** `url` is the media door, with http or https. */
+export function createMediaLine(url: string, listener: LineListener): MediaLine {
+  let state: MediaSnapshot['line'] = 'off'
+  let wanted: { token: string; key: () => Promise<ArrayBuffer> } | null = null
+  let current: EncryptedRoom | null = null
+  /** Raised at every start, so that an overtaken attempt notices. */
+  let run = 0
+  let wake: (() => void) | null = null
+
+  const set = (next: MediaSnapshot['line']): void => {
+    state = next
+    listener.changed()
+  }
+
+  const listen = (room: Room, mine: number): void => {
+    for (const event of CHANGES) room.on(event, () => listener.changed())
+    room
+      .on(RoomEvent.EncryptionError, (_error, participant) => {
+        if (participant) listener.didNotOpen(participant.identity)
+      })
+      .on(RoomEvent.Reconnecting, () => set('reconnecting'))
+      .on(RoomEvent.SignalReconnecting, () => set('reconnecting'))
+      .on(RoomEvent.Reconnected, () => set('live'))
+      .on(RoomEvent.Disconnected, () => {
+        if (mine === run) void start('reconnecting')
+      })
+  }
+
+  const sleep = (ms: number): Promise<void> =>
+    new Promise((done) => {
+      const timer = setTimeout(done, ms)
+      wake = () => {
+        clearTimeout(timer)
+        done()
+      }
+    })
+
+  const leaveCurrent = async (): Promise<void> => {
+    const leaving = current
+    current = null
+    await leaving?.leave()
+  }
+
+  /** Tries until joined, overtaken or closed. */
+  const start = async (as: 'connecting' | 'reconnecting'): Promise<void> => {
+    run += 1
+    const mine = run
+    let shown = as
+    set(shown)
+    for (let attempt = 0; ; attempt += 1) {
+      await leaveCurrent()
+      await sleep(waitBefore(attempt, Math.random()))
+      if (mine !== run || !wanted) return
+      const outcome = await attemptJoin(mine)
+      if (mine !== run) return
+      if (outcome === 'joined') {
+        set('live')
+        return
+      }
+      // The door answered but no media got through: this network blocks it. Trying goes on.
+      if (outcome === 'no-media') set('blocked')
+      else {
+        shown = state === 'blocked' ? 'reconnecting' : shown
+        set(shown)
+      }
+    }
+  }
+
+  const attemptJoin = async (mine: number): Promise<'joined' | 'no-door' | 'no-media'> => {
+    if (!wanted) return 'no-door'
+    const { token, key } = wanted
+    let answered = false
+    const made = await newRoom(await key())
+    if (mine !== run) {
+      await made.leave()
+      return 'no-door'
+    }
+    current = made
+    made.room.once(RoomEvent.SignalConnected, () => {
+      answered = true
+    })
+    try {
+      await made.room.connect(url, token, CONNECT)
+      listen(made.room, mine)
+      return 'joined'
+    } catch {
+      return answered ? 'no-media' : 'no-door'
+    }
+  }
+
+  const online = () => wake?.()
+  globalThis.addEventListener?.('online', online)
+
+  return {
+    state: () => state,
+    room: () => (state === 'live' || state === 'reconnecting' ? (current?.room ?? null) : null),
+    follow(token, key) {
+      if (wanted?.token === token) return
+      const first = wanted === null
+      wanted = { token, key }
+      void start(first ? 'connecting' : 'reconnecting')
+    },
+    async close() {
+      run += 1
+      wanted = null
+      globalThis.removeEventListener?.('online', online)
+      wake?.()
+      state = 'off'
+      await leaveCurrent()
+    },
+  }
+}

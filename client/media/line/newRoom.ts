@@ -1,0 +1,60 @@
+/** One livekit-client room with everything of ours decided: encryption, what is published and how, what is asked for. */
+import { AudioPresets, getBrowser, LogLevel, Room, setLogLevel, VideoPreset } from 'livekit-client'
+import { RoomKeyProvider } from './roomKey.ts'
+
+/** Names and room ids have no business in a console. */
+setLogLevel(LogLevel.silent)
+
+export interface EncryptedRoom {
+  readonly room: Room
+  /** Leaves without stopping own devices, and ends the worker. */
+  leave(): Promise<void>
+}
+
+/** What is sent up at most: no tile is wider than 264 px. One smaller layer below it. */
+const PICTURE = new VideoPreset(640, 480, 500_000, 20)
+const SMALL_PICTURE = new VideoPreset(320, 240, 160_000, 20)
+
+/** Safari before 17.2 cannot encrypt simulcast (WebKit bug 257803). */
+function canSimulcast(): boolean {
+  const browser = getBrowser()
+  if (browser?.name !== 'Safari' && browser?.os !== 'iOS') return true
+  const version = Number.parseFloat((browser.os === 'iOS' && browser.osVersion) || browser.version)
+  return version >= 17.2
+}
+
+/** A room that encrypts with these 32 bytes from its first frame on. Not yet connected. */
+export async function newRoom(key: ArrayBuffer): Promise<EncryptedRoom> {
+  const keyProvider = new RoomKeyProvider()
+  await keyProvider.take(key)
+  const worker = new Worker(new URL('livekit-client/e2ee-worker', import.meta.url), {
+    type: 'module',
+  })
+  const room = new Room({
+    encryption: { keyProvider, worker },
+    adaptiveStream: true,
+    dynacast: true,
+    // Own tracks outlive a publication: opening again after sitting back asks for no device.
+    stopLocalTrackOnUnpublish: false,
+    publishDefaults: {
+      audioPreset: AudioPresets.speech,
+      dtx: true,
+      // livekit-client leaves redundancy out by itself while frames are encrypted.
+      red: true,
+      simulcast: canSimulcast(),
+      videoCodec: 'vp8',
+      backupCodec: false,
+      videoEncoding: PICTURE.encoding,
+      videoSimulcastLayers: [SMALL_PICTURE],
+    },
+  })
+  await room.setE2EEEnabled(true)
+  return {
+    room,
+    async leave() {
+      room.removeAllListeners()
+      await room.disconnect(false)
+      worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,59 @@
+/** The others on the line, by seat: what of theirs could be played or shown, before any right is looked at. */
+import {
+  RemoteAudioTrack,
+  type RemoteParticipant,
+  RemoteVideoTrack,
+  type Room,
+  Track,
+} from 'livekit-client'
+import type { SeatId } from '../../../shared/session/seat.ts'
+import { seatOf } from '../seatIdentity.ts'
+
+export interface Peer {
+  readonly sound: RemoteAudioTrack | null
+  readonly picture: RemoteVideoTrack | null
+  /** Voice level as the media server tells it, 0–1; 0 when it says they are not speaking. */
+  readonly speaking: number
+  /** Something of this seat is published without encryption: nothing of it is trusted. */
+  readonly plain: boolean
+}
+
+/**
+ * Only sound that calls itself a microphone and pictures that call themselves a camera count: audio labelled as camera is
+ * played nowhere. Of two of a kind the later one counts.
+ */
+function peer(participant: RemoteParticipant): Peer {
+  let sound: RemoteAudioTrack | null = null
+  let picture: RemoteVideoTrack | null = null
+  let plain = false
+  for (const publication of participant.trackPublications.values()) {
+    // livekit-client stops decrypting a whole person at one plain publication, so one is enough.
+    if (!publication.isEncrypted) plain = true
+    const { track, source, isMuted } = publication
+    if (track instanceof RemoteAudioTrack && source === Track.Source.Microphone) sound = track
+    if (track instanceof RemoteVideoTrack && source === Track.Source.Camera && !isMuted) {
+      picture = track
+    }
+  }
+  const speaking = participant.isSpeaking ? participant.audioLevel : 0
+  return { sound, picture, speaking, plain }
+}
+
+/** Everybody on the line by seat. Identities that are no seat are left out. */
+export function peersIn(room: Room | null): ReadonlyMap<SeatId, Peer> {
+  const peers = new Map<SeatId, Peer>()
+  for (const participant of room?.remoteParticipants.values() ?? []) {
+    const seat = seatOf(participant.identity)
+    if (seat !== null) peers.set(seat, peer(participant))
+  }
+  return peers
+}
+
+/** Subscribes to others' pictures, or lets them go: sound only for me. */
+export function wantPictures(room: Room | null, wanted: boolean): void {
+  for (const participant of room?.remoteParticipants.values() ?? []) {
+    for (const publication of participant.videoTrackPublications.values()) {
+      if (publication.isDesired !== wanted) publication.setSubscribed(wanted)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * The second lock. The server forwards nothing of a seat without the right; apart from that, this page plays and shows only
+ * seats whose right holds in the latest view, so that a mistake in one place is not heard.
+ */
+import type { SeatedView } from '../../shared/protocol.ts'
+import type { SeatId } from '../../shared/session/seat.ts'
+
+export interface Reach {
+  /** Seats this page may play. */
+  readonly heard: ReadonlySet<SeatId>
+  /** Seats this page may show. */
+  readonly seen: ReadonlySet<SeatId>
+}
+
+export const NOBODY: Reach = { heard: new Set(), seen: new Set() }
+
+/** Whom this page may play and show, by the view alone. Never oneself. */
+export function reachIn(view: SeatedView): Reach {
+  if (view.moment.at === 'resuming') return NOBODY
+  const others = [...view.chairs, ...view.observers].filter((chair) => chair.seat !== view.you.seat)
+  const { hears, sees } = view.you.rights
+  return {
+    heard: new Set(hears ? others.filter((c) => c.mayBeHeard).map((c) => c.seat) : []),
+    seen: new Set(
+      sees && !view.audioOnly ? others.filter((c) => c.mayBeSeen).map((c) => c.seat) : [],
+    ),
+  }
+}
