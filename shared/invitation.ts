@@ -3,6 +3,7 @@
  * The claims travel as a positional JSON array, because a member's link must scan as a QR code.
  */
 import * as v from 'valibot'
+import { type LinkParts, type ReadLink, readLink } from './link.ts'
 import { fromBase64Url, textOf } from './sealing/bytes.ts'
 import { MinutesSchema, type SeriesRule, SeriesRuleSchema, ZoneSchema } from './series.ts'
 import { FIRST_MEMBER_SEAT, MOST_CHAIRS, type Role } from './session/seat.ts'
@@ -176,4 +177,22 @@ export function peekInvitation(invitation: string): InvitationClaims | null {
   const bytes = fromBase64Url(payload)
   const packed = bytes === null ? null : textOf(bytes)
   return packed === null ? null : unpackClaims(packed)
+}
+
+export type OpenedLink =
+  | ({ readonly ok: true; readonly claims: InvitationClaims } & LinkParts)
+  | Extract<ReadLink, { ok: false }>
+
+/**
+ * A link's fragment with what its invitation says, unproved. A leader's link that ends with the room's secret
+ * has lost its second half and counts as cut off.
+ */
+export function openLink(fragment: string): OpenedLink {
+  const link = readLink(fragment)
+  if (!link.ok) return link
+  const claims = peekInvitation(link.invitation)
+  if (claims === null) return { ok: false, code: 'link-malformed' }
+  const leads = claims.e === 'l' || claims.e === 'c'
+  if (leads && link.leadersSecret === undefined) return { ok: false, code: 'link-cut-off' }
+  return { ...link, claims }
 }

@@ -1,7 +1,7 @@
 /** State copies: the whole session as an opaque JWE (dir, A256GCM) that clients keep for a server that crashed. */
 import { CompactEncrypt, compactDecrypt } from 'jose'
 import { textOf, utf8 } from '../../shared/sealing/bytes.ts'
-import { keysOf, type Secrets } from './keys.ts'
+import { isCanonical, keysOf, type Secrets } from './keys.ts'
 
 /** A copy older than this is refused (ms). */
 export const COPY_LIFETIME = 10 * 60_000
@@ -39,6 +39,7 @@ export function createCopies(secrets: Secrets): Copies {
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', typ: TYP, aud: AUDIENCE, iat: now })
         .encrypt(keys[0]),
     async open(copy, now) {
+      if (!isCanonical(copy)) return null
       for (const key of keys) {
         const json = await openWith(copy, key, now)
         if (json !== null) return json

@@ -5,7 +5,7 @@
 import { CompactSign, compactVerify } from 'jose'
 import { type InvitationClaims, packClaims, unpackClaims } from '../../shared/invitation.ts'
 import { textOf, utf8 } from '../../shared/sealing/bytes.ts'
-import { keysOf, type Secrets } from './keys.ts'
+import { isCanonical, keysOf, type Secrets } from './keys.ts'
 import type { SignedToken } from './signed.ts'
 
 const TYP = 'bi'
@@ -29,6 +29,7 @@ export function invitationToken(secrets: Secrets): SignedToken<InvitationClaims>
         .setProtectedHeader({ alg: 'HS256', typ: TYP })
         .sign(keys[0]),
     async read(token) {
+      if (!isCanonical(token)) return null
       for (const key of keys) {
         const claims = await readWith(token, key)
         if (claims !== null) return claims

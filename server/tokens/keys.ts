@@ -1,5 +1,6 @@
 /** Keys of the server's tokens: HKDF from SERVER_SECRET, one label a kind, for the current and a previous secret. */
 import { createPrivateKey, hkdfSync, type KeyObject } from 'node:crypto'
+import { fromBase64Url } from '../../shared/sealing/bytes.ts'
 
 export const KINDS = [
   'invitation',
@@ -31,6 +32,13 @@ export const keysOf = (
   deriveKey(secrets.secret, kind),
   ...(secrets.previous === undefined ? [] : [deriveKey(secrets.previous, kind)]),
 ]
+
+/**
+ * Whether a compact token is spelt the one way it can be. jose overlooks the unused bits of a part's last
+ * character, and two spellings of one invitation would slip past whatever bars it by its text.
+ */
+export const isCanonical = (token: string): boolean =>
+  token.split('.').every((part) => fromBase64Url(part) !== null)
 
 /** RFC 8410: what stands before the 32 bytes of an Ed25519 private key in PKCS #8. */
 const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex')

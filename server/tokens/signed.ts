@@ -1,7 +1,7 @@
 /** JWTs by HMAC (HS256), one `typ`, `aud` and key a kind. */
 import { jwtVerify, SignJWT } from 'jose'
 import * as v from 'valibot'
-import { type Kind, keysOf, type Secrets } from './keys.ts'
+import { isCanonical, type Kind, keysOf, type Secrets } from './keys.ts'
 
 export interface SignedToken<T> {
   sign(claims: T): Promise<string>
@@ -51,6 +51,7 @@ export function signedToken<S extends v.GenericSchema<Record<string, unknown>>>(
         .sign(keys[0])
     },
     async read(token) {
+      if (!isCanonical(token)) return null
       for (const key of keys) {
         const claims = await readWith(token, key)
         if (claims !== null) return claims

@@ -11,6 +11,8 @@ export const FRAME_KINDS = [
   'settings',
   'note',
   'word',
+  'drawing',
+  'merge',
 ] as const
 export type FrameKind = (typeof FRAME_KINDS)[number]
 
@@ -18,18 +20,20 @@ export type FrameKind = (typeof FRAME_KINDS)[number]
 export const KINDS_OF: Readonly<Record<Channel, readonly FrameKind[]>> = {
   names: ['name'],
   settings: ['settings'],
-  board: ['update', 'snapshot'],
+  board: ['update', 'snapshot', 'merge', 'drawing'],
   words: ['word'],
   presence: ['presence'],
   strip: ['note'],
 }
 
 /**
- * Whether a frame names its sender. Words never do; updates and presence do when the board is signed; all
+ * Whether a frame names its sender. Words never do; what is written on the board, and presence, do when the board is signed; all
  * others always. A name sealed at the door has the seat `AT_THE_DOOR`.
  */
 export const SIGNING_OF: Readonly<Record<FrameKind, 'always' | 'never' | 'either'>> = {
   update: 'either',
+  merge: 'either',
+  drawing: 'either',
   snapshot: 'always',
   presence: 'either',
   name: 'always',

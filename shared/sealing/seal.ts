@@ -6,12 +6,12 @@ export const NONCE_BYTES = 12
 export const TAG_BYTES = 16
 /** What a frame adds to its plaintext. */
 export const FRAME_OVERHEAD = HEADER_BYTES + NONCE_BYTES + TAG_BYTES
-/** Most bytes of a frame, and of a snapshot, which alone may be larger (design §5). */
+/** Most bytes of a frame, and of a snapshot or what a merge found missing, which alone may be larger (design §5). */
 export const FRAME_LIMIT = 64 * 1024
 export const SNAPSHOT_LIMIT = 512 * 1024
 
 export const frameLimit = (kind: FrameHeader['kind']): number =>
-  kind === 'snapshot' ? SNAPSHOT_LIMIT : FRAME_LIMIT
+  kind === 'snapshot' || kind === 'merge' ? SNAPSHOT_LIMIT : FRAME_LIMIT
 
 export interface OpenedFrame {
   readonly header: FrameHeader
