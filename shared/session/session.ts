@@ -114,6 +114,11 @@ export interface Common {
   readonly signals: readonly Signal[]
   readonly checks: readonly QuietCheck[]
   readonly observer: ObserverQuestion | null
+  /**
+   * After a crash: the version of the copy that this state came from, and whether a leader has acted since.
+   * Until then a copy of a higher version that arrives late replaces it.
+   */
+  readonly resumed: { readonly from: number; readonly untouched: boolean } | null
   /** Raised for each signal, check and the like, so that ids never repeat. */
   readonly nextId: number
 }
@@ -146,6 +151,14 @@ export interface Running extends Common {
 export interface Resuming extends Common {
   readonly at: 'resuming'
   readonly since: number
+  /** Version of the highest copy so far. */
+  readonly from: number
+  /** Epoch ms when a leader's copy, or those of half the seats, had come in; null before. */
+  readonly halfSince: number | null
+  /** Seats that present or sit back in any copy offered: they start closed until a leader acts. */
+  readonly presenting: readonly SeatId[]
+  /** Seats that were connected in the highest copy so far. */
+  readonly expected: readonly SeatId[]
   readonly offered: readonly SeatId[]
   readonly then: Arriving | Running
 }
@@ -157,3 +170,6 @@ export interface Ended extends Common {
 }
 
 export type Session = Arriving | Running | Resuming | Ended
+
+/** A session that people can act in. */
+export type Active = Arriving | Running

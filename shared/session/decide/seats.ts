@@ -1,0 +1,102 @@
+/** Chairs and those in them: microphones closed and allowed, the curtain, stepping out, another chair, the desk handed over. */
+import { emptySeat } from '../newSession.ts'
+import { seatOf } from '../rights.ts'
+import {
+  CO_LEADER_SEAT,
+  FIRST_MEMBER_SEAT,
+  FIRST_OBSERVER_SEAT,
+  LEADER_SEAT,
+  MOST_CHAIRS,
+  type Seat,
+  type SeatId,
+} from '../seat.ts'
+import type { Active } from '../session.ts'
+import { signalled, withoutSignal } from './signals.ts'
+import type { Handlers, Step } from './step.ts'
+
+export function withSeat<S extends Active>(session: S, seat: SeatId, part: Partial<Seat>): S {
+  const seats = session.seats.map((each) => (each.id === seat ? { ...each, ...part } : each))
+  return { ...session, seats }
+}
+
+/** Milliseconds that this seat's person has been here. */
+export const presentMillis = (seat: Seat, now: number): number =>
+  seat.presentFor + (seat.hereSince === null ? 0 : Math.max(0, now - seat.hereSince))
+
+/** No longer here, the chair kept: the time so far is put by. */
+export const away = (
+  chair: Seat,
+  presence: 'lost' | 'stepped-out',
+  now: number,
+): Partial<Seat> => ({
+  presence,
+  presentFor: presentMillis(chair, now),
+  hereSince: null,
+})
+
+function microphone(session: Active, seat: SeatId, closed: boolean): Step {
+  const chair = seatOf(session, seat)
+  if (!chair) return 'no-such-seat'
+  if (chair.presence === 'free') return 'seat-not-here'
+  if (chair.microphoneClosed === closed) return 'already-so'
+  return withSeat(session, seat, { microphoneClosed: closed })
+}
+
+function lowestUnusedChair(session: Active): SeatId | null {
+  for (let id = FIRST_MEMBER_SEAT; id < FIRST_OBSERVER_SEAT; id += 1) {
+    if (!seatOf(session, id)) return id
+  }
+  return null
+}
+
+/**
+ * The chair dealt to a new person: the lowest free one of the role. The presenter's chair is kept until a
+ * leader releases the presenter, so that nobody new sits down as the presenter.
+ */
+export function freeChair(session: Active, role: 'member' | 'observer'): SeatId | null {
+  const free = session.seats
+    .filter((seat) => seat.role === role && seat.presence === 'free')
+    .filter((seat) => seat.id !== session.presenter?.seat)
+  return free[0]?.id ?? null
+}
+
+export const seatHandlers = {
+  'close-microphone': (session, { seat }) => microphone(session, seat, true),
+  'allow-microphone': (session, { seat }) => microphone(session, seat, false),
+  curtain: (session, { on }, { seat, now }) => {
+    if (seatOf(session, seat)?.curtain === on) return 'already-so'
+    const drawn = withSeat(session, seat, { curtain: on })
+    return on
+      ? signalled(drawn, seat, 'someone-came-in', now)
+      : { ...drawn, signals: withoutSignal(session, seat, 'someone-came-in') }
+  },
+  'step-out': (session, _command, { seat, now }) => {
+    const chair = seatOf(session, seat)
+    if (!chair) return 'not-seated'
+    return signalled(
+      withSeat(session, seat, away(chair, 'stepped-out', now)),
+      seat,
+      'step-out',
+      now,
+    )
+  },
+  'come-back-in': (session, _command, { seat, now }) => {
+    if (seatOf(session, seat)?.presence !== 'stepped-out') return 'already-so'
+    const back = withSeat(session, seat, { presence: 'here', hereSince: now })
+    return { ...back, signals: withoutSignal(session, seat, 'step-out') }
+  },
+  /** Appended at the end of the ring: nobody moves but to make room. */
+  'add-chair': (session) => {
+    const id = lowestUnusedChair(session)
+    if (id === null || session.ring.length >= MOST_CHAIRS) return 'no-chair-left'
+    const seats = [...session.seats, emptySeat(id, 'member')].sort((a, b) => a.id - b.id)
+    return { ...session, seats, ring: [...session.ring, id] }
+  },
+  'give-desk-back': (session, _command, { seat }) => {
+    if (session.leading !== seat) return 'not-allowed'
+    const other = seat === LEADER_SEAT ? CO_LEADER_SEAT : LEADER_SEAT
+    if (session.at !== 'running') return 'not-running'
+    if (seatOf(session, other)?.presence !== 'here') return 'seat-not-here'
+    return { ...session, leading: other }
+  },
+} satisfies Partial<Handlers>
