@@ -313,10 +313,14 @@ export interface Seating {
   readonly isNew: boolean
 }
 
-/** Asks one client for a snapshot, or a returning client's state. */
+/**
+ * Asks one client for a snapshot, answered by a frame of kind `snapshot`; or to merge another's snapshot into what it has and
+ * answer with a frame of kind `merge` that holds what the snapshot lacked (empty when nothing). A snapshot that does not open is
+ * not answered.
+ */
 export type BoardRequest =
   | { readonly want: 'snapshot'; readonly board: number }
-  | { readonly want: 'merge'; readonly board: number }
+  | { readonly want: 'merge'; readonly board: number; readonly snapshot: Uint8Array }
 
 /**
  * One reply to a late or returning client: every kept frame of a channel, oldest first. At most 8 frames a message: Socket.IO

@@ -95,7 +95,7 @@ export type RoomSnapshot =
 export interface BoardPort {
   /** Seals and sends; the answer tells whether others have it. `signed` false sends without a sender. */
   send(
-    kind: 'update' | 'snapshot' | 'presence' | 'drawing',
+    kind: 'update' | 'snapshot' | 'merge' | 'presence' | 'drawing',
     payload: Uint8Array,
     signed: boolean,
   ): Promise<Ack>
@@ -110,7 +110,10 @@ export interface BoardPort {
   ): () => void
   /** All that the server keeps has been handed over (after joining and after each reconnection). */
   onKept(listener: () => void): () => void
-  /** The server asks this page for a snapshot, or to merge another's. */
+  /**
+   * The server asks this page for a snapshot, or to merge another's: then `snapshot` is what was opened, and the
+   * answer is a frame of kind `merge`. A `merge` of another's reaches listeners as an `update`.
+   */
   onRequest(listener: (request: BoardRequest) => void): () => void
 }
 
