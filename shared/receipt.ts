@@ -149,6 +149,15 @@ const PayloadSchema = v.pipe(
   v.strictObject({ ...ReceiptClaimsSchema.entries, aud: v.literal(RECEIPT_AUDIENCE) }),
 )
 
+/** What a receipt says, unproved: for the page that shows its owner's own. Null when it is not one. */
+export function peekReceipt(file: ReceiptFile): ReceiptClaims | null {
+  const [, body = ''] = file.jws.split('.')
+  const payload = v.safeParse(PayloadSchema, jsonTextOf(body))
+  if (!payload.success) return null
+  const { aud: _aud, ...claims } = payload.output
+  return claims
+}
+
 const refusal = (code: VerdictCode): Verdict => ({ ok: false, code })
 
 type Ed25519 = 'sound' | 'altered' | 'not-here'

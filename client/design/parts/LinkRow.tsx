@@ -8,11 +8,14 @@ export function LinkRow({
   name,
   link,
   note,
+  shown,
 }: {
   /** Whose link it is: "Leader’s link". */
   readonly name: string
   readonly link: string
   readonly note?: ReactNode
+  /** The name to the eye too, where several links stand in a row. */
+  readonly shown?: string
 }) {
   const input = useRef<HTMLInputElement>(null)
   const select = () => {
@@ -21,6 +24,11 @@ export function LinkRow({
   }
   return (
     <div className="linkrow">
+      {shown && (
+        <span className="lab" aria-hidden="true">
+          {shown}
+        </span>
+      )}
       <div className="row">
         <input
           ref={input}

@@ -1,0 +1,59 @@
+/** The receipt with its ways out of this page: a file, paper, a QR code. It is the only copy. */
+import { Download, Printer } from 'lucide-react'
+import { useEffect } from 'react'
+import { type DisclosedKind, formatReceipt, type ReceiptClaims } from '../../../shared/receipt.ts'
+import { download } from '../../design/download.ts'
+import { Button } from '../../design/parts/Button.tsx'
+import { Disclosure } from '../../design/parts/Disclosure.tsx'
+import { QrCard, QrCode } from '../../design/parts/QrCard.tsx'
+import { goodbye } from '../../text/en/goodbye.ts'
+import type { Gone } from './Goodbye.tsx'
+import { ReceiptCard } from './ReceiptCard.tsx'
+
+const text = goodbye.receipt
+
+/** Closing the page loses the receipt, so the browser asks first. */
+function useWarningOnLeaving(holds: boolean): void {
+  useEffect(() => {
+    if (!holds) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [holds])
+}
+
+export function Receipt({ gone, claims }: { gone: Gone; claims: ReceiptClaims | null }) {
+  useWarningOnLeaving(claims !== null)
+  if (!gone.receipt || !claims) return <p className="gone__none q">{text.none}</p>
+  const line = formatReceipt(gone.receipt)
+  const address = `${window.location.origin}/verify#${line}`
+  const texts: Partial<Record<DisclosedKind, string>> = {}
+  for (const { kind, text: said } of gone.receipt.disclosures) texts[kind] = said
+  const save = () => download(text.file(claims.date), 'text/plain;charset=utf-8', `${line}\n`)
+  return (
+    <section className="gone__receipt" aria-label={text.name}>
+      <ReceiptCard claims={claims} texts={texts} checkAt={`${window.location.host}/verify`} />
+      <div className="only-print gone__paper" aria-hidden="true">
+        <QrCode text={address} label={text.qrLabel} />
+        <p>{text.qrNote}</p>
+      </div>
+      <div className="no-print">
+        <div className="row row--wrap gone__take">
+          <Button kind="primary" size="tall" icon={Download} onClick={save}>
+            {text.download}
+          </Button>
+          <Button size="tall" icon={Printer} onClick={() => window.print()}>
+            {text.print}
+          </Button>
+        </div>
+        <p className="small q">{text.only}</p>
+        <Disclosure summary={text.qr}>
+          <div className="gone__code">
+            <QrCard text={address} label={text.qrLabel} />
+          </div>
+          <p className="small q">{text.qrNote}</p>
+        </Disclosure>
+      </div>
+    </section>
+  )
+}

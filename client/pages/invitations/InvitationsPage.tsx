@@ -1,0 +1,89 @@
+/** A new room's links, shown once. Nothing here is stored: closing the page forgets it all, so leaving asks first. */
+import './invitations.css'
+import { useEffect, useRef, useState } from 'react'
+import { ButtonLink } from '../../design/parts/Button.tsx'
+import { PageHeader } from '../../design/parts/PageHeader.tsx'
+import { useSurface } from '../../design/surface.ts'
+import { common } from '../../text/en/common.ts'
+import { invitations as text } from '../../text/en/invitations.ts'
+import { when } from '../../text/en/when.ts'
+import type { NewRoom } from '../start/StartPage.tsx'
+import { Aside } from './Aside.tsx'
+import { Cards } from './Cards.tsx'
+import { Links } from './Links.tsx'
+import { nextOf, occasionsOf, othersFrom, zoneOf } from './occasions.ts'
+
+function useWarningOnLeaving(): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [])
+}
+
+/** When it is, in one sentence, in the group's own zone. */
+function whenOf({ plan }: NewRoom, now: number): string {
+  const occasions = occasionsOf(plan.when)
+  const first = occasions[0]
+  if (!first) return ''
+  const zone = zoneOf(plan.when)
+  const span = when.span(first.start, first.end, zone)
+  const day = when.day(first.start, zone)
+  if (plan.when.kind === 'series') {
+    const { every } = plan.when.rule
+    return `${text.series(occasions.length, every, day, span, when.zone(zone))} ${text.doors}`
+  }
+  return othersFrom(first) <= now
+    ? `${text.now(span)} ${text.doorOpen}`
+    : `${text.once(day, span, when.zone(zone))} ${text.doors}`
+}
+
+export default function InvitationsPage(room: NewRoom) {
+  const { plan, links } = room
+  const [now] = useState(() => Date.now())
+  const occasions = occasionsOf(plan.when)
+  const next = nextOf(occasions, now)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useSurface('paper', common.title(text.title))
+  useWarningOnLeaving()
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+
+  return (
+    <>
+      <div className="page no-print">
+        <PageHeader>
+          {plan.words.label && <span className="top__note">{plan.words.label}</span>}
+        </PageHeader>
+        <main className="invs">
+          <header>
+            <h1 ref={heading} tabIndex={-1}>
+              {text.heading}
+            </h1>
+            <p className="lead">{whenOf(room, now)}</p>
+            <p className="invs__once">{text.onlyHere}</p>
+          </header>
+          <div className="invs__columns">
+            <Links room={room} now={now} />
+            {next && <Aside room={room} occasions={occasions} next={next} now={now} />}
+          </div>
+          <footer className="invs__go">
+            <ButtonLink
+              kind="primary"
+              size="tall"
+              href={links.leader}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              {text.open}
+            </ButtonLink>
+            <p className="small q">{text.openNote}</p>
+          </footer>
+        </main>
+      </div>
+      <Cards room={room} occasions={occasions} />
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+/** Every link of the room, with what whoever holds it can do, and for how long, next to it. */
+import { Printer } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { LEADERS_BEFORE, OTHERS_BEFORE } from '../../../shared/entry.ts'
+import { Button } from '../../design/parts/Button.tsx'
+import { CopyButton } from '../../design/parts/CopyButton.tsx'
+import { Disclosure } from '../../design/parts/Disclosure.tsx'
+import { LinkRow } from '../../design/parts/LinkRow.tsx'
+import { QrCard } from '../../design/parts/QrCard.tsx'
+import { invitations as text } from '../../text/en/invitations.ts'
+import { when } from '../../text/en/when.ts'
+import type { NewRoom } from '../start/StartPage.tsx'
+import { occasionsOf, overAt, zoneOf } from './occasions.ts'
+
+const MINUTE = 60_000
+
+/** How long a link lives, in one sentence. */
+function lifeOf({ plan }: NewRoom, before: number, now: number): string {
+  const occasions = occasionsOf(plan.when)
+  const zone = zoneOf(plan.when)
+  const last = occasions.at(-1)
+  if (!last) return ''
+  if (occasions.length > 1) {
+    return text.worksSeries(before / MINUTE, when.day(last.start, zone))
+  }
+  const from = last.start - before
+  const over = when.time(overAt(last), zone)
+  return from <= now ? text.worksUntil(over) : text.works(when.time(from, zone), over)
+}
+
+function Who({ name, about, children }: { name: string; about: string; children: ReactNode }) {
+  return (
+    <li className="inv">
+      <div className="inv__who">
+        <h2>{name}</h2>
+        <p className="small q">{about}</p>
+      </div>
+      <div className="inv__link">{children}</div>
+    </li>
+  )
+}
+
+function PrintCards({ count }: { count: number }) {
+  return (
+    <div className="inv__print">
+      <Button size="small" icon={Printer} onClick={() => window.print()}>
+        {text.printCards(count)}
+      </Button>
+      <p className="cap q">{text.leadersNotPrinted}</p>
+    </div>
+  )
+}
+
+export function Links({ room, now }: { room: NewRoom; now: number }) {
+  const { links, plan } = room
+  const leaders = lifeOf(room, LEADERS_BEFORE, now)
+  const others = lifeOf(room, OTHERS_BEFORE, now)
+  return (
+    <ul className="sheet invs__links">
+      <Who name={text.leader.name} about={text.leader.about}>
+        <LinkRow
+          name={text.leader.link}
+          link={links.leader}
+          note={`${text.leader.holder} ${leaders}`}
+        />
+      </Who>
+      <Who name={text.coLeader.name} about={text.coLeader.about}>
+        <LinkRow
+          name={text.coLeader.link}
+          link={links.coLeader}
+          note={`${text.coLeader.holder} ${leaders}`}
+        />
+      </Who>
+      {plan.members === 'shared' ? (
+        <SharedMembers room={room} life={others} />
+      ) : (
+        <PersonalMembers room={room} life={others} />
+      )}
+      <Who name={text.observer.name} about={text.observer.about}>
+        <LinkRow
+          name={text.observer.link}
+          link={links.observer}
+          note={`${text.observer.holder} ${others}`}
+        />
+      </Who>
+    </ul>
+  )
+}
+
+function SharedMembers({ room, life }: { room: NewRoom; life: string }) {
+  const link = room.links.members[0] ?? ''
+  return (
+    <Who name={text.members.name} about={text.members.about(room.plan.chairs - 2)}>
+      <LinkRow name={text.members.link} link={link} note={`${text.members.holder} ${life}`} />
+      <div className="inv__qr">
+        <QrCard text={link} label={text.qrLabel(text.members.link)}>
+          <p className="small q">{text.qr}</p>
+          <PrintCards count={1} />
+        </QrCard>
+      </div>
+    </Who>
+  )
+}
+
+function PersonalMembers({ room, life }: { room: NewRoom; life: string }) {
+  const { members } = room.links
+  const all = members.map((link, at) => text.personal.line(at + 1, link)).join('\n')
+  return (
+    <Who name={text.members.name} about={text.personal.about(members.length)}>
+      <p className="cap q inv__first">{`${text.personal.holder} ${life}`}</p>
+      <div className="row row--wrap inv__all">
+        <CopyButton
+          text={all}
+          what={text.personal.all}
+          label={text.personal.copyAll}
+          size="small"
+        />
+        <PrintCards count={members.length} />
+      </div>
+      <ol className="inv__each">
+        {members.map((link, at) => (
+          <li key={link}>
+            <LinkRow
+              name={text.personal.link(at + 1)}
+              link={link}
+              shown={text.personal.link(at + 1)}
+            />
+            <Disclosure summary={text.personal.showQr}>
+              <QrCard text={link} label={text.qrLabel(text.personal.link(at + 1))} />
+            </Disclosure>
+          </li>
+        ))}
+      </ol>
+    </Who>
+  )
+}

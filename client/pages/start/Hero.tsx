@@ -1,0 +1,23 @@
+/** The one line, and sitting back drawn in three plans. */
+import { ChairPlan } from '../../design/drawings/ChairPlan.tsx'
+import { start } from '../../text/en/start.ts'
+
+export function Hero() {
+  return (
+    <section className="hero">
+      <h1>{start.heading}</h1>
+      <p className="lead">{start.lead}</p>
+      <div className="plans">
+        {start.plans.map((plan) => (
+          <figure key={plan.state}>
+            <ChairPlan state={plan.state} />
+            <figcaption>
+              <b>{plan.head}</b>
+              {plan.text}
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,172 @@
+/** "Make a room": one form, native inputs, nothing sent until it is whole. */
+import '../../design/parts/sheet.css'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { LABEL_LENGTH } from '../../../shared/creatorsWords.ts'
+import { Button } from '../../design/parts/Button.tsx'
+import { Field } from '../../design/parts/Field.tsx'
+import { Segmented } from '../../design/parts/Segmented.tsx'
+import { Tick } from '../../design/parts/Tick.tsx'
+import { refused } from '../../text/en/errors.ts'
+import { start } from '../../text/en/start.ts'
+import { AgendaFields } from './AgendaFields.tsx'
+import { ChairsField } from './ChairsField.tsx'
+import { check, type Draft, newDraft, type Problems, withBoard, withSitsBack } from './draft.ts'
+import { PLACES, placeId } from './places.ts'
+import type { NewRoom } from './StartPage.tsx'
+import { WhenFields } from './WhenFields.tsx'
+import { WordFields } from './WordFields.tsx'
+
+const text = start.form
+
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** Puts the cursor where something is to be put right, unfolding what hides it. */
+function goTo(problems: Problems): void {
+  const place = PLACES.find((each) => problems[each] !== undefined)
+  const element = place && document.getElementById(placeId(place))
+  if (!element) return
+  const folded = element.closest('details')
+  if (folded) folded.open = true
+  element.focus()
+}
+
+export function MakeRoomForm({ onMade }: { onMade: (room: NewRoom) => void }) {
+  const [draft, setDraft] = useState<Draft>(() => newDraft(Date.now(), ownZone()))
+  const [problems, setProblems] = useState<Problems>({})
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [asksPassphrase, setAsksPassphrase] = useState(false)
+  const [making, setMaking] = useState(false)
+  const tried = useRef(false)
+
+  // Once the form has been sent back, each change is checked at once: a sentence leaves when it is heeded.
+  const change = (next: Draft) => {
+    setDraft(next)
+    setRefusal(null)
+    if (!tried.current) return
+    const checked = check(next, Date.now())
+    setProblems(checked.ok ? {} : checked.problems)
+  }
+  const set = (part: Partial<Draft>) => change({ ...draft, ...part })
+
+  useEffect(() => {
+    if (asksPassphrase) document.getElementById(placeId('passphrase'))?.focus()
+  }, [asksPassphrase])
+
+  const make = async (event: FormEvent) => {
+    event.preventDefault()
+    if (making) return
+    tried.current = true
+    const checked = check(draft, Date.now())
+    setProblems(checked.ok ? {} : checked.problems)
+    setRefusal(null)
+    if (!checked.ok) {
+      goTo(checked.problems)
+      return
+    }
+    setMaking(true)
+    // Keys, compression and checks are needed only now, so they are fetched only now.
+    const { makeRoom } = await import('../../session/makeRoom.ts')
+    const outcome = await makeRoom(checked.plan, window.location.origin)
+    setMaking(false)
+    if (outcome.ok) {
+      onMade({ plan: checked.plan, links: outcome.links, trial: outcome.trial })
+    } else if (outcome.code === 'room-creation-closed') {
+      setAsksPassphrase(true)
+      if (asksPassphrase) {
+        const wrong = { passphrase: start.problem.passphrase }
+        setProblems(wrong)
+        goTo(wrong)
+      } else {
+        setRefusal(refused['room-creation-closed'])
+      }
+    } else if (outcome.code === 'unreachable') {
+      setRefusal(start.problem.unreachable)
+    } else {
+      setRefusal(outcome.code === 'too-large' ? start.problem.tooMuch : refused[outcome.code])
+    }
+  }
+
+  const wrong = Object.values(problems).length
+  return (
+    <form className="sheet make" noValidate onSubmit={make} aria-labelledby="make-heading">
+      <h2 id="make-heading">{text.heading}</h2>
+      <Field
+        id={placeId('label')}
+        label={text.label}
+        value={draft.label}
+        maxLength={LABEL_LENGTH}
+        autoComplete="off"
+        problem={problems.label ?? null}
+        onChange={(event) => set({ label: event.target.value })}
+      />
+      <WhenFields draft={draft} problems={problems} onChange={change} />
+      <AgendaFields draft={draft} problems={problems} onChange={change} />
+      <ChairsField
+        value={draft.chairs}
+        problem={problems.chairs ?? null}
+        onChange={(chairs) => set({ chairs })}
+      />
+      <div className="make__ticks">
+        <Tick
+          label={text.sitsBack}
+          checked={draft.agenda.sitsBack}
+          onChange={(on) => change(withSitsBack(draft, on))}
+        />
+        <Tick
+          label={text.board}
+          note={text.boardNote}
+          checked={draft.agenda.board}
+          onChange={(on) => change(withBoard(draft, on))}
+        />
+        <Tick
+          label={text.strip}
+          note={text.stripNote}
+          checked={draft.strip}
+          onChange={(strip) => set({ strip })}
+        />
+      </div>
+      <Segmented
+        legend={text.members}
+        value={draft.members}
+        options={[
+          { value: 'shared', label: text.membersShared },
+          { value: 'personal', label: text.membersPersonal },
+        ]}
+        hint={
+          draft.members === 'shared'
+            ? text.membersSharedHint
+            : text.membersPersonalHint(Math.max(1, (Number(draft.chairs) || 3) - 2))
+        }
+        onChange={(members) => set({ members })}
+      />
+      <WordFields draft={draft} problems={problems} onChange={set} />
+      {asksPassphrase && (
+        <Field
+          id={placeId('passphrase')}
+          type="password"
+          autoComplete="off"
+          label={text.passphrase}
+          hint={text.passphraseHint}
+          value={draft.passphrase}
+          maxLength={200}
+          problem={problems.passphrase ?? null}
+          onChange={(event) => set({ passphrase: event.target.value })}
+        />
+      )}
+      <div className="make__end">
+        <div role="alert">
+          {wrong > 0 && (
+            <p className="problem small">
+              {start.problem.summary(wrong)} {Object.values(problems).join(' ')}
+            </p>
+          )}
+          {refusal && <p className="problem small">{refusal}</p>}
+        </div>
+        <Button type="submit" kind="primary" size="tall" wide aria-busy={making}>
+          {making ? text.making : text.make}
+        </Button>
+        <p className="cap q">{text.after}</p>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,140 @@
+/** Now, or a day and a time in a zone; once, or a series with single dates left out. */
+import { useMemo } from 'react'
+import { datesOf, MOST_DATES } from '../../../shared/series.ts'
+import { totalMinutes } from '../../../shared/session/presets.ts'
+import { Disclosure } from '../../design/parts/Disclosure.tsx'
+import { Choose, Field, Problem } from '../../design/parts/Field.tsx'
+import { Segmented } from '../../design/parts/Segmented.tsx'
+import { Tick } from '../../design/parts/Tick.tsx'
+import { start } from '../../text/en/start.ts'
+import { when } from '../../text/en/when.ts'
+import { agendaOf, type Draft, type Problems, seriesOf, withCalendar } from './draft.ts'
+import { placeId } from './places.ts'
+
+const text = start.form
+
+interface WhenFieldsProps {
+  readonly draft: Draft
+  readonly problems: Problems
+  readonly onChange: (draft: Draft) => void
+}
+
+/** Every zone this browser knows, with the one in use and UTC, which the list leaves out. */
+const zonesWith = (zone: string): readonly string[] =>
+  [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', zone])].sort()
+
+export function WhenFields(props: WhenFieldsProps) {
+  const { draft, onChange } = props
+  return (
+    <>
+      <Segmented
+        legend={text.begin}
+        value={draft.begin}
+        options={[
+          { value: 'now', label: text.beginNow },
+          { value: 'later', label: text.beginLater },
+        ]}
+        onChange={(begin) => onChange(withCalendar(draft, { begin }))}
+      />
+      {draft.begin === 'later' && <Later {...props} />}
+    </>
+  )
+}
+
+function Later({ draft, problems, onChange }: WhenFieldsProps) {
+  const zones = useMemo(() => zonesWith(draft.zone), [draft.zone])
+  return (
+    <>
+      <div className="make__two">
+        <Field
+          id={placeId('day')}
+          label={text.day}
+          type="date"
+          value={draft.day}
+          problem={problems.day ?? null}
+          onChange={(event) => onChange(withCalendar(draft, { day: event.target.value }))}
+        />
+        <Field
+          id={placeId('time')}
+          label={text.time}
+          type="time"
+          value={draft.time}
+          problem={problems.time ?? null}
+          onChange={(event) => onChange(withCalendar(draft, { time: event.target.value }))}
+        />
+      </div>
+      <Choose
+        label={text.zone}
+        value={draft.zone}
+        onChange={(event) => onChange(withCalendar(draft, { zone: event.target.value }))}
+      >
+        {zones.map((zone) => (
+          <option key={zone} value={zone}>
+            {when.zone(zone)}
+          </option>
+        ))}
+      </Choose>
+      <Segmented
+        legend={text.every}
+        className="seg--every"
+        value={draft.every}
+        options={[
+          { value: 'once', label: text.everyOnce },
+          { value: 'week', label: text.everyWeek },
+          { value: 'fortnight', label: text.everyFortnight },
+          { value: 'month', label: text.everyMonth },
+        ]}
+        onChange={(every) => onChange(withCalendar(draft, { every }))}
+      />
+      {draft.every !== 'once' && <Dates draft={draft} problems={problems} onChange={onChange} />}
+    </>
+  )
+}
+
+function Dates({ draft, problems, onChange }: WhenFieldsProps) {
+  const agenda = agendaOf(draft)
+  const rule = seriesOf(draft, agenda ? totalMinutes(agenda) : 60)
+  const all = rule ? datesOf({ ...rule, without: [] }) : []
+  const leaveOut = (index: number, keep: boolean) =>
+    onChange({
+      ...draft,
+      without: keep
+        ? draft.without.filter((each) => each !== index)
+        : [...draft.without, index].sort((a, b) => a - b),
+    })
+  return (
+    <div>
+      <Field
+        id={placeId('count')}
+        label={text.count}
+        type="number"
+        inputMode="numeric"
+        min={2}
+        max={MOST_DATES}
+        value={draft.count}
+        problem={problems.count ?? null}
+        onChange={(event) => onChange(withCalendar(draft, { count: event.target.value }))}
+      />
+      {rule && (
+        <Disclosure
+          summary={text.dates}
+          note={text.datesNote(rule.count - rule.without.length, rule.count)}
+        >
+          <p className="cap q">{text.datesHint}</p>
+          <ul className="dates">
+            {all.map((date) => (
+              <li key={date.index}>
+                <Tick
+                  label={`${when.shortDay(date.start, draft.zone)}, ${when.time(date.start, draft.zone)}`}
+                  checked={!rule.without.includes(date.index)}
+                  onChange={(keep) => leaveOut(date.index, keep)}
+                />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {problems.dates && <Problem>{problems.dates}</Problem>}
+    </div>
+  )
+}

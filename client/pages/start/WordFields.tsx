@@ -1,0 +1,78 @@
+/** The creator's own words: ground rules, leaders' names for receipts, names of the lanes. */
+import { LABEL_LENGTH, LANE_LENGTH } from '../../../shared/creatorsWords.ts'
+import { Disclosure } from '../../design/parts/Disclosure.tsx'
+import { Field, Problem, TextField } from '../../design/parts/Field.tsx'
+import { start } from '../../text/en/start.ts'
+import type { Draft, Problems } from './draft.ts'
+import { placeId } from './places.ts'
+
+const text = start.form
+
+export function WordFields({
+  draft,
+  problems,
+  onChange,
+}: {
+  readonly draft: Draft
+  readonly problems: Problems
+  readonly onChange: (part: Partial<Draft>) => void
+}) {
+  return (
+    <Disclosure summary={text.words} note={text.wordsNote}>
+      <div className="make__words">
+        <TextField
+          id={placeId('rules')}
+          label={text.rules}
+          hint={text.rulesHint}
+          rows={9}
+          value={draft.rules}
+          problem={problems.rules ?? null}
+          onChange={(event) => onChange({ rules: event.target.value })}
+        />
+        <Field
+          id={placeId('leader')}
+          label={text.leader}
+          maxLength={LABEL_LENGTH}
+          autoComplete="off"
+          value={draft.leader}
+          problem={problems.leader ?? null}
+          onChange={(event) => onChange({ leader: event.target.value })}
+        />
+        <Field
+          id={placeId('coLeader')}
+          label={text.coLeader}
+          hint={text.leadersHint}
+          maxLength={LABEL_LENGTH}
+          autoComplete="off"
+          value={draft.coLeader}
+          problem={problems.coLeader ?? null}
+          onChange={(event) => onChange({ coLeader: event.target.value })}
+        />
+        <fieldset>
+          <legend className="lab">{text.lanes}</legend>
+          <div className="make__lanes">
+            {draft.lanes.map((lane, at) => (
+              <input
+                key={at}
+                id={at === 0 ? placeId('lanes') : undefined}
+                className="field"
+                aria-label={text.lane(at + 1)}
+                aria-invalid={problems.lanes ? true : undefined}
+                maxLength={LANE_LENGTH}
+                autoComplete="off"
+                value={lane}
+                onChange={(event) =>
+                  onChange({
+                    lanes: draft.lanes.map((each, i) => (i === at ? event.target.value : each)),
+                  })
+                }
+              />
+            ))}
+          </div>
+          <p className="hint cap q">{text.lanesHint}</p>
+          {problems.lanes && <Problem>{problems.lanes}</Problem>}
+        </fieldset>
+      </div>
+    </Disclosure>
+  )
+}
