@@ -130,6 +130,8 @@ export interface RoomSession {
   /** New member link formatted with the room's secret (after `renew-member-link`). */
   memberLink(invitation: string): string
   leave(): Promise<void>
+  /** While the own line is lost: tries to reconnect at once, instead of at the next attempt by itself. */
+  tryNow(): void
   readonly board: BoardPort
   /** 32 bytes for livekit-client's key provider. */
   mediaKey(): Promise<ArrayBuffer>
