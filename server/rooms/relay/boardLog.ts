@@ -1,0 +1,78 @@
+/** What the room holds of one board: the last sealed snapshot, the sealed frames after it, the drawings. Bodies are never read. */
+
+interface Entry {
+  /** Counts up over the whole board; the order in which readers get frames. */
+  readonly id: number
+  readonly frame: Uint8Array
+}
+
+const bytesOf = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { frame }) => sum + frame.length, 0)
+
+export class BoardLog {
+  #snapshot: Entry | null = null
+  #tail: Entry[] = []
+  #tailBytes = 0
+  #drawings: Entry[] = []
+  #lastId = 0
+
+  /** The newest frame's number: a reader whose cursor is here has everything. */
+  get lastId(): number {
+    return this.#lastId
+  }
+
+  get tailCount(): number {
+    return this.#tail.length
+  }
+
+  get tailBytes(): number {
+    return this.#tailBytes
+  }
+
+  get drawings(): number {
+    return this.#drawings.length
+  }
+
+  get empty(): boolean {
+    return this.#snapshot === null && this.#tail.length === 0
+  }
+
+  get bytes(): number {
+    return (this.#snapshot?.frame.length ?? 0) + this.#tailBytes + bytesOf(this.#drawings)
+  }
+
+  append(kind: 'update' | 'drawing', frame: Uint8Array): number {
+    this.#lastId += 1
+    const entry = { id: this.#lastId, frame }
+    if (kind === 'drawing') {
+      this.#drawings.push(entry)
+    } else {
+      this.#tail.push(entry)
+      this.#tailBytes += frame.length
+    }
+    return entry.id
+  }
+
+  /** Puts a snapshot in place of everything up to and with `upTo`. Drawings stay: no snapshot holds them. */
+  adopt(frame: Uint8Array, upTo: number): void {
+    this.#snapshot = { id: upTo, frame }
+    this.#tail = this.#tail.filter(({ id }) => id > upTo)
+    this.#tailBytes = bytesOf(this.#tail)
+  }
+
+  /** Takes a snapshot as the beginning of an empty log: every reader is still to get it. */
+  restore(frame: Uint8Array): void {
+    this.#lastId += 1
+    this.#snapshot = { id: this.#lastId, frame }
+  }
+
+  /** What a reader lacks who has everything up to `cursor`; 0 for one who has nothing. */
+  after(cursor: number): readonly Uint8Array[] {
+    const snapshot =
+      this.#snapshot !== null && cursor < this.#snapshot.id ? [this.#snapshot.frame] : []
+    const rest = [...this.#drawings, ...this.#tail]
+      .filter(({ id }) => id > cursor)
+      .toSorted((a, b) => a.id - b.id)
+    return [...snapshot, ...rest.map(({ frame }) => frame)]
+  }
+}

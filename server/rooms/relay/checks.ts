@@ -1,0 +1,79 @@
+/** Whether a frame may pass: its header against the connection it came by, and against what that seat may do now. */
+import type { ErrorCode } from '../../../shared/protocol.ts'
+import { SIGNING_OF } from '../../../shared/sealing/channel.ts'
+import { decodeHeader, type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
+import { FRAME_OVERHEAD, frameLimit } from '../../../shared/sealing/seal.ts'
+import type { RelayLimits } from './limits.ts'
+import type { Line } from './line.ts'
+import type { RelaySeat, RelayView } from './view.ts'
+
+const limitOf = ({ kind }: FrameHeader, limits: RelayLimits): number => {
+  if (kind === 'name') return limits.nameBytes
+  if (kind === 'settings') return limits.settingsBytes
+  if (kind === 'note') return limits.noteBytes
+  if (kind === 'word') return limits.wordBytes
+  return kind === 'presence' ? limits.presenceBytes : frameLimit(kind)
+}
+
+const withinRate = (header: FrameHeader | null, size: number, line: Line, now: number): boolean =>
+  header?.kind === 'presence'
+    ? line.presence.take(1, now)
+    : line.frames.take(1, now) && line.bytes.take(size, now)
+
+/** The header of a frame that is the sender's own, whole, in order and in measure; or the code of what it is not. */
+export function checkHeader(
+  frame: Uint8Array,
+  line: Line,
+  limits: RelayLimits,
+  now: number,
+): FrameHeader | ErrorCode {
+  const header = decodeHeader(frame)
+  if (!withinRate(header, frame.length, line, now)) return 'too-fast'
+  if (header === null || header.epoch !== 0 || frame.length < FRAME_OVERHEAD) {
+    return 'frame-malformed'
+  }
+  if (frame.length > limitOf(header, limits)) return 'too-large'
+  if (header.seat === UNSIGNED_SEAT) return header
+  if (header.seat !== line.seat || header.pageLoad !== line.pageLoad) return 'frame-not-yours'
+  if (header.sequence <= line.sequence) return 'frame-old'
+  line.sequence = header.sequence
+  return header
+}
+
+function checkBoard(header: FrameHeader, seat: RelaySeat, view: RelayView): ErrorCode | null {
+  const { board } = view
+  if (header.board !== board.number) return 'board-gone'
+  const signing = header.seat === UNSIGNED_SEAT ? 'unsigned' : 'signed'
+  if (SIGNING_OF[header.kind] === 'either' && signing !== board.signing) return 'frame-not-yours'
+  // Whether a snapshot or a merge was asked of this seat is the compaction's business.
+  if (header.kind === 'snapshot' || header.kind === 'merge') return null
+  if (board.access !== 'write') return 'board-closed'
+  if (seat.board !== 'write') return 'not-allowed'
+  return header.kind === 'presence' && !board.presence ? 'not-allowed' : null
+}
+
+/** Why this seat may not send this frame now, or null. */
+export function checkRight(
+  header: FrameHeader,
+  seat: RelaySeat,
+  view: RelayView,
+): ErrorCode | null {
+  const numbered = header.channel === 'board' || header.channel === 'presence'
+  if (!numbered && header.board !== 0) return 'frame-malformed'
+  switch (header.channel) {
+    case 'board':
+    case 'presence':
+      return checkBoard(header, seat, view)
+    case 'names':
+      return null
+    case 'settings':
+      return seat.leads ? null : 'leaders-only'
+    case 'strip':
+      if (!seat.leads) return 'leaders-only'
+      if (!view.stripOn) return 'strip-off'
+      return seat.strip ? null : 'not-in-this-phase'
+    case 'words':
+      if (view.words?.open !== true) return 'not-in-this-phase'
+      return seat.words ? null : 'not-allowed'
+  }
+}

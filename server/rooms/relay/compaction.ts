@@ -1,0 +1,183 @@
+/**
+ * Shortening the board's log without reading it. When the log is long, one client is asked for a snapshot; it
+ * takes the place of what came before only after *another* seat has merged it, sent what it lacked and said so
+ * (a frame of kind `merge`). A snapshot that drops what others wrote is mended by that merge. Whoever does not
+ * answer in time is passed over.
+ */
+import type { SeatId } from '../../../shared/session/seat.ts'
+import type { BoardLog } from './boardLog.ts'
+import type { RelayLimits } from './limits.ts'
+import type { Sending } from './sending.ts'
+
+type State =
+  | { readonly at: 'idle' }
+  | { readonly at: 'asked'; readonly seat: SeatId; readonly since: number }
+  | {
+      readonly at: 'merging'
+      readonly snapshot: Uint8Array
+      readonly by: SeatId
+      readonly upTo: number
+      /** Null while nobody else is here to merge. */
+      readonly seat: SeatId | null
+      readonly since: number
+      readonly attempts: number
+    }
+
+/** Seats in the order of who is asked first. */
+export type Helpers = readonly (readonly SeatId[])[]
+
+const IDLE: State = { at: 'idle' }
+/** Mergers who may fail before the snapshot itself is thought to be bad. */
+const MOST_ATTEMPTS = 2
+/** Milliseconds a helper is left alone after the board is full before another is asked. */
+const PATIENCE_WHEN_FULL = 3_000
+
+export class Compaction {
+  readonly #log: BoardLog
+  readonly #limits: RelayLimits
+  readonly #number: number
+  #state: State = IDLE
+  /** Whoever failed since the last success. */
+  #passedOver = new Set<SeatId>()
+  /** Counts helps, so that the same client is not asked each time. */
+  #helped = new Map<SeatId, number>()
+  #restsUntil = 0
+  /** Nobody is here who could help: no time is worth waking for. */
+  #alone = false
+  #restoreAt: number | null
+
+  /** `restoreAt`: when to ask for a first snapshot if the log is still empty, after a crash. */
+  constructor(log: BoardLog, limits: RelayLimits, number: number, restoreAt: number | null) {
+    this.#log = log
+    this.#limits = limits
+    this.#number = number
+    this.#restoreAt = restoreAt
+  }
+
+  /** Bytes of a snapshot that is not adopted yet. */
+  get bytes(): number {
+    return this.#state.at === 'merging' ? this.#state.snapshot.length : 0
+  }
+
+  /** The seat that may send a snapshot, or a merge, now. */
+  expects(kind: 'snapshot' | 'merge', seat: SeatId): boolean {
+    const { at } = this.#state
+    return at === (kind === 'snapshot' ? 'asked' : 'merging') && this.#state.seat === seat
+  }
+
+  /**
+   * The snapshot that was asked for. With an empty log it is adopted as it is: there is nothing it could drop.
+   * Otherwise it waits for its merge.
+   */
+  takeSnapshot(seat: SeatId, snapshot: Uint8Array, now: number): void {
+    if (!this.expects('snapshot', seat)) return
+    if (this.#log.empty) {
+      this.#log.restore(snapshot)
+      this.#settle([seat])
+      return
+    }
+    const upTo = this.#log.lastId
+    this.#state = { at: 'merging', snapshot, by: seat, upTo, seat: null, since: now, attempts: 0 }
+  }
+
+  /** Another seat has merged the snapshot: it takes its place. What it lacked goes into the log as a frame of its own. */
+  takeMerge(seat: SeatId): void {
+    if (this.#state.at !== 'merging' || this.#state.seat !== seat) return
+    this.#log.adopt(this.#state.snapshot, this.#state.upTo)
+    this.#settle([seat, this.#state.by])
+  }
+
+  #settle(helpers: readonly SeatId[]): void {
+    for (const seat of helpers) this.#helped.set(seat, (this.#helped.get(seat) ?? 0) + 1)
+    this.#passedOver.clear()
+    this.#restoreAt = null
+    this.#state = IDLE
+  }
+
+  /**
+   * Goes on where it stands: passes over who is late or gone, asks whom it can. `helpers` are seats that have
+   * all of the log, in tiers: nobody of a later tier is asked while an earlier one has somebody to ask.
+   */
+  advance(helpers: Helpers, now: number, full = false): readonly Sending[] {
+    this.#passOver(helpers, now, full)
+    if (this.#state.at === 'idle') return this.#ask(helpers, now, full)
+    if (this.#state.at === 'merging' && this.#state.seat === null)
+      return this.#askToMerge(helpers, now)
+    return []
+  }
+
+  wakesAt(): number | null {
+    if (this.#state.at === 'asked') return this.#state.since + this.#limits.helpWithin
+    if (this.#state.at === 'merging') {
+      return this.#state.seat === null ? null : this.#state.since + this.#limits.helpWithin
+    }
+    if (this.#alone) return null
+    if (this.#restoreAt !== null) return Math.max(this.#restoreAt, this.#restsUntil)
+    return this.#isLong() ? this.#restsUntil : null
+  }
+
+  #isLong(): boolean {
+    const { tailUpdates, tailBytes } = this.#limits
+    return this.#log.tailCount > tailUpdates || this.#log.tailBytes > tailBytes
+  }
+
+  #passOver(helpers: Helpers, now: number, full: boolean): void {
+    const state = this.#state
+    if (state.at === 'idle' || state.seat === null) return
+    const patience = full ? PATIENCE_WHEN_FULL : this.#limits.helpWithin
+    const { seat } = state
+    const present = helpers.some((tier) => tier.includes(seat))
+    if (present && now - state.since < patience) return
+    if (present) this.#passedOver.add(state.seat)
+    if (state.at === 'asked') {
+      this.#state = IDLE
+      return
+    }
+    const attempts = state.attempts + (present ? 1 : 0)
+    if (attempts < MOST_ATTEMPTS) {
+      this.#state = { ...state, seat: null, attempts }
+      return
+    }
+    this.#passedOver.add(state.by)
+    this.#state = IDLE
+  }
+
+  #next(helpers: Helpers, but: SeatId | null): SeatId | null {
+    const able = helpers
+      .map((tier) => tier.filter((seat) => seat !== but && !this.#passedOver.has(seat)))
+      .find((tier) => tier.length > 0)
+    const helps = (seat: SeatId): number => this.#helped.get(seat) ?? 0
+    return able?.toSorted((a, b) => helps(a) - helps(b))[0] ?? null
+  }
+
+  #ask(helpers: Helpers, now: number, full: boolean): readonly Sending[] {
+    if (this.#restoreAt !== null && !this.#log.empty) this.#restoreAt = null
+    const restoring = this.#restoreAt !== null && now >= this.#restoreAt
+    if (!(restoring || full || this.#isLong()) || now < this.#restsUntil) return []
+    const seat = this.#next(helpers, null)
+    this.#alone = helpers.every((tier) => tier.length === 0)
+    if (seat === null) {
+      if (!this.#alone) this.#rest(now)
+      return []
+    }
+    this.#state = { at: 'asked', seat, since: now }
+    return [{ kind: 'request', to: seat, request: { want: 'snapshot', board: this.#number } }]
+  }
+
+  #askToMerge(helpers: Helpers, now: number): readonly Sending[] {
+    if (this.#state.at !== 'merging') return []
+    const seat = this.#next(helpers, this.#state.by)
+    if (seat === null) return []
+    this.#state = { ...this.#state, seat, since: now }
+    const { snapshot } = this.#state
+    return [
+      { kind: 'request', to: seat, request: { want: 'merge', board: this.#number, snapshot } },
+    ]
+  }
+
+  /** Everybody here has failed: leave them in peace for a while, then try all of them again. */
+  #rest(now: number): void {
+    this.#restsUntil = now + this.#limits.helpPause
+    this.#passedOver.clear()
+  }
+}

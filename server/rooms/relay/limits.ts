@@ -1,0 +1,56 @@
+/** Bounds of the relay (design §5). Passed in, so that tests and benches can say theirs. */
+
+export interface RelayLimits {
+  /** Past these after the last snapshot, a client is asked for a new one. */
+  readonly tailUpdates: number
+  readonly tailBytes: number
+  /** Past this, snapshots and tail together, writes are refused. */
+  readonly boardBytes: number
+  readonly drawings: number
+  /** Milliseconds a client has for a snapshot or a merge. */
+  readonly helpWithin: number
+  /** Milliseconds of rest when nobody could help. */
+  readonly helpPause: number
+  /** Frames a second and at once, and bytes, of one connection. */
+  readonly frames: Rate
+  readonly bytes: Rate
+  readonly presence: Rate
+  /** Asking for everything kept, which may be 2 MiB. */
+  readonly syncs: Rate
+  readonly notes: number
+  readonly noteBytes: number
+  readonly nameBytes: number
+  readonly settingsBytes: number
+  readonly wordBytes: number
+  readonly presenceBytes: number
+  /** Bytes of one message of a reply, unless a single frame is larger. */
+  readonly replyBytes: number
+  /** Milliseconds of the window within which unsigned frames are shuffled. */
+  readonly window: number
+}
+
+export interface Rate {
+  readonly perSecond: number
+  readonly burst: number
+}
+
+export const LIMITS: RelayLimits = {
+  tailUpdates: 200,
+  tailBytes: 256 * 1024,
+  boardBytes: 2 * 1024 * 1024,
+  drawings: 64,
+  helpWithin: 8_000,
+  helpPause: 30_000,
+  frames: { perSecond: 60, burst: 300 },
+  bytes: { perSecond: 256 * 1024, burst: 1024 * 1024 },
+  presence: { perSecond: 10, burst: 10 },
+  syncs: { perSecond: 0.5, burst: 5 },
+  notes: 100,
+  noteBytes: 8 * 1024,
+  nameBytes: 4 * 1024,
+  settingsBytes: 16 * 1024,
+  wordBytes: 1024,
+  presenceBytes: 1024,
+  replyBytes: 256 * 1024,
+  window: 250,
+}

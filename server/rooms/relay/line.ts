@@ -1,0 +1,41 @@
+/** One connection as the relay knows it: whose it is, how far it has got, how much it may still send. */
+import type { SeatId } from '../../../shared/session/seat.ts'
+import { type Bucket, createBucket } from './bucket.ts'
+import type { RelayLimits } from './limits.ts'
+
+export interface NewLine {
+  readonly id: string
+  readonly seat: SeatId
+  /** The page load of the connection's hello: frames with another are not its own. */
+  readonly pageLoad: number
+}
+
+export interface Line extends NewLine {
+  /** Has asked for what is kept; before that it gets no frames. */
+  synced: boolean
+  /** The newest board frame it has, by the log's numbers. */
+  cursor: number
+  /** The last sequence taken from this page load. */
+  sequence: number
+  readonly frames: Bucket
+  readonly bytes: Bucket
+  readonly presence: Bucket
+  readonly syncs: Bucket
+}
+
+/** `before`: the seat's earlier connection. The same page load goes on counting where it was. */
+export const openLine = (
+  line: NewLine,
+  before: Line | undefined,
+  limits: RelayLimits,
+  now: number,
+): Line => ({
+  ...line,
+  synced: false,
+  cursor: 0,
+  sequence: before?.pageLoad === line.pageLoad ? before.sequence : 0,
+  frames: createBucket(limits.frames, now),
+  bytes: createBucket(limits.bytes, now),
+  presence: createBucket(limits.presence, now),
+  syncs: createBucket(limits.syncs, now),
+})

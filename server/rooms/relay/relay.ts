@@ -1,0 +1,282 @@
+/**
+ * The relay of sealed frames: one a room (design §5). It reads headers, never bodies; it knows no sockets and no
+ * clock. The socket edge calls it and carries out what it hands back, in order.
+ *
+ * ```ts
+ * const relay = createRelay({ view: relayViewOf(session), now, randomBelow: randomInt })
+ * relay.see(relayViewOf(session), now)          // at every change of the session, before anything that follows from it
+ * relay.connect({ id, seat, pageLoad }, now)    // a seated connection; an earlier one of the seat is replaced
+ * const { ack, send } = relay.sync(id, now)     // its `sync`: everything kept that it may read; no frames before that
+ * const { ack, send } = relay.take(id, frame, now)
+ * relay.tick(now)                               // when `wakesAt()` is due: one timer a room
+ * relay.disconnect(id, now)
+ * relay.forget()                                // the room has ended
+ * ```
+ *
+ * - A `Sending` is `frame` (to seats; volatile ones may be dropped), `kept` or `request` (to one seat).
+ * - `restored: true` when the room came back from copies after a crash: with an empty log some client is then
+ *   asked for the board, unless those who come back have already sent it.
+ * - A snapshot crosses whole in one `frame` message: the socket takes messages of `SNAPSHOT_LIMIT` and a little.
+ *
+ * What it refuses, by channel:
+ *
+ * | channel | who | else |
+ * | --- | --- | --- |
+ * | any | within its rate, whole, in measure, own seat and page load, a higher sequence than before | `too-fast` `frame-malformed` `too-large` `frame-not-yours` `frame-old` |
+ * | board, presence | who may write now, on the present board number, signed as the board is | `board-gone` `board-closed` `not-allowed` `frame-not-yours` `board-full` |
+ * | board: snapshot, merge | whom the relay asked | `not-allowed` |
+ * | names | everybody, their own | |
+ * | settings | leaders | `leaders-only` |
+ * | strip | leaders, while it is on | `leaders-only` `strip-off` `not-in-this-phase` |
+ * | words | everybody once in an open round | `not-in-this-phase` `not-allowed` `word-given` |
+ */
+import type { Ack, ErrorCode, Kept } from '../../../shared/protocol.ts'
+import { type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
+import type { SeatId } from '../../../shared/session/seat.ts'
+import { BoardRelay } from './boardRelay.ts'
+import { checkHeader, checkRight } from './checks.ts'
+import { type Company, everybody, linesOf, readsBoard, readsStrip, toThose } from './company.ts'
+import { KeptTexts } from './keptTexts.ts'
+import { LIMITS, type RelayLimits } from './limits.ts'
+import { type Line, type NewLine, openLine } from './line.ts'
+import { replyOf, type Sending } from './sending.ts'
+import { type RandomBelow, UnsignedWindow, type Waiting } from './unsignedWindow.ts'
+import type { RelaySeat, RelayView } from './view.ts'
+
+export { relayViewOf } from './view.ts'
+export type { RelaySeat, RelayView, Sending }
+
+export interface Taken {
+  readonly ack: Ack
+  readonly send: readonly Sending[]
+}
+
+export interface Relay {
+  see(view: RelayView, now: number): readonly Sending[]
+  connect(line: NewLine, now: number): readonly Sending[]
+  disconnect(id: string, now: number): readonly Sending[]
+  sync(id: string, now: number): Taken
+  take(id: string, frame: Uint8Array, now: number): Taken
+  tick(now: number): readonly Sending[]
+  /** Epoch ms at which `tick` has something to do; null when nothing waits. */
+  wakesAt(): number | null
+  /** Whether the seat's person has given a word in the present round. */
+  wordGiven(seat: SeatId): boolean
+  /** What somebody at the door may open: the settings and the leaders' names. */
+  keptAtTheDoor(): readonly Omit<Kept, 'more'>[]
+  /** The strip is wiped: at Closing. */
+  forgetNotes(): void
+  /** Lets go of everything. */
+  forget(): void
+  /** Bytes held, for the room's account of its memory. */
+  readonly bytes: number
+}
+
+export interface RelayStart {
+  readonly view: RelayView
+  readonly now: number
+  readonly randomBelow: RandomBelow
+  readonly restored?: boolean
+  readonly limits?: RelayLimits
+}
+
+/** Milliseconds in which those who come back may send a lost board by themselves. */
+const RESTORE_AFTER = 4_000
+
+const taken = (...send: readonly Sending[]): Taken => ({ ack: { ok: true }, send })
+const refused = (code: ErrorCode, send: readonly Sending[] = []): Taken => ({
+  ack: { ok: false, code },
+  send,
+})
+
+export function createRelay(start: RelayStart): Relay {
+  const limits = start.limits ?? LIMITS
+  const lines = new Map<SeatId, Line>()
+  const texts = new KeptTexts(limits, start.randomBelow)
+  const window = new UnsignedWindow(limits.window, start.randomBelow)
+  let view = start.view
+  let board = new BoardRelay(
+    view.board.number,
+    limits,
+    start.restored === true ? start.now + RESTORE_AFTER : null,
+  )
+
+  const company = (): Company => ({ view, lines })
+  const lineOf = (id: string): Line | undefined =>
+    [...lines.values()].find((line) => line.id === id)
+  const seatOf = (seat: SeatId): RelaySeat | undefined =>
+    view.seats.find((each) => each.seat === seat)
+
+  const to = (may: (seat: RelaySeat) => boolean, frame: Uint8Array, but: string) =>
+    toThose(linesOf(company(), may), frame, but)
+
+  const deliver = ({ kind, frame, from }: Waiting): readonly Sending[] => {
+    if (kind === 'presence') return toThose(linesOf(company(), readsBoard), frame, from, true)
+    if (kind !== 'word') return board.relay(kind, frame, from, company())
+    texts.keepWord(frame)
+    return to(everybody, frame, from)
+  }
+
+  /** Signed frames go at once, unsigned ones with the window. */
+  const pass = (waiting: Waiting, header: FrameHeader, now: number): readonly Sending[] => {
+    if (header.seat !== UNSIGNED_SEAT) return deliver(waiting)
+    window.add(waiting, now)
+    return []
+  }
+
+  const takeOnBoard = (header: FrameHeader, frame: Uint8Array, line: Line, now: number): Taken => {
+    const { kind } = header
+    const advance = (full = false): readonly Sending[] => board.advance(company(), now, full)
+    if (kind === 'snapshot') {
+      if (!board.expects('snapshot', line.seat)) return refused('not-allowed')
+      return taken(...board.takeSnapshot(line.seat, frame, now, company()), ...advance())
+    }
+    if (kind === 'merge') {
+      if (!board.expects('merge', line.seat)) return refused('not-allowed')
+      board.takeMerge(line.seat)
+      const waiting = { kind: 'update', frame, from: line.id } as const
+      const sent = BoardRelay.hasContent(frame) ? pass(waiting, header, now) : []
+      return taken(...sent, ...advance())
+    }
+    const write = kind === 'drawing' ? 'drawing' : 'update'
+    if (!board.hasRoom(write, frame.length, window.bytes)) {
+      return refused('board-full', advance(true))
+    }
+    return taken(...pass({ kind: write, frame, from: line.id }, header, now), ...advance())
+  }
+
+  const takeFrame = (
+    header: FrameHeader,
+    frame: Uint8Array,
+    line: Line,
+    seat: RelaySeat,
+    now: number,
+  ): Taken => {
+    const from = line.id
+    switch (header.channel) {
+      case 'board':
+        return takeOnBoard(header, frame, line, now)
+      case 'presence':
+        return taken(...pass({ kind: 'presence', frame, from }, header, now))
+      case 'names':
+        texts.keepName(seat, frame)
+        return taken(...to(everybody, frame, from))
+      case 'settings':
+        texts.keepSettings(frame)
+        return taken(...to(everybody, frame, from))
+      case 'strip':
+        texts.keepNote(frame)
+        return taken(...to(readsStrip, frame, from))
+      case 'words':
+        if (texts.hasGiven(seat)) return refused('word-given')
+        texts.giveWord(seat)
+        return taken(...pass({ kind: 'word', frame, from }, header, now))
+    }
+  }
+
+  /** The notes, to those who may read them now and could not before. */
+  const notesBack = (before: RelayView): readonly Sending[] => {
+    const could = (seat: SeatId): boolean =>
+      before.seats.some((each) => each.seat === seat && readsStrip(each))
+    return linesOf(company(), readsStrip)
+      .filter(({ seat }) => !could(seat) && texts.notes.length > 0)
+      .flatMap(({ seat }) =>
+        replyOf(seat, [{ channel: 'strip', frames: texts.notes }], limits.replyBytes),
+      )
+  }
+
+  return {
+    see(next, now) {
+      const before = view
+      view = next
+      texts.see(before, next)
+      if (next.words === null || next.words.kind !== before.words?.kind) window.drop(['word'])
+      if (next.board.number !== board.number) {
+        window.drop(['update', 'drawing', 'presence'])
+        board = new BoardRelay(next.board.number, limits, null)
+        for (const line of lines.values()) line.cursor = 0
+      }
+      for (const { seat } of [...lines.values()]) {
+        if (!next.seats.some((each) => each.seat === seat)) lines.delete(seat)
+      }
+      return [...notesBack(before), ...board.catchUp(company()), ...board.advance(company(), now)]
+    },
+
+    connect(line, now) {
+      lines.set(line.seat, openLine(line, lines.get(line.seat), limits, now))
+      return board.advance(company(), now)
+    },
+
+    disconnect(id, now) {
+      const line = lineOf(id)
+      if (line !== undefined) line.synced = false
+      return board.advance(company(), now)
+    },
+
+    sync(id, now) {
+      const line = lineOf(id)
+      const seat = line === undefined ? undefined : seatOf(line.seat)
+      if (line === undefined || seat === undefined || !seat.here) return refused('not-seated')
+      if (!line.syncs.take(1, now)) return refused('too-fast')
+      line.synced = true
+      line.cursor = 0
+      const parts = [
+        { channel: 'settings', frames: texts.settings },
+        { channel: 'names', frames: texts.names() },
+        { channel: 'words', frames: texts.words },
+        { channel: 'strip', frames: readsStrip(seat) ? texts.notes : [] },
+        { channel: 'board', frames: readsBoard(seat) ? board.handOver(line) : [] },
+      ] as const
+      return taken(
+        ...replyOf(line.seat, parts, limits.replyBytes),
+        ...board.advance(company(), now),
+      )
+    },
+
+    take(id, foreign, now) {
+      const line = lineOf(id)
+      const seat = line === undefined ? undefined : seatOf(line.seat)
+      if (line === undefined || seat === undefined || !seat.here) return refused('not-seated')
+      const header = checkHeader(foreign, line, limits, now)
+      if (typeof header === 'string') return refused(header)
+      const code = checkRight(header, seat, view)
+      if (code !== null) return refused(code)
+      // A copy of its own: what comes from a socket is often a small view of a large buffer.
+      return takeFrame(header, new Uint8Array(foreign), line, seat, now)
+    },
+
+    tick(now) {
+      const sent = window.flush(now).flatMap(deliver)
+      return [...sent, ...board.advance(company(), now)]
+    },
+
+    wakesAt() {
+      const times = [window.closesAt, board.wakesAt()].filter((time) => time !== null)
+      return times.length === 0 ? null : Math.min(...times)
+    },
+
+    wordGiven(seat) {
+      const of = seatOf(seat)
+      return of !== undefined && texts.hasGiven(of)
+    },
+
+    keptAtTheDoor: () => [
+      { channel: 'settings', frames: texts.settings },
+      { channel: 'names', frames: texts.names((seat) => seatOf(seat)?.leads === true) },
+    ],
+
+    forgetNotes: () => texts.forgetNotes(),
+
+    forget() {
+      lines.clear()
+      window.drop()
+      texts.clear()
+      view = { ...view, seats: [] }
+      board = new BoardRelay(view.board.number, limits, null)
+    },
+
+    get bytes() {
+      return board.bytes + window.bytes + texts.bytes
+    },
+  }
+}
