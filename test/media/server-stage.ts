@@ -21,7 +21,10 @@ export interface Stage {
 export interface Guest {
   readonly page: Page
   readonly errors: string[]
+  /** Publishes the fake camera and microphone. */
   publish(): Promise<void>
+  /** Publishes a drawn picture and a made tone. */
+  publishOwn(): Promise<void>
   run<T>(script: string): Promise<T>
   /** What has been received from each other seat since the start. */
   received(): Promise<Record<string, Received>>
@@ -68,6 +71,20 @@ window.enter = async (url, token, phrase) => {
   room.on(LK.RoomEvent.TrackUnsubscribed, (track) => track.detach().forEach((e) => e.remove()))
   await room.connect(url, token)
   if (phrase) await room.setE2EEEnabled(true)
+}
+/* A moving picture and a tone of the page's own: several pages that reopen Chromium's one fake camera at once get none. */
+window.publishOwn = async () => {
+  const canvas = document.createElement('canvas')
+  canvas.width = 640; canvas.height = 360
+  const brush = canvas.getContext('2d')
+  let step = 0
+  setInterval(() => { step += 7; brush.fillStyle = '#123'; brush.fillRect(0, 0, 640, 360); brush.fillStyle = '#fc6'; brush.fillRect(step % 600, step % 320, 60, 60) }, 66)
+  const context = new AudioContext()
+  const tone = new OscillatorNode(context, { frequency: 440 })
+  const out = context.createMediaStreamDestination()
+  tone.connect(out); tone.start()
+  await room.localParticipant.publishTrack(canvas.captureStream(15).getVideoTracks()[0], { source: 'camera' })
+  await room.localParticipant.publishTrack(out.stream.getAudioTracks()[0], { source: 'microphone' })
 }
 window.received = async () => {
   const all = {}
@@ -141,6 +158,7 @@ export async function openStage(): Promise<Stage> {
         page,
         errors,
         publish: () => page.evaluate('room.localParticipant.enableCameraAndMicrophone()'),
+        publishOwn: () => page.evaluate('window.publishOwn()'),
         run: (script) => page.evaluate(script),
         received: () => page.evaluate('window.received()'),
       }

@@ -1,45 +1,45 @@
 /**
- * The media process: started by `media-process.ts`, ends when its channel to the server closes. It keeps rooms in
- * memory, reads no files and opens one UDP port.
+ * The media process: forked by `fork-child.ts`, stands by until it is told to take a port, ends when its channel to
+ * the server closes. It keeps rooms in memory, reads no files and opens one UDP port.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { IceUdpMuxListener } from 'node-datachannel'
 import type { Order, Report } from './orders.ts'
 import { RoomHouse } from './room-house.ts'
+import type { TransportSettings } from './transport.ts'
 
-const [port = '', bindHost = '', announcedIp = ''] = process.argv.slice(2)
-const settings = {
-  udpPort: Number(port),
-  bindHost,
-  announcedIp: announcedIp === '' ? null : announcedIp,
-}
+const RETRY_MS = 50
 
 const send = (report: Report): void => {
   if (process.connected) process.send?.(report)
 }
 
 /** Waits until the port is ours; one that is being given up by a process before us takes a moment. */
-async function takePort(): Promise<IceUdpMuxListener> {
+async function takePort(settings: TransportSettings): Promise<IceUdpMuxListener> {
   for (;;) {
     try {
       return new IceUdpMuxListener(settings.udpPort, settings.bindHost)
     } catch {
-      await pause(50)
+      await pause(RETRY_MS)
     }
   }
 }
 
-process.on('disconnect', () => process.exit(0))
+let work: { readonly house: RoomHouse; readonly listener: IceUdpMuxListener } | null = null
 
-const listener = await takePort()
-const house = new RoomHouse(settings, send)
+async function begin(settings: TransportSettings): Promise<void> {
+  const listener = await takePort(settings)
+  const house = new RoomHouse(settings, send)
+  work = { house, listener }
+  house.start()
+  send({ report: 'ready' })
+}
+
+process.on('disconnect', () => process.exit(0))
 process.on('message', (order: Order) => {
-  if (order.order === 'stop') {
-    house.close()
-    listener.stop()
+  if (order.order === 'take') void begin(order)
+  else if (order.order === 'stop') {
+    work?.house.close()
     process.exit(0)
-  }
-  house.obey(order)
+  } else work?.house.obey(order)
 })
-house.start()
-send({ report: 'ready' })

@@ -1,8 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { extname } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
 import type { MediaLog } from '../events.ts'
+import { forkChild } from './fork-child.ts'
 import type { Order, Report } from './orders.ts'
 
 export interface ProcessSettings {
@@ -25,12 +23,18 @@ const START_MS = 15_000
 const PULSE_MS = 6000
 const CHECK_MS = 1000
 const STOP_MS = 2000
+/** The one that stands by is loaded a little after a start, not in its way. */
+const SPARE_MS = 2000
 const FIRST_RETRY_MS = 50
 const SLOWEST_RETRY_MS = 1000
 
-/** One media process and its life: started, watched, started again when it ends, stopped. */
+/**
+ * One media process and its life: started, watched, replaced when it ends, stopped. A second one stands by, loaded
+ * and idle, so that a death costs a moment also on a busy machine.
+ */
 export class MediaProcess {
   private child: ChildProcess | null = null
+  private spare: ChildProcess | null = null
   private up = false
   private closing = false
   private startedAt = 0
@@ -69,6 +73,7 @@ export class MediaProcess {
     this.closing = true
     clearInterval(this.watch)
     if (this.retry !== null) clearTimeout(this.retry)
+    this.spare?.kill('SIGKILL')
     const { child } = this
     if (child === null) return
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
@@ -81,18 +86,27 @@ export class MediaProcess {
 
   private start(): void {
     const { udpPort, bindHost, announcedIp } = this.settings
-    const { file, execArgv } = entry()
-    const child = fork(file, [String(udpPort), bindHost, announcedIp ?? ''], {
-      execArgv,
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR },
-    })
+    const child = this.spare ?? forkChild()
+    this.spare = null
     this.child = child
     this.startedAt = performance.now()
     child.on('message', (report: Report) => this.onReport(child, report))
     child.on('error', () => this.onExit(child, 'error'))
     child.on('exit', (code, signal) => this.onExit(child, String(signal ?? code)))
+    if (child.exitCode !== null || child.signalCode !== null) this.onExit(child, 'spare')
+    else
+      child.send({ order: 'take', udpPort, bindHost, announcedIp } satisfies Order, () => undefined)
+  }
+
+  private keepSpare(): void {
+    if (this.closing || this.spare !== null) return
+    const spare = forkChild()
+    this.spare = spare
+    const lost = () => {
+      if (this.spare === spare) this.spare = null
+    }
+    spare.on('exit', lost)
+    spare.on('error', lost)
   }
 
   private onReport(child: ChildProcess, report: Report): void {
@@ -132,6 +146,7 @@ export class MediaProcess {
   /** A process that does not start or answer is as good as dead. */
   private check(): void {
     const now = performance.now()
+    if (this.up && now - this.startedAt > SPARE_MS) this.keepSpare()
     const silent = this.up && now - this.pulseAt > PULSE_MS
     const stuck = !this.up && this.child !== null && now - this.startedAt > START_MS
     if (!silent && !stuck) return
@@ -141,13 +156,4 @@ export class MediaProcess {
     this.pulseAt = now
     this.child?.kill('SIGKILL')
   }
-}
-
-/** The child's module beside this one: TypeScript through tsx, or what was built from it. */
-function entry(): { readonly file: string; readonly execArgv: string[] } {
-  const extension = extname(fileURLToPath(import.meta.url))
-  const file = fileURLToPath(new URL(`./child${extension}`, import.meta.url))
-  if (extension !== '.ts') return { file, execArgv: [] }
-  const tsx = createRequire(import.meta.url).resolve('tsx')
-  return { file, execArgv: ['--import', pathToFileURL(tsx).href] }
 }

@@ -2,6 +2,13 @@ import type { MediaHolder, MediaRights } from '../media.ts'
 
 /** What the server and a media process say to each other. */
 export type Order =
+  /** The first order: take the port and begin. A process without it stands by. */
+  | {
+      readonly order: 'take'
+      readonly udpPort: number
+      readonly bindHost: string
+      readonly announcedIp: string | null
+    }
   | { readonly order: 'open-room'; readonly room: string }
   | {
       readonly order: 'set-rights'

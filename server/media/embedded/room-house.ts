@@ -45,7 +45,7 @@ export class RoomHouse {
     this.rooms.clear()
   }
 
-  obey(order: Exclude<Order, { readonly order: 'stop' }>): void {
+  obey(order: Exclude<Order, { readonly order: 'take' | 'stop' }>): void {
     switch (order.order) {
       case 'open-room':
         if (!this.rooms.has(order.room)) this.rooms.set(order.room, new MediaRoom(this.settings))
