@@ -56,6 +56,11 @@ export class Addresses {
     return bucket.take(now)
   }
 
+  /** Whether one more of `what` could be held for this address now. */
+  mayHold(what: string, mark: AddressMark, most: number): boolean {
+    return (this.#held.get(`${what} ${mark}`) ?? 0) < most
+  }
+
   /** Holds one of `what` for this address unless it holds `most` already; the answer lets it go. */
   hold(what: string, mark: AddressMark, most: number): (() => void) | null {
     const key = `${what} ${mark}`

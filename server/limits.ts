@@ -40,15 +40,15 @@ export const LIMITS: Limits = {
   messages: {
     knock: { burst: 4, perSecond: 0.5 },
     command: { burst: 20, perSecond: 5 },
-    // Board batches come each 50 ms; a reveal or an undo may send a handful at once.
-    frame: { burst: 80, perSecond: 30 },
-    presence: { burst: 20, perSecond: 12 },
+    // Looser than the relay's own bounds, which know the channels: this one is for floods.
+    frame: { burst: 400, perSecond: 80 },
+    presence: { burst: 40, perSecond: 20 },
     sync: { burst: 5, perSecond: 0.5 },
     rare: { burst: 10, perSecond: 1 },
   },
   floodAfter: 200,
   room: {
     commands: { burst: 100, perSecond: 40 },
-    frames: { burst: 600, perSecond: 300 },
+    frames: { burst: 2_000, perSecond: 500 },
   },
 }

@@ -3,12 +3,13 @@
  * invitation, an address or a room's id, because no event has a field for one.
  */
 import type { ErrorCode } from '../shared/protocol.ts'
+import type { MediaEvent } from './media/events.ts'
 
 export type LogEvent =
   | { readonly event: 'server-started'; readonly url: string; readonly trial: boolean }
   | { readonly event: 'server-draining'; readonly rooms: number; readonly minutes: number }
   | { readonly event: 'server-stopped' }
-  | { readonly event: 'start-refused'; readonly why: string }
+  | { readonly event: 'start-refused'; readonly why: 'configuration' | 'listening' }
   | { readonly event: 'room-opened'; readonly rooms: number }
   | { readonly event: 'room-resumed'; readonly rooms: number; readonly by: 'copy' | 'earlier-copy' }
   | {
@@ -21,7 +22,7 @@ export type LogEvent =
   /** How often each code was answered since the last such line; at most one line a minute. */
   | { readonly event: 'refused'; readonly counts: Readonly<Partial<Record<ErrorCode, number>>> }
   | { readonly event: 'connection-dropped'; readonly why: 'flood' | 'deadline' }
-  | { readonly event: 'media-process'; readonly state: 'up' | 'restarting' }
+  | MediaEvent
   /** A mistake of our own: where, the kind of exception, and the place in our files; never its message. */
   | {
       readonly event: 'unexpected'

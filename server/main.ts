@@ -1,0 +1,74 @@
+/** Starts the server from the environment; on SIGTERM lets running groups finish, on SIGINT or a second signal stops at once. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { startBalintServer } from './balintServer.ts'
+import { systemClock } from './clock.ts'
+import { type Config, readConfig } from './config.ts'
+import { type ClientFiles, readClientFiles } from './http/clientFiles.ts'
+import { createLog, logUnexpected } from './log.ts'
+import { startEmbeddedMedia } from './media/embedded/start.ts'
+
+const log = createLog((line) => process.stdout.write(line), systemClock.now)
+
+/** The built pages lie beside the built server; while developing, another server has them. */
+function clientFiles(): ClientFiles | null {
+  const here = fileURLToPath(import.meta.url)
+  if (here.endsWith('.ts')) return null
+  const folder = fileURLToPath(new URL('../../client', import.meta.url))
+  return existsSync(folder) ? readClientFiles(folder) : null
+}
+
+const mediaHost = (config: Config): string =>
+  config.host === 'localhost' ? '127.0.0.1' : config.host
+
+/** Starts; the answer is the address by which browsers reach it, or null when the configuration does not hold. */
+export async function main(env: NodeJS.ProcessEnv): Promise<string | null> {
+  const read = readConfig(env)
+  if (!read.ok) {
+    process.stderr.write(`${read.sentence}\n`)
+    log({ event: 'start-refused', why: 'configuration' })
+    process.exitCode = 1
+    return null
+  }
+  const { config } = read
+  const media = await startEmbeddedMedia({
+    udpPort: config.mediaUdpPort,
+    processes: config.mediaProcesses,
+    bindHost: mediaHost(config),
+    log,
+    ...(config.mediaAnnouncedIp === null ? {} : { announcedIp: config.mediaAnnouncedIp }),
+  })
+  let server: Awaited<ReturnType<typeof startBalintServer>>
+  try {
+    server = await startBalintServer({ config, media, log, files: clientFiles() })
+  } catch (error) {
+    await media.close()
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    process.stderr.write(`The server cannot listen on ${config.host}:${config.port} (${code}).\n`)
+    log({ event: 'start-refused', why: 'listening' })
+    process.exitCode = 1
+    return null
+  }
+
+  let stopping = false
+  const stop = async (drainMinutes: number): Promise<void> => {
+    const atOnce = stopping
+    stopping = true
+    try {
+      if (!atOnce && drainMinutes > 0) await server.drain(drainMinutes)
+      await server.close()
+    } catch (error) {
+      logUnexpected(log, 'process', error)
+    }
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void stop(config.drainMinutes))
+  process.on('SIGINT', () => void stop(0))
+  process.on('uncaughtException', (error) => logUnexpected(log, 'process', error))
+  process.on('unhandledRejection', (error) => logUnexpected(log, 'process', error))
+  return server.url
+}
+
+if (process.argv[1] !== undefined && fileURLToPath(import.meta.url) === process.argv[1]) {
+  await main(process.env)
+}

@@ -1,0 +1,14 @@
+/** One page's line to a room, whatever carries it. */
+import type { ServerEvents } from '../../shared/protocol.ts'
+
+export interface Connection {
+  /** Drawn by the server for each connection; media tokens name it. */
+  readonly id: string
+  /** 32 random bits of the page load: the same page reconnecting has the same. */
+  readonly pageLoad: number
+  send<E extends keyof ServerEvents>(event: E, ...args: Parameters<ServerEvents[E]>): void
+  /** A frame that may be dropped when the line is slow. */
+  sendVolatile(frame: Uint8Array): void
+  /** Ends the line after what was sent. */
+  close(): void
+}

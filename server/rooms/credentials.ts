@@ -1,0 +1,107 @@
+/** What a page proves with its first message: the invitation, the room's secret, a chair it had, a state it kept. */
+import { type InvitationClaims, isSeries, roleOf } from '../../shared/invitation.ts'
+import type { ErrorCode, Hello } from '../../shared/protocol.ts'
+import { fromBase64Url } from '../../shared/sealing/bytes.ts'
+import { verifierOf } from '../../shared/sealing/keys.ts'
+import {
+  CO_LEADER_SEAT,
+  FIRST_MEMBER_SEAT,
+  FIRST_OBSERVER_SEAT,
+  LEADER_SEAT,
+  type Role,
+  type SeatId,
+} from '../../shared/session/seat.ts'
+import type { Ticket } from '../tokens/ticket.ts'
+import type { Tokens } from '../tokens/tokens.ts'
+import { planOf, type RoomPlan } from './plan.ts'
+import { openCopy, type RoomCopy } from './roomCopy.ts'
+
+export interface Credentials {
+  readonly claims: InvitationClaims
+  readonly role: Role
+  /** The chair that a personal or leader's link is for; null for a shared link. */
+  readonly own: SeatId | null
+  readonly plan: RoomPlan
+  readonly ticket: Ticket | null
+  readonly copy: RoomCopy | null
+}
+
+export type ReadCredentials =
+  | { readonly ok: true; readonly credentials: Credentials }
+  | { readonly ok: false; readonly code: ErrorCode }
+
+/** The chair a link names: leaders' by role, a personal link's by number, a shared link's none. */
+export function ownChair(claims: InvitationClaims): SeatId | null {
+  const role = roleOf(claims)
+  if (role === 'leader') return LEADER_SEAT
+  if (role === 'co-leader') return CO_LEADER_SEAT
+  return role === 'member' && claims.p !== undefined ? FIRST_MEMBER_SEAT + claims.p - 1 : null
+}
+
+/** Whose chair this is by its number. */
+function roleOfChair(seat: SeatId): Role {
+  if (seat === LEADER_SEAT) return 'leader'
+  if (seat === CO_LEADER_SEAT) return 'co-leader'
+  return seat < FIRST_OBSERVER_SEAT ? 'member' : 'observer'
+}
+
+/** A ticket is good only beside a link that could have led to its chair: nobody rises by another's ticket. */
+const fitsLink = (ticket: Ticket, claims: InvitationClaims): boolean => {
+  const own = ownChair(claims)
+  return roleOfChair(ticket.seat) === roleOf(claims) && (own === null || own === ticket.seat)
+}
+
+const refused = (code: ErrorCode): ReadCredentials => ({ ok: false, code })
+
+const INVITATION_SHAPE = /^[\w-]+\.[\w-]+\.[\w-]+$/
+
+async function knowsSecret(proof: string, claims: InvitationClaims): Promise<boolean> {
+  const bytes = fromBase64Url(proof)
+  return bytes?.length === 32 && (await verifierOf(bytes)) === claims.v
+}
+
+/**
+ * Checks everything in a hello that needs no room. `lives` tells whether a room is open in this process: a copy is looked at
+ * only when its room is not, or was opened anew since.
+ */
+export async function readCredentials(
+  hello: Hello,
+  tokens: Tokens,
+  now: number,
+  lives: (room: string) => boolean,
+): Promise<ReadCredentials> {
+  if (!INVITATION_SHAPE.test(hello.invitation)) return refused('link-malformed')
+  const claims = await tokens.invitation.read(hello.invitation)
+  if (claims === null) return refused('link-altered')
+  if (!(await knowsSecret(hello.proof, claims))) return refused('key-does-not-fit')
+  const ticket = hello.ticket === undefined ? null : await tokens.ticket.read(hello.ticket)
+  if (hello.ticket !== undefined && (ticket === null || !fitsLink(ticket, claims))) {
+    return refused('ticket-refused')
+  }
+  const opened = hello.copy === undefined ? null : await openCopy(hello.copy, tokens.copy, now)
+  const copy = opened?.ok ? opened.copy : null
+  const held = [
+    ...(ticket !== null && lives(ticket.room) ? [ticket.room] : []),
+    ...(copy === null ? [] : [copy.room]),
+  ]
+  const plan = planOf(claims, tokens, now, held)
+  if (plan === null) return refused('link-altered')
+  // A copy is no use to a room that lives, so an old one in a page that slept is not held against it there.
+  if (opened !== null && !opened.ok && !lives(plan.id)) return refused(opened.code)
+  if (copy !== null && copy.room !== plan.id) return refused('not-a-copy')
+  // A series' ticket of another date is last week's; a single room's is somebody else's.
+  if (ticket !== null && ticket.room !== plan.id && !isSeries(claims)) {
+    return refused('ticket-refused')
+  }
+  return {
+    ok: true,
+    credentials: {
+      claims,
+      role: roleOf(claims),
+      own: ownChair(claims),
+      plan,
+      ticket: ticket?.room === plan.id ? ticket : null,
+      copy,
+    },
+  }
+}

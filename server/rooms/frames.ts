@@ -1,0 +1,145 @@
+/** Sealed frames of a room: stands between the relay, which knows seats, and the lines of those who sit in them. */
+import type { Ack, Kept } from '../../shared/protocol.ts'
+import { decodeHeader } from '../../shared/sealing/header.ts'
+import { momentOf } from '../../shared/session/rights.ts'
+import type { SeatId } from '../../shared/session/seat.ts'
+import { TokenBucket } from '../tokenBucket.ts'
+import type { Connection } from './connection.ts'
+import { no, type RoomCore } from './core.ts'
+import { createRelay, type Relay, relayViewOf, type Sending } from './relay/relay.ts'
+
+/** Socket.IO refuses packets of more than ten binary attachments, on both sides. */
+const MOST_FRAMES_A_MESSAGE = 8
+
+export class Frames {
+  readonly #core: RoomCore
+  readonly #rate: TokenBucket
+  #relay: Relay
+  #moment: string
+  /** What each page at the door has been given, by frame. */
+  #atTheDoor = new WeakMap<Connection, Set<Uint8Array>>()
+
+  constructor(core: RoomCore) {
+    const { limits, clock } = core.services
+    this.#core = core
+    this.#rate = new TokenBucket(limits.room.frames, clock.now())
+    this.#moment = momentOf(core.session)
+    this.#relay = this.#newRelay(false)
+  }
+
+  get bytes(): number {
+    return this.#relay.bytes
+  }
+
+  /** A page sits in this chair now. */
+  connect(seat: SeatId, connection: Connection): void {
+    const { id, pageLoad } = connection
+    this.#carryOut(this.#relay.connect({ id, seat, pageLoad }, this.#now))
+  }
+
+  disconnect(connection: Connection): void {
+    this.#carryOut(this.#relay.disconnect(connection.id, this.#now))
+  }
+
+  take(connection: Connection, frame: Uint8Array): Ack {
+    if (!this.#rate.take(this.#now)) return no('too-fast')
+    const { ack, send } = this.#relay.take(connection.id, frame, this.#now)
+    this.#carryOut(send)
+    const channel = ack.ok ? decodeHeader(frame)?.channel : undefined
+    if (channel === 'settings' || channel === 'names') this.handOverAtTheDoor()
+    if (channel === 'words') this.#core.changed()
+    return ack
+  }
+
+  sync(connection: Connection): Ack {
+    const { ack, send } = this.#relay.sync(connection.id, this.#now)
+    this.#carryOut(send)
+    return ack
+  }
+
+  wordGiven(seat: SeatId): boolean {
+    return this.#relay.wordGiven(seat)
+  }
+
+  /** The session has changed. */
+  follow(): void {
+    this.#carryOut(this.#relay.see(relayViewOf(this.#core.session), this.#now))
+    const moment = momentOf(this.#core.session)
+    if (moment === 'closing' && this.#moment !== 'closing') this.#relay.forgetNotes()
+    this.#moment = moment
+  }
+
+  /** Who waits at the door may open the settings and the leaders' names; each frame goes to each page once. */
+  handOverAtTheDoor(): void {
+    const kept = this.#relay.keptAtTheDoor()
+    for (const { connection } of this.#core.door.all()) {
+      const given = this.#atTheDoor.get(connection) ?? new Set()
+      this.#atTheDoor.set(connection, given)
+      for (const { channel, frames } of kept) {
+        const fresh = frames.filter((frame) => !given.has(frame))
+        for (const frame of fresh) given.add(frame)
+        if (fresh.length > 0) sendKept(connection, { channel, frames: fresh, more: false })
+      }
+    }
+  }
+
+  /** The room came back from copies: whatever frames there were are gone, and asked for from those who have them. */
+  restore(): void {
+    this.#relay.forget()
+    this.#relay = this.#newRelay(true)
+    this.#atTheDoor = new WeakMap()
+  }
+
+  close(): void {
+    this.#relay.forget()
+  }
+
+  get #now(): number {
+    return this.#core.services.clock.now()
+  }
+
+  #newRelay(restored: boolean): Relay {
+    const { random } = this.#core.services
+    return createRelay({
+      view: relayViewOf(this.#core.session),
+      now: this.#now,
+      randomBelow: (bound) => new DataView(random(4).buffer).getUint32(0) % bound,
+      restored,
+    })
+  }
+
+  #carryOut(sendings: readonly Sending[]): void {
+    for (const sending of sendings) this.#send(sending)
+    const at = this.#relay.wakesAt()
+    if (at === null) this.#core.timers.clear('relay')
+    else this.#core.timers.set('relay', at - this.#now, () => this.#tick())
+  }
+
+  #tick(): void {
+    this.#carryOut(this.#relay.tick(this.#now))
+  }
+
+  #send(sending: Sending): void {
+    const { occupants } = this.#core
+    if (sending.kind === 'frame') {
+      for (const seat of sending.to) {
+        const connection = occupants.get(seat)?.connection
+        if (sending.volatile) connection?.sendVolatile(sending.frame)
+        else connection?.send('frame', sending.frame)
+      }
+      return
+    }
+    const connection = occupants.get(sending.to)?.connection
+    if (!connection) return
+    if (sending.kind === 'request') connection.send('board', sending.request)
+    else sendKept(connection, sending.kept)
+  }
+}
+
+function sendKept(connection: Connection, { channel, frames, more }: Kept): void {
+  for (let at = 0; at === 0 || at < frames.length; at += MOST_FRAMES_A_MESSAGE) {
+    const part = frames.slice(at, at + MOST_FRAMES_A_MESSAGE)
+    const last = at + MOST_FRAMES_A_MESSAGE >= frames.length
+    connection.send('kept', { channel, frames: part, more: more || !last })
+  }
+}

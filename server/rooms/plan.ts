@@ -1,0 +1,78 @@
+/** What an invitation says about the room it opens: which one, when, with which chairs. */
+import { currentDate } from '../../shared/entry.ts'
+import {
+  expandAgenda,
+  type InvitationClaims,
+  isSeries,
+  type SeriesInvitation,
+} from '../../shared/invitation.ts'
+import { datesOf, type SeriesDate } from '../../shared/series.ts'
+import type { Agenda } from '../../shared/session/agenda.ts'
+import { validateAgenda } from '../../shared/session/validAgenda.ts'
+import type { RoomIds } from '../tokens/roomIds.ts'
+
+const MINUTE = 60_000
+
+export interface RoomPlan {
+  readonly id: string
+  readonly agenda: Agenda
+  /** Epoch ms. */
+  readonly start: number
+  readonly minutes: number
+  /** IANA zone it was planned in. */
+  readonly zone: string
+  readonly chairs: number
+  /** Which date of a series; null for a single meeting. */
+  readonly date: number | null
+}
+
+export const plannedEnd = (plan: RoomPlan): number => plan.start + plan.minutes * MINUTE
+
+function seriesPlan(
+  claims: SeriesInvitation,
+  date: SeriesDate,
+  agenda: Agenda,
+  ids: RoomIds,
+): RoomPlan {
+  return {
+    id: ids.roomIdOf(claims.s, date.index),
+    agenda,
+    start: date.start,
+    minutes: date.minutes,
+    zone: claims.w.zone,
+    chairs: claims.n,
+    date: date.index,
+  }
+}
+
+/**
+ * The room that an invitation opens at `now`, or null when its agenda makes no session. Of a series it is the current date's,
+ * unless `held` (rooms named by a ticket or copy that still live) names another.
+ */
+export function planOf(
+  claims: InvitationClaims,
+  ids: RoomIds,
+  now: number,
+  held: readonly string[],
+): RoomPlan | null {
+  const agenda = expandAgenda(claims.a)
+  if (agenda === null || !validateAgenda(agenda).ok) return null
+  if (!isSeries(claims)) {
+    const [start, minutes, zone] = claims.w
+    return {
+      id: claims.r,
+      agenda,
+      start: start * 1000,
+      minutes,
+      zone,
+      chairs: claims.n,
+      date: null,
+    }
+  }
+  const kept =
+    held.length === 0
+      ? undefined
+      : datesOf(claims.w).find(({ index }) => held.includes(ids.roomIdOf(claims.s, index)))
+  const date = kept ?? currentDate(claims.w, now)
+  return date === null ? null : seriesPlan(claims, date, agenda, ids)
+}

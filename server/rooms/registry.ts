@@ -1,0 +1,165 @@
+/** The rooms that live in this process: they come to life with the first arrival and are forgotten with their end. */
+import { createHash } from 'node:crypto'
+import { ENTRY_AFTER } from '../../shared/entry.ts'
+import type { Ended } from '../../shared/session/session.ts'
+import type { Addresses, AddressMark } from '../addresses.ts'
+import { Timers } from '../clock.ts'
+import { type DoorRefusal, refusalAtDoor } from './arrivals.ts'
+import type { Connection } from './connection.ts'
+import type { RoomServices } from './core.ts'
+import type { Credentials } from './credentials.ts'
+import { plannedEnd } from './plan.ts'
+import { mayReplace, offerOf } from './resumption.ts'
+import { Room } from './room.ts'
+
+/** A place kept for a page until its line stands. */
+export interface Visit {
+  /** The line stands: to the chair or to the door. Gives the room, or null when it ended in between. */
+  arrive(connection: Connection): Room | null
+  /** The line never came. */
+  abandon(): void
+}
+
+export type Entry =
+  | { readonly ok: true; readonly visit: Visit }
+  | ({ readonly ok: false } & DoorRefusal)
+
+const refused = (refusal: DoorRefusal): Entry => ({ ok: false, ...refusal })
+
+export class Rooms {
+  readonly #services: RoomServices
+  readonly #addresses: Addresses
+  readonly #living = new Map<string, Room>()
+  /** Releases the count against the address by which a room came to life. */
+  readonly #release = new Map<Room, () => void>()
+  /** Ended rooms whose window is still open: a hash and a timer, nothing else. */
+  readonly #tombstones: Timers
+  readonly #startedAt: number
+
+  constructor(services: RoomServices, addresses: Addresses) {
+    this.#services = services
+    this.#addresses = addresses
+    this.#tombstones = new Timers(services.clock)
+    this.#startedAt = services.clock.now()
+  }
+
+  get size(): number {
+    return this.#living.size
+  }
+
+  get tombstones(): number {
+    return this.#tombstones.size
+  }
+
+  lives(room: string): boolean {
+    return this.#living.has(room)
+  }
+
+  all(): readonly Room[] {
+    return [...this.#living.values()]
+  }
+
+  /** The room whose media room has this name, if it lives. */
+  byMediaRoom(name: string): Room | undefined {
+    return this.all().find((room) => room.media.room === name)
+  }
+
+  /** Looks at everything that can be said before the line stands, and keeps a place. */
+  enter(credentials: Credentials, mark: AddressMark): Entry {
+    const { plan } = credentials
+    if (this.#tombstones.has(tombstoneOf(plan.id))) return refused({ code: 'room-ended' })
+    const room = this.#living.get(plan.id) ?? null
+    const now = this.#services.clock.now()
+    if (offerOf(credentials) === null) {
+      const refusal = refusalAtDoor(credentials, room, now)
+      if (refusal !== null) return refused(refusal)
+    }
+    if (room === null) {
+      const { limits, draining } = this.#services
+      if (draining() && credentials.copy === null) return refused({ code: 'draining' })
+      if (this.#living.size >= limits.roomsPerProcess) return refused({ code: 'too-many-rooms' })
+      if (!this.#addresses.mayHold('room', mark, limits.roomsPerAddress)) {
+        return refused({ code: 'too-many-rooms' })
+      }
+    }
+    const release = room === null || credentials.own !== null ? null : room.door.hold()
+    return {
+      ok: true,
+      visit: {
+        arrive: (connection) => {
+          release?.()
+          return this.#arrive(credentials, connection, mark)
+        },
+        abandon: () => release?.(),
+      },
+    }
+  }
+
+  #arrive(credentials: Credentials, connection: Connection, mark: AddressMark): Room | null {
+    const { plan } = credentials
+    if (this.#tombstones.has(tombstoneOf(plan.id))) return null
+    const offer = offerOf(credentials)
+    let room = this.#living.get(plan.id)
+    if (room === undefined) {
+      room = this.#open(credentials, mark)
+      if (offer !== null) room.resumeFrom(offer)
+      this.#services.log(
+        offer === null
+          ? { event: 'room-opened', rooms: this.size }
+          : { event: 'room-resumed', rooms: this.size, by: 'copy' },
+      )
+    } else if (
+      offer !== null &&
+      mayReplace(room, offer, this.#services.clock.now() - this.#startedAt)
+    ) {
+      room.giveWayTo(offer)
+      this.#services.log({ event: 'room-resumed', rooms: this.size, by: 'earlier-copy' })
+    } else if (offer !== null) room.offer(offer)
+    room.arrive(credentials, connection)
+    return room
+  }
+
+  #open(credentials: Credentials, mark: AddressMark): Room {
+    const { plan } = credentials
+    const room = new Room(plan, this.#services, (ended, why) => this.#onEnd(ended, why))
+    this.#living.set(plan.id, room)
+    const { roomsPerAddress } = this.#services.limits
+    const release = this.#addresses.hold('room', mark, roomsPerAddress)
+    if (release !== null) this.#release.set(room, release)
+    return room
+  }
+
+  #onEnd(room: Room, why: Ended['why']): void {
+    if (this.#living.get(room.plan.id) !== room) return
+    this.#forget(room)
+    const { clock, log } = this.#services
+    // People of a room that was merely left alone may come back within its window.
+    if (why !== 'empty') {
+      const left = plannedEnd(room.plan) + ENTRY_AFTER - clock.now()
+      if (left > 0) this.#tombstones.set(tombstoneOf(room.plan.id), left, () => undefined)
+    }
+    log({ event: 'room-ended', why, minutes: room.lifeMinutes, rooms: this.size })
+  }
+
+  #forget(room: Room): void {
+    this.#living.delete(room.plan.id)
+    this.#release.get(room)?.()
+    this.#release.delete(room)
+  }
+
+  /** Tells every room that something outside them has changed (the server is on its way out). */
+  changed(): void {
+    for (const room of this.all()) room.changed()
+  }
+
+  /** Frees everything: the process stops. */
+  close(): void {
+    for (const room of this.all()) {
+      this.#forget(room)
+      room.abandon()
+    }
+    this.#tombstones.clearAll()
+  }
+}
+
+const tombstoneOf = (room: string): string => createHash('sha256').update(room).digest('base64url')

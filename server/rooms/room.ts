@@ -1,0 +1,326 @@
+/**
+ * A living room: the session, its people and its door, from the first arrival to the end. It decides nothing by itself that
+ * `shared/session` decides; it carries out what follows.
+ */
+import type { Ack, DoorCommand, Knock, ReceiptTexts } from '../../shared/protocol.ts'
+import { toBase64Url } from '../../shared/sealing/bytes.ts'
+import type { Actor, Command, ServerCommand } from '../../shared/session/command.ts'
+import { OBSERVER_QUESTION_MS } from '../../shared/session/decide/observers.ts'
+import { decide } from '../../shared/session/decide.ts'
+import { newSession } from '../../shared/session/newSession.ts'
+import { hasParted, seatOf } from '../../shared/session/rights.ts'
+import { isLeading, type SeatId } from '../../shared/session/seat.ts'
+import type { Ended, Session } from '../../shared/session/session.ts'
+import { CAP_MS } from '../../shared/session/view.ts'
+import { Timers } from '../clock.ts'
+import { logUnexpected } from '../log.ts'
+import { TokenBucket } from '../tokenBucket.ts'
+import { arrive, knock, moveThere, settleDoor } from './arrivals.ts'
+import type { Connection } from './connection.ts'
+import { no, ok, type RoomCore, type RoomMemory, type RoomServices } from './core.ts'
+import type { Credentials } from './credentials.ts'
+import { Door } from './door.ts'
+import { type DoorAnswer, doorCommand } from './doorCommands.ts'
+import { Frames } from './frames.ts'
+import { partFromGuest, partFromOccupant } from './goodbyes.ts'
+import { MediaLink } from './mediaLink.ts'
+import { Occupants } from './occupants.ts'
+import type { RoomPlan } from './plan.ts'
+import { Publisher } from './publisher.ts'
+import { giveWay, type Offer, offerFurther, resumeFrom } from './resumption.ts'
+
+/** A room whose people are all gone is freed after this long (ms). */
+export const EMPTY_FOR = 10 * 60_000
+const MINUTE = 60_000
+/** Leaders see the minutes count down from here to the cap. */
+const LAST_MINUTES = 15
+
+const SERVER: Actor = { kind: 'server' }
+
+export class Room implements RoomCore {
+  readonly plan: RoomPlan
+  readonly services: RoomServices
+  readonly timers: Timers
+  readonly occupants = new Occupants()
+  readonly door = new Door()
+  readonly media: MediaLink
+  readonly memory: RoomMemory = {
+    latecomers: 0,
+    receiptTexts: {},
+    offerNewLink: false,
+    retaken: new Map(),
+    declined: new Map(),
+  }
+  readonly #publisher: Publisher
+  readonly #frames: Frames
+  readonly #commands: TokenBucket
+  readonly #onEnd: (room: Room, why: Ended['why']) => void
+  #session: Session
+  /** Somebody has had a chair: before that there is nothing to keep for anybody. */
+  #wasSeated = false
+  #over = false
+
+  constructor(
+    plan: RoomPlan,
+    services: RoomServices,
+    onEnd: (room: Room, why: Ended['why']) => void,
+  ) {
+    const { clock, random, limits } = services
+    this.plan = plan
+    this.services = services
+    this.#onEnd = onEnd
+    this.timers = new Timers(clock)
+    this.#session = newSession({
+      incarnation: toBase64Url(random(16)),
+      agenda: plan.agenda,
+      plannedStart: plan.start,
+      plannedMinutes: plan.minutes,
+      chairs: plan.chairs,
+      strip: true,
+      now: clock.now(),
+    })
+    this.media = new MediaLink(services.media, this.timers, this.#mediaRoom())
+    this.#commands = new TokenBucket(limits.room.commands, clock.now())
+    this.#frames = new Frames(this)
+    this.#publisher = new Publisher(this, (seat) => this.#frames.wordGiven(seat))
+    this.#watchTheCap()
+  }
+
+  get session(): Session {
+    return this.#session
+  }
+
+  /** A page whose credentials hold has its line. */
+  arrive(credentials: Credentials, connection: Connection): void {
+    arrive(this, credentials, connection)
+    this.#frames.handOverAtTheDoor()
+  }
+
+  /** The first copy after a crash. */
+  resumeFrom(offer: Offer): void {
+    resumeFrom(this, offer)
+  }
+
+  offer(offer: Offer): void {
+    offerFurther(this, offer)
+  }
+
+  giveWayTo(offer: Offer): void {
+    giveWay(this, offer)
+  }
+
+  knock(connection: Connection, said: Knock): Ack {
+    return knock(this, connection, said)
+  }
+
+  moveThere(connection: Connection, yes: boolean): Ack {
+    return moveThere(this, connection, yes)
+  }
+
+  command(connection: Connection, command: Command): Ack {
+    const occupant = this.occupants.of(connection)
+    if (occupant === undefined) return no('not-seated')
+    if (!this.#commands.take(this.services.clock.now())) return no('too-fast')
+    const role = seatOf(this.#session, occupant.seat)?.role ?? 'observer'
+    return this.#apply(command, { kind: 'seat', seat: occupant.seat, role })
+  }
+
+  async doorCommand(connection: Connection, command: DoorCommand): Promise<DoorAnswer> {
+    const occupant = this.occupants.of(connection)
+    return occupant === undefined ? no('not-seated') : doorCommand(this, occupant, command)
+  }
+
+  frame(connection: Connection, frame: Uint8Array): Ack {
+    const occupant = this.occupants.of(connection)
+    return occupant === undefined ? no('not-seated') : this.#frames.take(connection, frame)
+  }
+
+  sync(connection: Connection): Ack {
+    const occupant = this.occupants.of(connection)
+    return occupant === undefined ? no('not-seated') : this.#frames.sync(connection)
+  }
+
+  /** The leaders' page lays down what receipts commit to. */
+  layReceiptTexts(connection: Connection, texts: ReceiptTexts): Ack {
+    const occupant = this.occupants.of(connection)
+    if (occupant === undefined) return no('not-seated')
+    if (!isLeading(seatOf(this.#session, occupant.seat)?.role ?? 'observer')) {
+      return no('leaders-only')
+    }
+    this.memory.receiptTexts = texts
+    this.changed()
+    return ok
+  }
+
+  async leave(connection: Connection): Promise<Ack<{ receipt: string | null }>> {
+    const occupant = this.occupants.of(connection)
+    if (occupant === undefined) {
+      const guest = this.door.of(connection)
+      if (guest === undefined) return no('not-seated')
+      partFromGuest(this, guest, 'left')
+      this.#settleGuestGone(guest.guest)
+      return { ok: true, receipt: null }
+    }
+    const parting = partFromOccupant(this, occupant, 'left')
+    this.tell({ type: 'seat-left', seat: occupant.seat })
+    settleDoor(this)
+    this.#noticeEmptiness()
+    return { ok: true, receipt: await parting }
+  }
+
+  /** A page's line is gone, without a word. */
+  lost(connection: Connection): void {
+    if (this.#over) return
+    const occupant = this.occupants.of(connection)
+    if (occupant !== undefined) {
+      this.occupants.change(occupant.seat, { connection: null, ready: false })
+      this.#frames.disconnect(connection)
+      this.media.cutLater(occupant.seat)
+      this.tell({ type: 'seat-lost', seat: occupant.seat })
+      settleDoor(this)
+    }
+    const guest = this.door.of(connection)
+    if (guest !== undefined) {
+      this.door.remove(guest.guest)
+      this.#settleGuestGone(guest.guest)
+    }
+    this.#noticeEmptiness()
+  }
+
+  tell(command: ServerCommand): Ack {
+    return this.#apply(command, SERVER)
+  }
+
+  replace(session: Session): void {
+    const before = this.#session
+    this.#session = session
+    if (before.incarnation !== session.incarnation) {
+      this.media.moveTo(this.#mediaRoom())
+      this.#frames.restore()
+    }
+    this.#watchTheCap()
+    this.#follow()
+  }
+
+  connect(seat: SeatId, connection: Connection): void {
+    this.#frames.connect(seat, connection)
+  }
+
+  greet(seat: SeatId): void {
+    this.#publisher.greet(seat)
+  }
+
+  changed(): void {
+    this.#publisher.schedule()
+  }
+
+  /** Bytes of sealed frames that this room holds. */
+  get bytes(): number {
+    return this.#frames.bytes
+  }
+
+  /** Ends the room because the process does: its pages keep their copies and come back to another. */
+  abandon(): void {
+    const lines = [...this.occupants.connected(), ...this.door.all()]
+    this.#free()
+    for (const { connection } of lines) connection.close()
+  }
+
+  #mediaRoom(): string {
+    return this.services.tokens.mediaRoomOf(this.plan.id, this.#session.incarnation)
+  }
+
+  #apply(command: Command | ServerCommand, actor: Actor): Ack {
+    try {
+      const decision = decide(this.#session, command, actor, this.services.clock.now())
+      if (!decision.ok) return decision
+      this.#session = decision.session
+    } catch (error) {
+      logUnexpected(this.services.log, 'room', error)
+      return no('server-error')
+    }
+    this.#follow()
+    return ok
+  }
+
+  /** What follows from a change of the session. */
+  #follow(): void {
+    if (this.#session.at === 'ended') {
+      this.#end(this.#session.why)
+      return
+    }
+    this.#wasSeated ||= this.#session.seats.some(({ presence }) => presence !== 'free')
+    for (const occupant of this.occupants.all()) {
+      if (!hasParted(this.#session, occupant.seat)) continue
+      this.#watchPartings(partFromOccupant(this, occupant, 'ended'))
+      this.tell({ type: 'seat-left', seat: occupant.seat })
+    }
+    this.media.push(this.#session)
+    this.#frames.follow()
+    this.#watchObserverQuestion()
+    this.changed()
+  }
+
+  #watchObserverQuestion(): void {
+    const question = this.#session.observer
+    if (question?.outcome !== 'waiting') {
+      this.timers.clear('observer')
+    } else if (!this.timers.has('observer')) {
+      const left = question.at + OBSERVER_QUESTION_MS - this.services.clock.now()
+      this.timers.set('observer', left, () => this.tell({ type: 'observer-time-up' }))
+    }
+  }
+
+  /** Leaders are told as the cap comes near; at the cap the room ends, whoever is in it. */
+  #watchTheCap(): void {
+    const left = this.#session.openedAt + CAP_MS - this.services.clock.now()
+    this.timers.set('cap', left, () => this.tell({ type: 'cap-reached' }))
+    const count = (): void => {
+      this.changed()
+      this.timers.set('cap notice', MINUTE, count)
+    }
+    this.timers.set('cap notice', left - LAST_MINUTES * MINUTE, count)
+  }
+
+  #settleGuestGone(guest: number): void {
+    if (this.#session.observer?.guest === guest) this.tell({ type: 'observer-settled' })
+    this.changed()
+    this.#noticeEmptiness()
+  }
+
+  /** Everybody gone: the room waits for them, unless nobody has ever sat in it. */
+  #noticeEmptiness(): void {
+    if (this.#over || this.occupants.connected().length > 0) return
+    if (!this.#wasSeated && this.door.size > 0) return
+    if (this.#wasSeated) {
+      if (!this.timers.has('empty')) {
+        this.timers.set('empty', EMPTY_FOR, () => this.tell({ type: 'room-empty' }))
+      }
+    } else this.tell({ type: 'room-empty' })
+  }
+
+  #end(why: Ended['why']): void {
+    const gone = why === 'leader' ? 'ended' : why
+    const partings = this.occupants.all().map((each) => partFromOccupant(this, each, gone))
+    for (const guest of this.door.all()) partFromGuest(this, guest, gone)
+    for (const parting of partings) this.#watchPartings(parting)
+    this.#free()
+    this.#onEnd(this, why)
+  }
+
+  #watchPartings(parting: Promise<unknown>): void {
+    parting.catch((error: unknown) => logUnexpected(this.services.log, 'room', error))
+  }
+
+  #free(): void {
+    this.#over = true
+    this.#publisher.stop()
+    this.#frames.close()
+    this.timers.clearAll()
+    this.media.close()
+  }
+
+  get lifeMinutes(): number {
+    return Math.round((this.services.clock.now() - this.#session.openedAt) / MINUTE)
+  }
+}

@@ -1,0 +1,49 @@
+/** The conversation at the door: who a page says it is, its name, moving from another tab, leaving. */
+import * as v from 'valibot'
+import {
+  type ErrorCode,
+  HelloSchema,
+  KnockSchema,
+  PROTOCOL_VERSION,
+  ReceiptTextsSchema,
+} from '../../shared/protocol.ts'
+import type { AddressMark } from '../addresses.ts'
+import type { RoomServices } from '../rooms/core.ts'
+import { readCredentials } from '../rooms/credentials.ts'
+import type { Rooms, Visit } from '../rooms/registry.ts'
+import type { Conversation } from './conversation.ts'
+
+export type Greeting =
+  | { readonly ok: true; readonly visit: Visit; readonly pageLoad: number }
+  | { readonly ok: false; readonly code: ErrorCode; readonly opensAt?: number }
+
+const VersionSchema = v.object({ protocol: v.number() })
+
+/** Reads a page's first message and keeps a place for it. Never rejects on foreign input. */
+export async function greet(
+  auth: unknown,
+  rooms: Rooms,
+  services: RoomServices,
+  mark: AddressMark,
+): Promise<Greeting> {
+  const version = v.safeParse(VersionSchema, auth)
+  if (!version.success) return { ok: false, code: 'bad-message' }
+  if (version.output.protocol !== PROTOCOL_VERSION) return { ok: false, code: 'protocol-version' }
+  const hello = v.safeParse(HelloSchema, auth)
+  if (!hello.success) return { ok: false, code: 'bad-message' }
+  const { tokens, clock } = services
+  const read = await readCredentials(hello.output, tokens, clock.now(), (room) => rooms.lives(room))
+  if (!read.ok) return read
+  const entry = rooms.enter(read.credentials, mark)
+  return entry.ok ? { ok: true, visit: entry.visit, pageLoad: hello.output.pageLoad } : entry
+}
+
+/** What a page can say about coming and going. */
+export function hearAdmission({ checked, room, connection }: Conversation): void {
+  checked.on('knock', KnockSchema, 'knock', (said) => room.knock(connection, said))
+  checked.on('moveThere', v.boolean(), 'rare', (yes) => room.moveThere(connection, yes))
+  checked.on('receiptTexts', ReceiptTextsSchema, 'rare', (texts) =>
+    room.layReceiptTexts(connection, texts),
+  )
+  checked.on('leave', v.undefined(), 'rare', () => room.leave(connection))
+}

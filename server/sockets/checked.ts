@@ -1,0 +1,112 @@
+/**
+ * The one place where a message from a browser is checked, counted and answered. Nothing that comes in can throw: what is not a
+ * message of this protocol gets `bad-message`, what comes too often `too-fast`, and a flood ends the connection.
+ */
+import * as v from 'valibot'
+import type { Ack, ErrorCode } from '../../shared/protocol.ts'
+import type { Clock } from '../clock.ts'
+import type { Limits, MessageClass } from '../limits.ts'
+import { type Log, logUnexpected } from '../log.ts'
+import { TokenBucket } from '../tokenBucket.ts'
+import type { Refusals } from './refusals.ts'
+
+/** What of a Socket.IO socket is needed here. */
+export interface Line {
+  on(event: string, listener: (...args: unknown[]) => void): unknown
+  disconnect(close: boolean): unknown
+}
+
+export interface CheckedParts {
+  readonly clock: Clock
+  readonly limits: Limits
+  readonly log: Log
+  readonly refusals: Refusals
+}
+
+type Answer = (answer: Ack) => void
+
+/** The acknowledgement, if the sender asked for one; a throw of the transport is no business of the handler's. */
+function answerOf(args: readonly unknown[]): Answer | null {
+  const last = args.at(-1)
+  return typeof last === 'function' ? (answer) => last(answer) : null
+}
+
+/** A body that is a size is refused for it; anything else is no message. */
+const codeOf = (issues: readonly v.BaseIssue<unknown>[]): ErrorCode =>
+  issues.some(({ message }) => message === 'too-large') ? 'too-large' : 'bad-message'
+
+export class Checked {
+  readonly #line: Line
+  readonly #parts: CheckedParts
+  readonly #buckets = new Map<MessageClass, TokenBucket>()
+  #tooFastInARow = 0
+
+  constructor(line: Line, parts: CheckedParts) {
+    this.#line = line
+    this.#parts = parts
+  }
+
+  /** Handles an event whose only argument is of `schema` (null: it has none). `kind` may look at the body, once checked. */
+  on<S extends v.GenericSchema>(
+    event: string,
+    schema: S,
+    kind: MessageClass | ((body: v.InferOutput<S>) => MessageClass),
+    handle: (body: v.InferOutput<S>) => Ack | Promise<Ack>,
+  ): void {
+    this.#line.on(event, (...args) => {
+      const answer = answerOf(args)
+      const bodies = answer === null ? args : args.slice(0, -1)
+      const parsed = v.safeParse(schema, bodies[0])
+      if (!parsed.success || bodies.length > 1) {
+        // Counted as rare: a sender of nonsense has used up its patience long before a fast hand has.
+        const fast = !this.#take('rare')
+        this.#answer(answer, {
+          ok: false,
+          code:
+            fast || parsed.success ? (fast ? 'too-fast' : 'bad-message') : codeOf(parsed.issues),
+        })
+        return
+      }
+      const of = typeof kind === 'function' ? kind(parsed.output) : kind
+      if (!this.#take(of)) this.#answer(answer, { ok: false, code: 'too-fast' })
+      else this.#handle(answer, () => handle(parsed.output))
+    })
+  }
+
+  #handle(answer: Answer | null, handle: () => Ack | Promise<Ack>): void {
+    const failed = (error: unknown): void => {
+      logUnexpected(this.#parts.log, 'socket', error)
+      this.#answer(answer, { ok: false, code: 'server-error' })
+    }
+    try {
+      const answered = handle()
+      if (answered instanceof Promise) {
+        answered.then((ack) => this.#answer(answer, ack)).catch(failed)
+      } else this.#answer(answer, answered)
+    } catch (error) {
+      failed(error)
+    }
+  }
+
+  #answer(answer: Answer | null, ack: Ack): void {
+    if (!ack.ok) this.#parts.refusals.count(ack.code)
+    answer?.(ack)
+  }
+
+  #take(of: MessageClass): boolean {
+    const { clock, limits, log } = this.#parts
+    const now = clock.now()
+    const bucket = this.#buckets.get(of) ?? new TokenBucket(limits.messages[of], now)
+    this.#buckets.set(of, bucket)
+    if (bucket.take(now)) {
+      this.#tooFastInARow = 0
+      return true
+    }
+    this.#tooFastInARow += 1
+    if (this.#tooFastInARow === limits.floodAfter) {
+      log({ event: 'connection-dropped', why: 'flood' })
+      this.#line.disconnect(true)
+    }
+    return false
+  }
+}

@@ -1,0 +1,10 @@
+/** One page's conversation with its room: what every handler needs. */
+import type { Connection } from '../rooms/connection.ts'
+import type { Room } from '../rooms/room.ts'
+import type { Checked } from './checked.ts'
+
+export interface Conversation {
+  readonly checked: Checked
+  readonly room: Room
+  readonly connection: Connection
+}

@@ -1,0 +1,157 @@
+/**
+ * The Socket.IO server: WebSocket only (the media door needs one anyway, polling would put sealed frames through the logs of
+ * proxies), no compression, no state recovery, and no message larger than the largest frame.
+ */
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import { Server } from 'socket.io'
+import { MOST_SNAPSHOT_BYTES } from '../../shared/protocol.ts'
+import type { Addresses } from '../addresses.ts'
+import { logUnexpected } from '../log.ts'
+import type { RoomServices } from '../rooms/core.ts'
+import type { Rooms, Visit } from '../rooms/registry.ts'
+import { greet, hearAdmission } from './admission.ts'
+import { hearFrames } from './board.ts'
+import { Checked } from './checked.ts'
+import { hearDoor } from './door.ts'
+import { connectionOf, type PageServer, type PageSocket } from './line.ts'
+import { hearCommands } from './phases.ts'
+import { Refusals } from './refusals.ts'
+
+/** A frame, and what Socket.IO puts around it. */
+const LARGEST_MESSAGE = MOST_SNAPSHOT_BYTES + 4 * 1024
+/** A line that is cut without a word is noticed within these two together (ms). */
+const PING_EVERY = 5_000
+const PING_WITHIN = 7_000
+
+export interface SocketParts {
+  readonly http: HttpServer
+  readonly rooms: Rooms
+  readonly services: RoomServices
+  readonly addresses: Addresses
+  readonly addressOf: (request: IncomingMessage) => string
+  /** Origins of pages that may open a socket; null: the page's host must be the one it asked. */
+  readonly publicUrl: string | null
+}
+
+interface Greeted {
+  readonly visit: Visit
+  readonly pageLoad: number
+}
+
+/** A page of another site has nothing to ask here; a client that is no browser names no origin and needs a link all the same. */
+function isOwnOrigin(request: IncomingMessage, publicUrl: string | null): boolean {
+  const { origin, host } = request.headers
+  if (origin === undefined) return true
+  if (origin === publicUrl) return true
+  return URL.canParse(origin) && new URL(origin).host === host
+}
+
+export function createSocketServer(parts: SocketParts): {
+  readonly io: PageServer
+  close(): Promise<void>
+} {
+  const { rooms, services, addresses } = parts
+  const { clock, limits, log } = services
+  const refusals = new Refusals(clock, log)
+  const greeted = new WeakMap<PageSocket, Greeted>()
+  let sockets = 0
+
+  const io: PageServer = new Server(parts.http, {
+    transports: ['websocket'],
+    allowUpgrades: false,
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: LARGEST_MESSAGE,
+    pingInterval: PING_EVERY,
+    pingTimeout: PING_WITHIN,
+    connectTimeout: limits.helloDeadline,
+    // Other upgrades on this port are the media door's.
+    destroyUpgrade: false,
+    allowRequest: (request, done) => {
+      const mark = addresses.mark(parts.addressOf(request))
+      const allowed =
+        isOwnOrigin(request, parts.publicUrl) &&
+        sockets < limits.socketsPerProcess * 2 &&
+        addresses.take('connection', mark, limits.connectionsPerAddress)
+      done(null, allowed)
+    },
+  })
+
+  /** Counts a transport until it closes; false when there are too many, of this address or of all. */
+  const counted = (socket: PageSocket): boolean => {
+    const mark = addresses.mark(parts.addressOf(socket.request))
+    const release = addresses.hold('socket', mark, limits.socketsPerAddress)
+    if (release === null) return false
+    sockets += 1
+    socket.conn.once('close', () => {
+      sockets -= 1
+      release()
+    })
+    return sockets <= limits.socketsPerProcess
+  }
+
+  io.use((socket, next) => {
+    const refuse = (data: { code: string; opensAt?: number }): void => {
+      next(Object.assign(new Error(data.code), { data }))
+      // The refusal leaves first; a page that goes on talking after it is cut off.
+      setTimeout(() => socket.conn.close(), 1_000).unref()
+    }
+    const closedEarly = (): boolean => socket.conn.readyState !== 'open'
+    if (!counted(socket)) {
+      refusals.count('too-many-connections')
+      refuse({ code: 'too-many-connections' })
+      return
+    }
+    const mark = addresses.mark(parts.addressOf(socket.request))
+    greet(socket.handshake.auth, rooms, services, mark)
+      .then((greeting) => {
+        if (!greeting.ok) {
+          const { code, opensAt } = greeting
+          refusals.count(code)
+          refuse(opensAt === undefined ? { code } : { code, opensAt })
+          return
+        }
+        if (closedEarly()) {
+          greeting.visit.abandon()
+          return
+        }
+        greeted.set(socket, greeting)
+        socket.conn.once('close', greeting.visit.abandon)
+        next()
+      })
+      .catch((error: unknown) => {
+        logUnexpected(log, 'socket', error)
+        refuse({ code: 'server-error' })
+      })
+  })
+
+  io.on('connection', (socket) => {
+    const greeting = greeted.get(socket)
+    if (greeting === undefined) {
+      socket.disconnect(true)
+      return
+    }
+    const connection = connectionOf(socket, greeting.pageLoad, services.random)
+    const room = greeting.visit.arrive(connection)
+    if (room === null) {
+      socket.disconnect(true)
+      return
+    }
+    const checked = new Checked(socket, { clock, limits, log, refusals })
+    const conversation = { checked, room, connection }
+    hearAdmission(conversation)
+    hearCommands(conversation)
+    hearDoor(conversation)
+    hearFrames(conversation)
+    socket.on('disconnect', () => room.lost(connection))
+  })
+
+  return {
+    io,
+    close: async () => {
+      refusals.close()
+      await io.close()
+    },
+  }
+}
