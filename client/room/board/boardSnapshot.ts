@@ -1,0 +1,36 @@
+/** What the board's screens see. */
+import type { Card, CardId } from '../../../shared/board/card.ts'
+import type { Splice } from '../../../shared/board/textDiff.ts'
+import type { Caret } from './engine/carets.ts'
+import type { Kept, Saying } from './engine/ownWords.ts'
+import type { UnshownCard } from './engine/unshown.ts'
+
+/** Why the last board went. */
+export type Ending = 'closing' | 'next-case' | 'wiped'
+
+export interface BoardSnapshot {
+  readonly number: number
+  readonly cards: readonly Card[]
+  /** Cards of the board before this one, for as long as they take to dissolve. */
+  readonly dissolving: { readonly why: Ending; readonly cards: readonly Card[] } | null
+  /** May write now, and nothing is hidden: what is done here is seen by others. */
+  readonly mayWrite: boolean
+  readonly hidden: boolean
+  readonly unshown: readonly UnshownCard[]
+  readonly draft: string
+  readonly kept: readonly Kept[]
+  readonly saying: Saying | null
+  readonly carets: readonly Caret[]
+  readonly mine: ReadonlySet<CardId>
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Something came that is no card: one quiet mark. */
+  readonly unreadable: boolean
+}
+
+/** What a field that edits a card is told. */
+export interface TextWatcher {
+  readonly respelt: (splices: readonly Splice[]) => void
+  /** The text was made again: read it anew. */
+  readonly remade: () => void
+}

@@ -1,0 +1,165 @@
+/**
+ * One board: the shared document as this page sees it, own unsent steps included, with the log of what others have too.
+ * Every board number has its own; the old one is destroyed.
+ */
+import * as Y from 'yjs'
+import { type Card, type CardId, cardsOf, readCards } from '../../../../shared/board/card.ts'
+import type { Splice } from '../../../../shared/board/textDiff.ts'
+import type { SeatId } from '../../../../shared/session/seat.ts'
+import { Authors, type FrameOrigin } from './authors.ts'
+import type { Pens } from './pens.ts'
+import { applyTo, type Settled, SettledLog } from './settledLog.ts'
+import { Steps } from './steps.ts'
+
+export interface DocumentEvents {
+  /** An own change that others do not have yet. */
+  readonly written: (card: CardId, update: Uint8Array) => void
+  /** Something that is shown may have changed. */
+  readonly changed: () => void
+  /** A card's text has changed other than by its own field on this page. */
+  readonly respelt: (card: CardId, splices: readonly Splice[]) => void
+}
+
+export class BoardDocument {
+  readonly #pens: Pens
+  readonly #events: DocumentEvents
+  readonly #now: () => number
+  readonly log = new SettledLog()
+  readonly #authors = new Authors()
+  #doc: Y.Doc
+  #steps: Steps
+  #cards: readonly Card[] | null = null
+  /** The card whose field on this page is making a change just now, and so has it already. */
+  #fromField: CardId | null = null
+
+  constructor(pens: Pens, now: () => number, events: DocumentEvents) {
+    this.#pens = pens
+    this.#now = now
+    this.#events = events
+    this.#doc = new Y.Doc()
+    this.#steps = new Steps(this.#doc)
+    this.#listen()
+  }
+
+  get doc(): Y.Doc {
+    return this.#doc
+  }
+
+  /** Every card in order, each with the author that its frame vouches for. */
+  get cards(): readonly Card[] {
+    this.#cards ??= readCards(this.#doc).map((card) => this.#authors.attest(card))
+    return this.#cards
+  }
+
+  get canUndo(): boolean {
+    return this.#steps.canUndo
+  }
+
+  get canRedo(): boolean {
+    return this.#steps.canRedo
+  }
+
+  /**
+   * Another's update or snapshot. False when it does not parse: then nothing of it stays. `settledAt` is noted so that the
+   * document can be made again.
+   */
+  receive(bytes: Uint8Array, encoding: 'v1' | 'v2', seat: SeatId | null): boolean {
+    const entry: Settled = { bytes, encoding, own: false, at: this.#now() }
+    const origin: FrameOrigin = { seat, isSnapshot: encoding === 'v2' }
+    try {
+      applyTo(this.#doc, entry, origin)
+    } catch {
+      // Yjs may have taken in half of it.
+      this.remake([])
+      return false
+    }
+    this.log.add(entry, this.#now())
+    return true
+  }
+
+  /** An own step on one card, written with that card's own pen. */
+  write(card: CardId, act: (doc: Y.Doc) => void, fromField = false): void {
+    this.#steps.begin(card)
+    this.#fromField = fromField ? card : null
+    this.#withPen(card, () => this.#doc.transact(() => act(this.#doc), this.#steps.originOf(card)))
+    this.#fromField = null
+  }
+
+  undo(): CardId | null {
+    return this.#steps.undo((card, act) => this.#withPen(card, act))
+  }
+
+  redo(): CardId | null {
+    return this.#steps.redo((card, act) => this.#withPen(card, act))
+  }
+
+  /** An own update that the server has taken. */
+  settle(bytes: Uint8Array): void {
+    this.log.add({ bytes, encoding: 'v1', own: true, at: this.#now() }, this.#now())
+  }
+
+  /** Makes the document again from what others have, and `pending`, own updates still on their way. Steps are forgotten. */
+  remake(pending: readonly Uint8Array[]): void {
+    this.#steps.destroy()
+    this.#doc.destroy()
+    this.#doc = new Y.Doc()
+    this.#doc.transact(() => {
+      for (const entry of this.log.entries) applyTo(this.#doc, entry)
+      for (const bytes of pending) Y.applyUpdate(this.#doc, bytes)
+    })
+    this.#steps = new Steps(this.#doc)
+    this.#listen()
+    this.#change()
+  }
+
+  destroy(): void {
+    this.#steps.destroy()
+    this.#doc.destroy()
+    this.#cards = null
+  }
+
+  #withPen(card: CardId, act: () => void): void {
+    this.#doc.clientID = this.#pens.of(card)
+    act()
+  }
+
+  #change(): void {
+    this.#cards = null
+    this.#events.changed()
+  }
+
+  #listen(): void {
+    this.#doc.on(
+      'update',
+      (update: Uint8Array, origin: unknown, _: Y.Doc, { local }: Y.Transaction) => {
+        const card = local ? this.#steps.cardOf(origin) : null
+        if (card !== null) this.#events.written(card, update)
+      },
+    )
+    cardsOf(this.#doc).observeDeep((events, { origin, local }) => {
+      const field = local ? this.#fromField : null
+      for (const event of events) {
+        if (event.path.length === 0) this.#authors.learn(event, origin)
+        const [card, part] = event.path
+        if (part !== 'text' || typeof card !== 'string' || field === card) continue
+        this.#events.respelt(card, splicesOf(event.delta))
+      }
+      this.#change()
+    })
+  }
+}
+
+/** A Yjs delta as splices that happen one after the other. */
+function splicesOf(delta: Y.YEvent<Y.Text>['delta']): readonly Splice[] {
+  const splices: Splice[] = []
+  let at = 0
+  for (const { retain, delete: remove, insert } of delta) {
+    if (retain !== undefined) at += retain
+    else if (remove !== undefined) splices.push({ at, remove, insert: '' })
+    else if (typeof insert === 'string') {
+      splices.push({ at, remove: 0, insert })
+      at += insert.length
+    }
+  }
+  return splices
+}

@@ -1,0 +1,137 @@
+/**
+ * Own updates on their way to the others: gathered for a moment, merged, one frame a card at a time. What is refused for
+ * good goes back to its writer; what a lost line has swallowed waits and is sent again.
+ */
+import * as Y from 'yjs'
+import type { CardId } from '../../../../shared/board/card.ts'
+import { BATCH_MS } from '../../../../shared/board/limits.ts'
+import type { Ack, ErrorCode } from '../../../../shared/protocol.ts'
+import type { Surroundings } from './surroundings.ts'
+
+interface Batch {
+  readonly waiting: Uint8Array[]
+  underWay: Uint8Array | null
+  tries: number
+  cancel: (() => void) | null
+}
+
+export interface OutboxEvents {
+  readonly send: (update: Uint8Array) => Promise<Ack>
+  readonly settled: (card: CardId, update: Uint8Array) => void
+  readonly refused: (card: CardId, code: ErrorCode) => void
+}
+
+/** Not a no: the line, the server or the moment was wrong. */
+const TRY_AGAIN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'server-error',
+  'resuming',
+  'not-seated',
+  'draining',
+  'frame-old',
+  'too-fast',
+])
+const MOST_TRIES = 5
+const FIRST_WAIT_MS = 400
+
+export class Outbox {
+  readonly #surroundings: Surroundings
+  readonly #events: OutboxEvents
+  readonly #batches = new Map<CardId, Batch>()
+  #closed = false
+  #paused = false
+
+  constructor(surroundings: Surroundings, events: OutboxEvents) {
+    this.#surroundings = surroundings
+    this.#events = events
+  }
+
+  /** Updates that others may not have, oldest first for each card; of one card, or of all. */
+  pending(of?: CardId): readonly Uint8Array[] {
+    const batches = of === undefined ? [...this.#batches.values()] : [this.#batches.get(of)]
+    return batches.flatMap((batch) =>
+      batch ? [...(batch.underWay ? [batch.underWay] : []), ...batch.waiting] : [],
+    )
+  }
+
+  get cards(): readonly CardId[] {
+    return [...this.#batches.keys()]
+  }
+
+  add(card: CardId, update: Uint8Array): void {
+    const batch = this.#batches.get(card) ?? { waiting: [], underWay: null, tries: 0, cancel: null }
+    this.#batches.set(card, batch)
+    batch.waiting.push(update)
+    if (!batch.underWay && !batch.cancel) this.#later(card, batch, BATCH_MS)
+  }
+
+  /** While the line is lost everything waits. */
+  pause(): void {
+    this.#paused = true
+  }
+
+  /** Sends at once what waits for a line that is back. */
+  resume(): void {
+    this.#paused = false
+    for (const [card, batch] of this.#batches) {
+      if (batch.underWay) continue
+      batch.cancel?.()
+      batch.cancel = null
+      batch.tries = 0
+      this.#flush(card, batch)
+    }
+  }
+
+  /** Forgets a card's updates, sent or not. */
+  drop(card: CardId): void {
+    this.#batches.get(card)?.cancel?.()
+    this.#batches.delete(card)
+  }
+
+  close(): void {
+    this.#closed = true
+    for (const card of this.cards) this.drop(card)
+  }
+
+  #later(card: CardId, batch: Batch, ms: number): void {
+    batch.cancel = this.#surroundings.after(ms, () => {
+      batch.cancel = null
+      this.#flush(card, batch)
+    })
+  }
+
+  #flush(card: CardId, batch: Batch): void {
+    const [first, ...more] = batch.waiting
+    if (!first) {
+      this.#batches.delete(card)
+      return
+    }
+    if (this.#paused) return
+    const update = more.length > 0 ? Y.mergeUpdates([first, ...more]) : first
+    batch.waiting.length = 0
+    batch.underWay = update
+    this.#events.send(update).then(
+      (answer) => this.#answered(card, batch, update, answer),
+      () => this.#answered(card, batch, update, { ok: false, code: 'server-error' }),
+    )
+  }
+
+  #answered(card: CardId, batch: Batch, update: Uint8Array, answer: Ack): void {
+    if (this.#closed || this.#batches.get(card) !== batch) return
+    batch.underWay = null
+    if (answer.ok) {
+      batch.tries = 0
+      this.#events.settled(card, update)
+      // The next one has gathered while this one was under way.
+      this.#flush(card, batch)
+      return
+    }
+    if (TRY_AGAIN.has(answer.code) && (this.#paused || batch.tries < MOST_TRIES)) {
+      batch.waiting.unshift(update)
+      if (this.#paused) return
+      this.#later(card, batch, FIRST_WAIT_MS * 2 ** batch.tries)
+      batch.tries += 1
+      return
+    }
+    this.#events.refused(card, answer.code)
+  }
+}

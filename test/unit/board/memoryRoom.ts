@@ -1,0 +1,351 @@
+/**
+ * A board's relay in memory for unit tests of the client's engine: keeps sealed-free frames, hands them over on return, asks for
+ * snapshots and merges, refuses when told to. Time and chance are the test's. The real relay has its own tests and the suites
+ * over real sockets.
+ */
+
+import type { Surroundings } from '../../../client/room/board/engine/surroundings.ts'
+import type { BoardPort, RoomSession, RoomSnapshot } from '../../../client/session/roomSession.ts'
+import type { Ack, BoardRequest, ErrorCode, SeatedView } from '../../../shared/protocol.ts'
+
+export type Kind = 'update' | 'snapshot' | 'merge' | 'presence' | 'drawing'
+export interface Sent {
+  readonly kind: Kind
+  readonly payload: Uint8Array
+  readonly seat: number | null
+  readonly board: number
+}
+
+/** Numbers from a seed (mulberry32). */
+export function chanceFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = state
+    t = Math.imul(t ^ (t >>> 15), t | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 0x1_0000_0000
+  }
+}
+
+/** A clock that only moves when the test says so. */
+export class Hours {
+  #now = 1_700_000_000_000
+  #next = 1
+  #planned = new Map<number, { readonly at: number; readonly act: () => void }>()
+
+  get now(): number {
+    return this.#now
+  }
+
+  after(ms: number, act: () => void): () => void {
+    const id = this.#next
+    this.#next += 1
+    this.#planned.set(id, { at: this.#now + ms, act })
+    return () => this.#planned.delete(id)
+  }
+
+  /** Lets `ms` pass, each thing at its time, promises between. */
+  async pass(ms: number): Promise<void> {
+    const until = this.#now + ms
+    for (;;) {
+      await settle()
+      const due = [...this.#planned].filter(([, { at }]) => at <= until)
+      due.sort(([a, x], [b, y]) => x.at - y.at || a - b)
+      const [first] = due
+      if (!first) break
+      const [id, { at, act }] = first
+      this.#planned.delete(id)
+      this.#now = Math.max(this.#now, at)
+      act()
+    }
+    this.#now = until
+    await settle()
+  }
+}
+
+const settle = async () => {
+  for (let turn = 0; turn < 6; turn += 1) await Promise.resolve()
+}
+
+export const surroundingsOf = (
+  hours: Hours,
+  chance: () => number,
+  warned: (on: boolean) => void = () => undefined,
+): Surroundings => ({
+  now: () => hours.now,
+  after: (ms, act) => hours.after(ms, act),
+  random: (length) => Uint8Array.from({ length }, () => Math.floor(chance() * 256)),
+  warnBeforeLeaving: warned,
+})
+
+export interface Ways {
+  /** Chance that a frame is delivered late, after those behind it. */
+  readonly late: number
+}
+
+export class MemoryRoom {
+  readonly hours: Hours
+  readonly chance: () => number
+  readonly ways: Ways
+  readonly seats = new Map<number, MemorySeat>()
+  /** Everything that came in, refused or not. */
+  readonly sent: Sent[] = []
+  kept: Sent[] = []
+  number = 1
+  refusing: ErrorCode | null = null
+  #snapshotFrom: {
+    readonly payload: Uint8Array
+    readonly upTo: number
+    readonly by: number
+  } | null = null
+
+  constructor(hours: Hours, chance: () => number, ways: Ways = { late: 0 }) {
+    this.hours = hours
+    this.chance = chance
+    this.ways = ways
+  }
+
+  take(from: MemorySeat, kind: Kind, payload: Uint8Array, signed: boolean, board: number): Ack {
+    const sent: Sent = { kind, payload, seat: signed ? from.seat : null, board }
+    this.sent.push(sent)
+    if (this.refusing) return { ok: false, code: this.refusing }
+    if (board !== this.number) return { ok: false, code: 'board-gone' }
+    if (kind === 'snapshot') {
+      this.#snapshotFrom = { payload, upTo: this.kept.length, by: from.seat }
+      this.#askToMerge()
+      return { ok: true }
+    }
+    if (kind === 'merge') {
+      const made = this.#snapshotFrom
+      if (made) {
+        const head: Sent = { kind: 'snapshot', payload: made.payload, seat: made.by, board }
+        this.kept = [head, ...this.kept.slice(made.upTo)]
+      }
+      this.#snapshotFrom = null
+    }
+    const relayed: Sent = kind === 'merge' ? { ...sent, kind: 'update' } : sent
+    if (kind !== 'presence') this.kept.push(relayed)
+    for (const seat of this.seats.values()) if (seat !== from) seat.deliver(relayed)
+    return { ok: true }
+  }
+
+  /** Asks one seat for a snapshot, as the relay does when the log is long. */
+  compact(seat: number): void {
+    this.seats.get(seat)?.ask({ want: 'snapshot', board: this.number })
+  }
+
+  #askToMerge(): void {
+    const made = this.#snapshotFrom
+    const other = [...this.seats.values()].find(({ seat, here }) => here && seat !== made?.by)
+    if (made) other?.ask({ want: 'merge', board: this.number, snapshot: made.payload })
+  }
+
+  /** A server that was restarted: it has nothing, and everybody comes back. */
+  forget(): void {
+    this.kept = []
+    this.#snapshotFrom = null
+  }
+
+  /** Changes what everybody sees of the board. */
+  change(part: Partial<SeatedView['board']>): void {
+    if (part.number !== undefined && part.number !== this.number) {
+      this.number = part.number
+      this.kept = []
+      this.#snapshotFrom = null
+    }
+    for (const seat of this.seats.values())
+      seat.show((view) => ({ ...view, board: { ...view.board, ...part } }))
+  }
+}
+
+type Listener<T> = (value: T) => void
+
+/** One page's session as far as the board needs it. */
+export class MemorySeat {
+  readonly seat: number
+  readonly room: MemoryRoom
+  here = false
+  #view: SeatedView
+  #line: 'live' | 'lost' = 'live'
+  #era = 0
+  readonly #listeners = new Set<() => void>()
+  readonly #frames = new Set<Listener<Parameters<Parameters<BoardPort['onFrame']>[0]>[0]>>()
+  readonly #keptListeners = new Set<() => void>()
+  readonly #requests = new Set<Listener<BoardRequest>>()
+  #snapshot: RoomSnapshot
+
+  constructor(room: MemoryRoom, seat: number, view: SeatedView) {
+    this.room = room
+    this.seat = seat
+    this.#view = view
+    this.#snapshot = this.#make()
+    room.seats.set(seat, this)
+  }
+
+  readonly port: BoardPort = {
+    send: (kind, payload, signed) => this.#send(kind, payload, signed),
+    onFrame: (listener) => this.#add(this.#frames, listener),
+    onKept: (listener) => this.#add(this.#keptListeners, listener),
+    onRequest: (listener) => this.#add(this.#requests, listener),
+  }
+
+  get session(): RoomSession {
+    const unused = () => Promise.resolve<Ack>({ ok: true })
+    return {
+      subscribe: (listener) => this.#add(this.#listeners, listener),
+      snapshot: () => this.#snapshot,
+      command: unused,
+      door: unused,
+      knock: unused,
+      writeNote: unused,
+      giveWord: unused,
+      moveThere: unused,
+      memberLink: () => '',
+      leave: () => Promise.resolve(),
+      board: this.port,
+      mediaKey: () => Promise.resolve(new ArrayBuffer(32)),
+    }
+  }
+
+  /** The line is (back) up: everything kept is handed over. */
+  connect(): void {
+    this.here = true
+    this.#era += 1
+    this.#line = 'live'
+    this.show((view) => ({ ...view, board: { ...view.board, number: this.room.number } }))
+    for (const frame of this.room.kept) this.#hand(frame)
+    for (const listener of this.#keptListeners) listener()
+  }
+
+  lose(): void {
+    this.here = false
+    this.#era += 1
+    this.#line = 'lost'
+    this.show((view) => view)
+  }
+
+  show(change: (view: SeatedView) => SeatedView): void {
+    this.#view = change(this.#view)
+    this.#snapshot = this.#make()
+    for (const listener of this.#listeners) listener()
+  }
+
+  gone(): void {
+    this.#snapshot = {
+      stage: 'gone',
+      view: { at: 'gone', why: 'ended', receipt: null, trial: true },
+      receipt: null,
+      settings: { label: '', rules: [], lanes: [], leaderNames: [] },
+      name: '',
+    }
+    for (const listener of this.#listeners) listener()
+  }
+
+  deliver(frame: Sent): void {
+    const era = this.#era
+    const ms = 1 + this.room.chance() * 20 + (this.room.chance() < this.room.ways.late ? 400 : 0)
+    this.room.hours.after(ms, () => {
+      if (this.here && era === this.#era) this.#hand(frame)
+    })
+  }
+
+  ask(request: BoardRequest): void {
+    for (const listener of this.#requests) listener(request)
+  }
+
+  #hand({ kind, payload, seat, board }: Sent): void {
+    if (kind === 'merge') return
+    for (const listener of this.#frames) listener({ kind, payload, seat, board })
+  }
+
+  #send(kind: Kind, payload: Uint8Array, signed: boolean): Promise<Ack> {
+    const era = this.#era
+    const board = this.#view.board.number
+    const { hours, chance } = this.room
+    return new Promise((resolve) => {
+      const fail = () => resolve({ ok: false, code: 'server-error' })
+      hours.after(1 + chance() * 10, () => {
+        if (!this.here || era !== this.#era) return fail()
+        const answer = this.room.take(this, kind, payload, signed, board)
+        hours.after(1 + chance() * 10, () => (era === this.#era ? resolve(answer) : fail()))
+      })
+    })
+  }
+
+  #add<T>(to: Set<T>, listener: T): () => void {
+    to.add(listener)
+    return () => to.delete(listener)
+  }
+
+  #make(): RoomSnapshot {
+    return {
+      stage: 'room',
+      view: this.#view,
+      seating: { seat: this.seat, ticket: '', media: '', isNew: false },
+      settings: { label: '', rules: [], lanes: ['1', '2', '3', '4'], leaderNames: [] },
+      names: new Map(),
+      guests: [],
+      notes: [],
+      words: [],
+      line:
+        this.#line === 'live' ? { state: 'live' } : { state: 'lost', since: this.room.hours.now },
+      unreadable: false,
+    }
+  }
+}
+
+const BOARD: SeatedView['board'] = {
+  access: 'write',
+  number: 1,
+  signing: 'unsigned',
+  presence: true,
+  layout: 'cloth',
+  hidden: false,
+}
+
+/** A member's view in group work with the board open to write. */
+export const viewOf = (seat: number, role: SeatedView['you']['role'] = 'member'): SeatedView => ({
+  at: 'room',
+  version: 1,
+  incarnation: 'one',
+  you: {
+    seat,
+    role,
+    standing: role,
+    rights: {
+      microphone: true,
+      camera: true,
+      hears: true,
+      sees: true,
+      seenInCircle: true,
+      board: 'write',
+      strip: false,
+      words: false,
+      desk: false,
+    },
+    signals: [],
+    check: null,
+    askedAboutObserver: false,
+    wordGiven: false,
+  },
+  agenda: { preset: 'sixty', phases: [], sitsBack: true, board: true },
+  moment: { at: 'running', phase: 'group-work', index: 0, paused: false, holds: 'no' },
+  chairs: [],
+  observers: [],
+  ring: [],
+  leading: 0,
+  presenter: null,
+  board: BOARD,
+  stripOn: true,
+  audioOnly: false,
+  silence: false,
+  locked: false,
+  round: null,
+  words: null,
+  draining: false,
+  latecomers: 0,
+  moveAsked: false,
+  desk: null,
+  trial: true,
+})
