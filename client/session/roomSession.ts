@@ -129,9 +129,13 @@ export interface RoomSession {
   moveThere(yes: boolean): Promise<Ack>
   /** New member link formatted with the room's secret (after `renew-member-link`). */
   memberLink(invitation: string): string
+  /** The same for a leader's or co-leader's invitation, with the leaders' secret and the creator's words (renewed series). */
+  leaderLink(invitation: string): string
   leave(): Promise<void>
   /** While the own line is lost: tries to reconnect at once, instead of at the next attempt by itself. */
   tryNow(): void
+  /** Somebody is at the door (leaders only, at most once in 10 s): a soft knock may sound. */
+  onKnock(listener: () => void): () => void
   readonly board: BoardPort
   /** 32 bytes for livekit-client's key provider. */
   mediaKey(): Promise<ArrayBuffer>

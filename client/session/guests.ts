@@ -1,0 +1,70 @@
+/** Who waits at the door, with their sealed names opened: leaders only. */
+import type { GuestView } from '../../shared/protocol.ts'
+import { fromBase64Url } from '../../shared/sealing/bytes.ts'
+import { open } from '../../shared/sealing/seal.ts'
+import { looksLike, openName } from './names.ts'
+import type { Guest } from './roomSession.ts'
+
+type Opened = { readonly name: string; readonly mismatch: boolean }
+
+/** Opens a guest's name; one that does not open, or does not fit what was committed to, is a mismatch. */
+async function openGuest(key: CryptoKey, { name, commitment }: GuestView): Promise<Opened> {
+  const frame = fromBase64Url(name)
+  const opened = frame && (await open(key, frame))
+  const own = opened && opened.header.channel === 'names' ? await openName(opened.plaintext) : null
+  return own?.commitment === commitment
+    ? { name: own.name, mismatch: false }
+    : { name: '', mismatch: true }
+}
+
+const keyOf = ({ guest, name, commitment }: GuestView): string => `${guest} ${name} ${commitment}`
+
+export class GuestBook {
+  readonly #changed: () => void
+  /** Null while opening. */
+  #opened = new Map<string, Opened | null>()
+
+  constructor(changed: () => void) {
+    this.#changed = changed
+  }
+
+  /** Opens what is new among these, and forgets whoever has gone. */
+  follow(guests: readonly GuestView[], key: CryptoKey): void {
+    const before = this.#opened
+    this.#opened = new Map(guests.map((guest) => [keyOf(guest), before.get(keyOf(guest)) ?? null]))
+    for (const guest of guests) {
+      if (before.has(keyOf(guest))) continue
+      openGuest(key, guest)
+        .catch(() => ({ name: '', mismatch: true }))
+        .then((opened) => {
+          if (!this.#opened.has(keyOf(guest))) return
+          this.#opened.set(keyOf(guest), opened)
+          this.#changed()
+        })
+    }
+  }
+
+  clear(): void {
+    this.#opened.clear()
+  }
+
+  /** The guests in the order they came; a name that is taken in the room, or by somebody before them, is marked. */
+  list(guests: readonly GuestView[], names: Iterable<string>): readonly Guest[] {
+    const taken = [...names]
+    return guests.map((guest) => {
+      const opened = this.#opened.get(keyOf(guest))
+      if (!opened || opened.mismatch) {
+        return {
+          guest: guest.guest,
+          name: null,
+          mismatch: opened?.mismatch === true,
+          nameTaken: false,
+        }
+      }
+      const { name } = opened
+      const nameTaken = taken.some((other) => looksLike(other, name))
+      taken.push(name)
+      return { guest: guest.guest, name, mismatch: false, nameTaken }
+    })
+  }
+}

@@ -1,0 +1,156 @@
+/** Opens sealed frames one after another, in the order they came, and lays each where it belongs. */
+import type { BoardRequest, Kept } from '../../shared/protocol.ts'
+import { decodeHeader, type FrameHeader, UNSIGNED_SEAT } from '../../shared/sealing/header.ts'
+import { open } from '../../shared/sealing/seal.ts'
+import {
+  FIRST_MEMBER_SEAT,
+  FIRST_OBSERVER_SEAT,
+  MOST_OBSERVERS,
+} from '../../shared/session/seat.ts'
+import { markOf } from './boardFrames.ts'
+import { type Keyring, keyOf } from './keyring.ts'
+import { openName } from './names.ts'
+import type { PageState } from './pageState.ts'
+
+/** What the server's whole reply to a `sync` held. */
+export interface Synced {
+  readonly settings: boolean
+  /** Ids of the strip's notes. */
+  readonly notes: ReadonlySet<string>
+}
+
+const isLeaders = (seat: number): boolean => seat < FIRST_MEMBER_SEAT
+const isChair = (seat: number): boolean => seat < FIRST_OBSERVER_SEAT + MOST_OBSERVERS
+
+export class Incoming {
+  readonly #state: PageState
+  readonly #keyring: () => Keyring | null
+  readonly #onSynced: (synced: Synced) => void
+  #tail: Promise<void> = Promise.resolve()
+  #syncing: { settings: boolean; readonly notes: Set<string> } | null = null
+
+  constructor(state: PageState, keyring: () => Keyring | null, onSynced: (synced: Synced) => void) {
+    this.#state = state
+    this.#keyring = keyring
+    this.#onSynced = onSynced
+  }
+
+  /** Does something after everything that has come so far. */
+  after(act: () => void | Promise<void>): void {
+    this.#tail = this.#tail.then(act).catch(() => this.#unreadable())
+  }
+
+  frame(frame: Uint8Array): void {
+    this.after(() => this.#open(new Uint8Array(frame)))
+  }
+
+  /** A reply to `sync` is to come: what it holds counts from here. */
+  syncBegins(): void {
+    this.after(() => {
+      this.#syncing = { settings: false, notes: new Set() }
+      this.#state.words.keptBegins()
+    })
+  }
+
+  kept({ frames, more }: Kept): void {
+    for (const frame of frames) this.frame(frame)
+    if (!more) this.after(() => this.#keptEnds())
+  }
+
+  /** A snapshot to merge is opened first; one that does not open is not answered. */
+  request(request: BoardRequest): void {
+    this.after(async () => {
+      if (request.want === 'snapshot') {
+        this.#state.board.request(request)
+        return
+      }
+      const key = this.#keyring()?.room.board
+      const opened = key && (await open(key, new Uint8Array(request.snapshot)))
+      if (opened?.header.channel !== 'board') {
+        this.#unreadable()
+        return
+      }
+      this.#state.board.request({ ...request, snapshot: opened.plaintext })
+    })
+  }
+
+  #keptEnds(): void {
+    const { words, board, room, seating } = this.#stateOf()
+    words.keptEnds(room?.words?.open === true)
+    if (seating) board.keptCame()
+    const synced = this.#syncing
+    this.#syncing = null
+    this.#state.changed()
+    if (synced) this.#onSynced(synced)
+  }
+
+  #stateOf() {
+    const { words, board, room, seating } = this.#state
+    return { words, board, room, seating }
+  }
+
+  #unreadable(): void {
+    this.#state.unreadable = true
+    this.#state.changed()
+  }
+
+  async #open(frame: Uint8Array): Promise<void> {
+    const keyring = this.#keyring()
+    const header = decodeHeader(frame)
+    if (keyring === null) return
+    if (header === null) {
+      this.#unreadable()
+      return
+    }
+    const key = keyOf(keyring, header.channel)
+    if (key === null) return
+    const opened = await open(key, frame)
+    if (opened === null || !(await this.#lay(header, opened.plaintext, frame))) this.#unreadable()
+    else if (header.channel !== 'board' && header.channel !== 'presence') this.#state.changed()
+  }
+
+  /** Whether it parsed. */
+  async #lay(header: FrameHeader, plaintext: Uint8Array, frame: Uint8Array): Promise<boolean> {
+    const state = this.#state
+    switch (header.channel) {
+      case 'names':
+        return this.#layName(header.seat, plaintext)
+      case 'settings': {
+        const parsed = isLeaders(header.seat) && state.settings.open(plaintext)
+        if (parsed && this.#syncing) this.#syncing.settings = true
+        return parsed
+      }
+      case 'strip': {
+        const note = isLeaders(header.seat) ? state.strip.open(plaintext, header.seat) : null
+        if (note) this.#syncing?.notes.add(note.id)
+        return note !== null
+      }
+      case 'words':
+        return state.words.open(plaintext)
+      case 'board':
+      case 'presence':
+        return this.#layOnBoard(header, plaintext, frame)
+    }
+  }
+
+  async #layName(seat: number, plaintext: Uint8Array): Promise<boolean> {
+    const name = await openName(plaintext)
+    if (name === null || !isChair(seat)) return false
+    this.#state.names.set(seat, name)
+    // After a reload the page learns its own name from what the room keeps.
+    if (seat === this.#state.seating?.seat) this.#state.ownName ??= name
+    return true
+  }
+
+  #layOnBoard({ kind, seat, board }: FrameHeader, payload: Uint8Array, frame: Uint8Array): boolean {
+    const from = seat === UNSIGNED_SEAT ? null : seat
+    const deliver = (as: 'update' | 'snapshot' | 'drawing' | 'presence'): boolean => {
+      this.#state.board.deliver({ kind: as, payload, seat: from, board }, markOf(frame))
+      return true
+    }
+    if (kind === 'merge') return payload.length === 0 || deliver('update')
+    return kind === 'update' || kind === 'snapshot' || kind === 'drawing' || kind === 'presence'
+      ? deliver(kind)
+      : false
+  }
+}

@@ -1,0 +1,76 @@
+/** The keys of this page: derived from the link's secrets, for the date of a series that the room is of. */
+import { currentDate } from '../../shared/entry.ts'
+import { isSeries, peekInvitation } from '../../shared/invitation.ts'
+import type { LinkParts } from '../../shared/link.ts'
+import { type Bytes, toBase64Url, utf8 } from '../../shared/sealing/bytes.ts'
+import type { Channel } from '../../shared/sealing/channel.ts'
+import {
+  deriveDateSecret,
+  deriveDateStripKey,
+  deriveRoomKeys,
+  deriveSeriesDateKeys,
+  deriveStripKey,
+  type RoomKeys,
+} from '../../shared/sealing/keys.ts'
+import { datesOf } from '../../shared/series.ts'
+
+export interface Keyring {
+  /** Index of a series' date; null for a single meeting. */
+  readonly date: number | null
+  readonly room: RoomKeys
+  /** In leaders' pages only. */
+  readonly strip: CryptoKey | null
+  /**
+   * Salts of the commitments to label and leaders' names. Drawn from the leaders' secret, so that both leaders' pages lay
+   * the same.
+   */
+  readonly salts: { readonly label: string; readonly leaders: string } | null
+}
+
+/** The key a channel is sealed with; null where this page has none. */
+export const keyOf = (keyring: Keyring, channel: Channel): CryptoKey | null =>
+  channel === 'strip' ? keyring.strip : keyring.room[channel]
+
+async function saltOf(secret: Bytes, label: string): Promise<string> {
+  const { subtle } = globalThis.crypto
+  const base = await subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits'])
+  const parameters = {
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: utf8('balint-room/1'),
+    info: utf8(label),
+  }
+  return toBase64Url(new Uint8Array(await subtle.deriveBits(parameters, base, 128)))
+}
+
+async function saltsOf(secret: Bytes): Promise<Keyring['salts']> {
+  const [label, leaders] = await Promise.all([
+    saltOf(secret, 'receipt/label'),
+    saltOf(secret, 'receipt/leaders'),
+  ])
+  return { label, leaders }
+}
+
+/** The date that a link is about at `now` (epoch ms); null for a single meeting, or a link that says nothing. */
+export function dateNow(link: LinkParts, now: number): number | null {
+  const claims = peekInvitation(link.invitation)
+  if (claims === null || !isSeries(claims)) return null
+  return currentDate(claims.w, now)?.index ?? null
+}
+
+/** The date of a series that starts at `start` (epoch ms), or null when none does. */
+export function dateStartingAt(link: LinkParts, start: number): number | null {
+  const claims = peekInvitation(link.invitation)
+  if (claims === null || !isSeries(claims)) return null
+  return datesOf(claims.w).find((date) => date.start === start)?.index ?? null
+}
+
+export async function deriveKeyring(link: LinkParts, date: number | null): Promise<Keyring> {
+  const { roomSecret, leadersSecret } = link
+  const room = date === null ? deriveRoomKeys(roomSecret) : deriveSeriesDateKeys(roomSecret, date)
+  if (leadersSecret === undefined) return { date, room: await room, strip: null, salts: null }
+  const strip =
+    date === null ? deriveStripKey(leadersSecret) : deriveDateStripKey(leadersSecret, date)
+  const secret = date === null ? leadersSecret : await deriveDateSecret(leadersSecret, date)
+  return { date, room: await room, strip: await strip, salts: await saltsOf(secret) }
+}

@@ -1,0 +1,129 @@
+/** What a page holds of its room, and the snapshot that its screens draw from. Memory only. */
+import type { DoorView, GoneView, SeatedView, Seating } from '../../shared/protocol.ts'
+import type { ReceiptFile } from '../../shared/receipt.ts'
+import type { RandomBytes } from '../../shared/sealing/bytes.ts'
+import { isPartingPhase } from '../../shared/session/phaseKinds.ts'
+import { CO_LEADER_SEAT, LEADER_SEAT } from '../../shared/session/seat.ts'
+import { BoardFrames } from './boardFrames.ts'
+import { GuestBook } from './guests.ts'
+import { NameBook, type OwnName } from './names.ts'
+import type { Line, Refusal, RoomSnapshot } from './roomSession.ts'
+import { RoomSettings } from './settings.ts'
+import { Strip } from './strip.ts'
+import { Words } from './words.ts'
+
+const LIVE: Line = { state: 'live' }
+
+const hasParted = ({ moment }: SeatedView): boolean =>
+  moment.at === 'running' && isPartingPhase(moment.phase)
+
+export class PageState {
+  readonly names = new NameBook()
+  readonly settings = new RoomSettings()
+  readonly strip = new Strip()
+  readonly words: Words
+  readonly board = new BoardFrames()
+  readonly guests: GuestBook
+  ownName: OwnName | null = null
+  seating: Seating | null = null
+  line: Line = LIVE
+  unreadable = false
+  refusal: Refusal | null = null
+  #view: DoorView | SeatedView | null = null
+  #gone: { readonly view: GoneView; readonly receipt: ReceiptFile | null } | null = null
+  #snapshot: RoomSnapshot | null = null
+  readonly #listeners = new Set<() => void>()
+
+  constructor(random: RandomBytes) {
+    this.words = new Words(random)
+    this.guests = new GuestBook(() => this.changed())
+  }
+
+  get room(): SeatedView | null {
+    return this.#view?.at === 'room' ? this.#view : null
+  }
+
+  get view(): DoorView | SeatedView | null {
+    return this.#view
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly snapshot = (): RoomSnapshot => {
+    this.#snapshot ??= this.#draw()
+    return this.#snapshot
+  }
+
+  /** Tells the screens, at once. */
+  changed(): void {
+    this.#snapshot = null
+    for (const listener of [...this.#listeners]) listener()
+  }
+
+  /** At the door: nothing of the room is here any more. */
+  seeDoor(view: DoorView): void {
+    this.#view = view
+    this.seating = null
+    this.strip.clear()
+    this.words.clear()
+    this.board.clear()
+    this.guests.clear()
+  }
+
+  seeRoom(view: SeatedView, namesKey: CryptoKey): void {
+    const before = this.room
+    const parts = before !== null && !hasParted(before) && hasParted(view)
+    if (!view.stripOn || parts) this.strip.clear()
+    this.#view = view
+    this.words.follow(view.words)
+    this.board.follow(view.board.number)
+    this.guests.follow(view.desk?.guests ?? [], namesKey)
+  }
+
+  /** The last that the page shows; everything else is let go of. */
+  part(view: GoneView, receipt: ReceiptFile | null): void {
+    this.#gone = { view, receipt }
+    this.#view = null
+    this.seating = null
+    this.names.clear()
+    this.strip.clear()
+    this.words.clear()
+    this.board.clear()
+    this.guests.clear()
+  }
+
+  #leaderName(): string | null {
+    return this.names.unproved(LEADER_SEAT) ?? this.names.unproved(CO_LEADER_SEAT)
+  }
+
+  #draw(): RoomSnapshot {
+    const settings = this.settings.shown
+    const { line } = this
+    if (this.#gone) {
+      return { stage: 'gone', ...this.#gone, settings, name: this.ownName?.name ?? '' }
+    }
+    if (this.refusal) return { stage: 'refused', refusal: this.refusal }
+    const view = this.#view
+    if (view?.at === 'door') {
+      return { stage: 'door', view, settings, leaderName: this.#leaderName(), line }
+    }
+    const { seating } = this
+    if (!view || !seating) return { stage: 'connecting' }
+    const names = this.names.fitting(view)
+    return {
+      stage: 'room',
+      view,
+      seating,
+      settings,
+      names,
+      guests: this.guests.list(view.desk?.guests ?? [], names.values()),
+      notes: this.strip.notes,
+      words: this.words.words,
+      line,
+      unreadable: this.unreadable,
+    }
+  }
+}

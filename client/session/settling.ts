@@ -1,0 +1,76 @@
+/** What a page does each time it has sat down: it tells the room what only it knows, and what a restarted server has lost. */
+import type { CreatorsWords } from '../../shared/creatorsWords.ts'
+import type { Ack, ReceiptTexts } from '../../shared/protocol.ts'
+import { encodePayload, WORD_PAD } from '../../shared/sealing/payloads.ts'
+import type { Command } from '../../shared/session/command.ts'
+import { isLeading } from '../../shared/session/seat.ts'
+import type { Synced } from './incoming.ts'
+import type { Keyring } from './keyring.ts'
+import { namePlaintext } from './names.ts'
+import type { Letter } from './outgoing.ts'
+import type { PageState } from './pageState.ts'
+import { payloadOf, receiptTextsOf } from './settings.ts'
+
+export interface Settling {
+  readonly state: PageState
+  readonly keyring: Keyring
+  /** The creator's words, in a leader's page that has them. */
+  readonly words: CreatorsWords | null
+  /** Public half of this page's key for a later epoch. */
+  readonly epochKey: string
+  readonly synced: Synced
+  readonly send: (letter: Omit<Letter, 'board'>) => Promise<Ack>
+  readonly layTexts: (texts: ReceiptTexts) => Promise<Ack>
+  readonly command: (command: Command) => Promise<Ack>
+}
+
+export const noteLetter = (id: string, text: string, seat: number): Omit<Letter, 'board'> => ({
+  channel: 'strip',
+  kind: 'note',
+  seat,
+  plaintext: encodePayload({ id, text }),
+})
+
+export const wordLetter = (word: string, round: string): Omit<Letter, 'board'> => ({
+  channel: 'words',
+  kind: 'word',
+  seat: null,
+  plaintext: encodePayload({ round, word }, WORD_PAD),
+})
+
+/** Rejects when the line is lost meanwhile: the next line begins again. */
+export async function settleIn(settling: Settling): Promise<void> {
+  const { state, send, epochKey } = settling
+  const seat = state.seating?.seat
+  if (seat === undefined) return
+  if (state.ownName) {
+    state.names.set(seat, state.ownName)
+    state.changed()
+    const plaintext = namePlaintext(state.ownName, epochKey)
+    await send({ channel: 'names', kind: 'name', seat, plaintext })
+  }
+  if (isLeading(state.room?.you.role ?? 'member')) await settleAsLeader(settling, seat)
+  const { words, room } = state
+  if (room?.words?.open && words.own !== null && !room.you.wordGiven) {
+    const word = words.own
+    const answer = await send(wordLetter(word, room.words.kind))
+    if (answer.ok && !words.words.includes(word)) words.given(word)
+    state.changed()
+  }
+}
+
+async function settleAsLeader(settling: Settling, seat: number): Promise<void> {
+  const { state, keyring, words, synced, send, layTexts, command } = settling
+  if (words && !synced.settings) {
+    const payload = payloadOf(words, keyring.salts)
+    await layTexts(await receiptTextsOf(payload))
+    await send({ channel: 'settings', kind: 'settings', seat, plaintext: encodePayload(payload) })
+    if (!words.strip && state.room?.stripOn && state.room.moment.at === 'arriving') {
+      await command({ type: 'strip', on: false })
+    }
+  }
+  if (!state.room?.you.rights.strip) return
+  for (const { id, text } of state.strip.missing(seat, synced.notes)) {
+    await send(noteLetter(id, text, seat))
+  }
+}

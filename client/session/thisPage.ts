@@ -1,0 +1,59 @@
+/** The browser's edge of a session: the address, the tab's name, coming back to the page, the screen kept awake. */
+import { secureRandom } from '../../shared/sealing/bytes.ts'
+import { keepAwake } from './awake.ts'
+import { openRoomSession, type PageSession } from './openRoomSession.ts'
+import type { RoomSession } from './roomSession.ts'
+import { takeIn, writeTabMemory } from './tabMemory.ts'
+
+let opened: PageSession | null = null
+
+const tab = {
+  read: () => window.name,
+  write: (name: string) => {
+    window.name = name
+  },
+}
+
+/** Takes the fragment and leaves a clean address bar behind. */
+function takeFragment(): string {
+  const fragment = window.location.hash
+  if (fragment !== '') {
+    window.history.replaceState(null, '', window.location.pathname)
+  }
+  return fragment
+}
+
+/** The one session of this page; opened at the first call. */
+export function roomSessionOfThisPage(): RoomSession {
+  if (opened) return opened
+  const session = openRoomSession({
+    origin: window.location.origin,
+    fragment: takeFragment(),
+    tab,
+    random: secureRandom,
+    now: () => Date.now(),
+  })
+  opened = session
+  followPage(session)
+  keepAwake(session)
+  return session
+}
+
+function followPage(session: PageSession): void {
+  let hiddenSince = Date.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') hiddenSince = Date.now()
+    else session.returned(Date.now() - hiddenSince)
+  })
+  window.addEventListener('online', () => session.returned(Number.POSITIVE_INFINITY))
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) session.returned(Number.POSITIVE_INFINITY)
+  })
+  // Another link pasted into this tab is another page load.
+  window.addEventListener('hashchange', () => {
+    const other = takeIn(takeFragment(), tab.read())
+    if (!other) return
+    tab.write(writeTabMemory(other))
+    window.location.reload()
+  })
+}
