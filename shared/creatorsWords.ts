@@ -4,11 +4,9 @@
  */
 import * as v from 'valibot'
 import { type Bytes, fromBase64Url, textOf, toBase64Url, utf8 } from './sealing/bytes.ts'
+import { LABEL_LENGTH, LANE_LENGTH, MOST_RULES, RULE_LENGTH } from './wordBounds.ts'
 
-export const MOST_RULES = 12
-export const RULE_LENGTH = 120
-export const LABEL_LENGTH = 80
-export const LANE_LENGTH = 24
+export { LABEL_LENGTH, LANE_LENGTH, MOST_RULES, RULE_LENGTH }
 
 const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
 

@@ -68,19 +68,19 @@ export function Goodbye({ gone }: { gone: Gone }) {
             {parting.heading}
           </h1>
           <p className="lead">{parting.lead}</p>
-          {scene !== 'outside' && (
-            <>
-              <Kept rows={rowsOf(why, closedAt, claims !== null)} />
-              <After />
-            </>
-          )}
+          {scene !== 'outside' && <Kept rows={rowsOf(why, closedAt, claims !== null)} />}
           {scene === 'outside' && (
             <a className="link link--tall" href="/">
               {text.again}
             </a>
           )}
         </section>
-        {scene !== 'outside' && <Receipt gone={gone} claims={claims} />}
+        {scene !== 'outside' && (
+          <>
+            <Receipt gone={gone} claims={claims} />
+            <After />
+          </>
+        )}
       </main>
     </div>
   )
@@ -110,12 +110,12 @@ function Kept({ rows }: { rows: readonly (readonly [string, string])[] }) {
 
 function After() {
   return (
-    <>
+    <section className="gone__after no-print">
       <div className="after">
         <h2>{text.stays.heading}</h2>
         <p>{text.stays.text}</p>
       </div>
-      <div className="after no-print">
+      <div className="after">
         <h2>{text.log.heading}</h2>
         <ol className="after__questions">
           {text.log.questions.map((question) => (
@@ -129,6 +129,6 @@ function After() {
           size="small"
         />
       </div>
-    </>
+    </section>
   )
 }

@@ -1,6 +1,6 @@
 /** The receipt with its ways out of this page: a file, paper, a QR code. It is the only copy. */
 import { Download, Printer } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { type DisclosedKind, formatReceipt, type ReceiptClaims } from '../../../shared/receipt.ts'
 import { download } from '../../design/download.ts'
 import { Button } from '../../design/parts/Button.tsx'
@@ -12,7 +12,7 @@ import { ReceiptCard } from './ReceiptCard.tsx'
 
 const text = goodbye.receipt
 
-/** Closing the page loses the receipt, so the browser asks first. */
+/** Closing the page loses the receipt, so the browser asks first, until it has been taken as a file. */
 function useWarningOnLeaving(holds: boolean): void {
   useEffect(() => {
     if (!holds) return
@@ -23,13 +23,17 @@ function useWarningOnLeaving(holds: boolean): void {
 }
 
 export function Receipt({ gone, claims }: { gone: Gone; claims: ReceiptClaims | null }) {
-  useWarningOnLeaving(claims !== null)
+  const [taken, setTaken] = useState(false)
+  useWarningOnLeaving(claims !== null && !taken)
   if (!gone.receipt || !claims) return <p className="gone__none q">{text.none}</p>
   const line = formatReceipt(gone.receipt)
   const address = `${window.location.origin}/verify#${line}`
   const texts: Partial<Record<DisclosedKind, string>> = {}
   for (const { kind, text: said } of gone.receipt.disclosures) texts[kind] = said
-  const save = () => download(text.file(claims.date), 'text/plain;charset=utf-8', `${line}\n`)
+  const save = () => {
+    download(text.file(claims.date), 'text/plain;charset=utf-8', `${line}\n`)
+    setTaken(true)
+  }
   return (
     <section className="gone__receipt" aria-label={text.name}>
       <ReceiptCard claims={claims} texts={texts} checkAt={`${window.location.host}/verify`} />

@@ -1,6 +1,6 @@
 /** When a new room may be entered: its dates, and the steps of one date's life. Times are epoch ms. */
 import { ENTRY_AFTER, LEADERS_BEFORE, OTHERS_BEFORE } from '../../../shared/entry.ts'
-import { datesOf } from '../../../shared/series.ts'
+import { datesOf } from '../../../shared/seriesDates.ts'
 import type { RoomPlan } from '../../session/makeRoom.ts'
 
 export interface Occasion {

@@ -1,5 +1,5 @@
 /** The preset, and its minutes phase by phase. */
-import { type Phase, PRESET_IDS } from '../../../shared/session/agenda.ts'
+import type { Phase, PresetId } from '../../../shared/session/agenda.ts'
 import { presetAgenda, totalMinutes, withSittingBack } from '../../../shared/session/presets.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
@@ -10,6 +10,7 @@ import { start } from '../../text/en/start.ts'
 import {
   agendaOf,
   type Draft,
+  minutesAreWrong,
   type Problems,
   withMinutesTyped,
   withPreset,
@@ -18,6 +19,17 @@ import {
 import { placeId } from './places.ts'
 
 const text = start.form
+
+/** Lengths first, then other ways of working. */
+const IN_ORDER: readonly PresetId[] = [
+  'students',
+  'sixty',
+  'ninety',
+  'two-cases',
+  'no-push-back',
+  'association',
+  'prismatic',
+]
 
 interface AgendaFieldsProps {
   readonly draft: Draft
@@ -34,7 +46,7 @@ export function AgendaFields({ draft, problems, onChange }: AgendaFieldsProps) {
         legend={text.preset}
         className="seg--presets"
         value={chosen}
-        options={PRESET_IDS.map((id) => ({
+        options={IN_ORDER.map((id) => ({
           value: id,
           label: preset[id].short,
           ...(preset[id].note && { note: preset[id].note }),
@@ -63,6 +75,8 @@ function Minutes({ draft, problems, onChange }: AgendaFieldsProps) {
   const untouched = withSittingBack(presetAgenda(id), sitsBack).phases.every(
     (phase, at) => String(phase.minutes) === draft.minutes[at],
   )
+  // Where the cursor goes when the form is sent back: the first that is wrong, or the first of all.
+  const toFocus = Math.max(0, draft.minutes.findIndex(minutesAreWrong))
   return (
     <>
       <ol className="minutes">
@@ -73,13 +87,15 @@ function Minutes({ draft, problems, onChange }: AgendaFieldsProps) {
               <span aria-hidden="true">{name}</span>
               <input
                 className="field"
-                id={at === 0 ? placeId('minutes') : undefined}
+                id={at === toFocus ? placeId('minutes') : undefined}
                 type="number"
                 inputMode="numeric"
                 min={0}
                 max={180}
                 aria-label={text.minutesOf(name)}
-                aria-invalid={problems.minutes ? true : undefined}
+                aria-invalid={
+                  problems.minutes && minutesAreWrong(draft.minutes[at] ?? '') ? true : undefined
+                }
                 aria-describedby={problems.minutes ? 'make-minutes-problem' : undefined}
                 value={draft.minutes[at] ?? ''}
                 onChange={(event) => onChange(withMinutesTyped(draft, at, event.target.value))}

@@ -1,16 +1,17 @@
 /** "Make a room": one form, native inputs, nothing sent until it is whole. */
 import '../../design/parts/sheet.css'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { LABEL_LENGTH } from '../../../shared/creatorsWords.ts'
+import { LABEL_LENGTH } from '../../../shared/wordBounds.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Field } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
-import { refused } from '../../text/en/errors.ts'
+import type { RoomPlan } from '../../session/makeRoom.ts'
 import { start } from '../../text/en/start.ts'
 import { AgendaFields } from './AgendaFields.tsx'
 import { ChairsField } from './ChairsField.tsx'
 import { check, type Draft, newDraft, type Problems, withBoard, withSitsBack } from './draft.ts'
+import type { Made } from './making.ts'
 import { PLACES, placeId } from './places.ts'
 import type { NewRoom } from './StartPage.tsx'
 import { WhenFields } from './WhenFields.tsx'
@@ -28,6 +29,16 @@ function goTo(problems: Problems): void {
   const folded = element.closest('details')
   if (folded) folded.open = true
   element.focus()
+}
+
+/** The code that makes a room is fetched now; a line that drops meanwhile is told like any other. */
+async function makeLater(plan: RoomPlan): Promise<Made> {
+  try {
+    const { make } = await import('./making.ts')
+    return await make(plan, window.location.origin)
+  } catch {
+    return { state: 'refused', sentence: start.problem.unreachable }
+  }
 }
 
 export function MakeRoomForm({ onMade }: { onMade: (room: NewRoom) => void }) {
@@ -64,25 +75,16 @@ export function MakeRoomForm({ onMade }: { onMade: (room: NewRoom) => void }) {
       return
     }
     setMaking(true)
-    // Keys, compression and checks are needed only now, so they are fetched only now.
-    const { makeRoom } = await import('../../session/makeRoom.ts')
-    const outcome = await makeRoom(checked.plan, window.location.origin)
+    const outcome = await makeLater(checked.plan)
     setMaking(false)
-    if (outcome.ok) {
+    if (outcome.state === 'made') {
       onMade({ plan: checked.plan, links: outcome.links, trial: outcome.trial })
-    } else if (outcome.code === 'room-creation-closed') {
+    } else if (outcome.state === 'asks-passphrase') {
       setAsksPassphrase(true)
-      if (asksPassphrase) {
-        const wrong = { passphrase: start.problem.passphrase }
-        setProblems(wrong)
-        goTo(wrong)
-      } else {
-        setRefusal(refused['room-creation-closed'])
-      }
-    } else if (outcome.code === 'unreachable') {
-      setRefusal(start.problem.unreachable)
+      setProblems({ passphrase: outcome.sentence })
+      goTo({ passphrase: outcome.sentence })
     } else {
-      setRefusal(outcome.code === 'too-large' ? start.problem.tooMuch : refused[outcome.code])
+      setRefusal(outcome.sentence)
     }
   }
 
@@ -155,11 +157,7 @@ export function MakeRoomForm({ onMade }: { onMade: (room: NewRoom) => void }) {
       )}
       <div className="make__end">
         <div role="alert">
-          {wrong > 0 && (
-            <p className="problem small">
-              {start.problem.summary(wrong)} {Object.values(problems).join(' ')}
-            </p>
-          )}
+          {wrong > 0 && <p className="problem small">{start.problem.summary(wrong)}</p>}
           {refusal && <p className="problem small">{refusal}</p>}
         </div>
         <Button type="submit" kind="primary" size="tall" wide aria-busy={making}>

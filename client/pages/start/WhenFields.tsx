@@ -1,6 +1,6 @@
 /** Now, or a day and a time in a zone; once, or a series with single dates left out. */
 import { useMemo } from 'react'
-import { datesOf, MOST_DATES } from '../../../shared/series.ts'
+import { datesOf, MOST_DATES } from '../../../shared/seriesDates.ts'
 import { totalMinutes } from '../../../shared/session/presets.ts'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Choose, Field, Problem } from '../../design/parts/Field.tsx'

@@ -1,5 +1,5 @@
 /** The creator's own words: ground rules, leaders' names for receipts, names of the lanes. */
-import { LABEL_LENGTH, LANE_LENGTH } from '../../../shared/creatorsWords.ts'
+import { LABEL_LENGTH, LANE_LENGTH } from '../../../shared/wordBounds.ts'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Field, Problem, TextField } from '../../design/parts/Field.tsx'
 import { start } from '../../text/en/start.ts'

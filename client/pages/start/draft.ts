@@ -2,17 +2,13 @@
  * What stands in the form, and whether it makes a room. Pure: the clock and the zone come in. Numbers stay as
  * they were typed until they are checked, so that a half-typed one is not thrown away.
  */
-import {
-  LABEL_LENGTH,
-  LANE_LENGTH,
-  MOST_RULES,
-  RULE_LENGTH,
-} from '../../../shared/creatorsWords.ts'
-import { datesOf, MOST_DATES, type SeriesRule, startOf } from '../../../shared/series.ts'
+
+import { type DatesRule, datesOf, MOST_DATES, startOf } from '../../../shared/seriesDates.ts'
 import type { Agenda, PresetId } from '../../../shared/session/agenda.ts'
 import { presetAgenda, totalMinutes, withSittingBack } from '../../../shared/session/presets.ts'
 import { MOST_CHAIRS } from '../../../shared/session/seat.ts'
 import { faultOf, MOST_PHASE_MINUTES } from '../../../shared/session/validAgenda.ts'
+import { LABEL_LENGTH, LANE_LENGTH, MOST_RULES, RULE_LENGTH } from '../../../shared/wordBounds.ts'
 import type { RoomPlan } from '../../session/makeRoom.ts'
 import { start as words } from '../../text/en/start.ts'
 
@@ -28,7 +24,7 @@ export interface Draft {
   readonly day: string
   readonly time: string
   readonly zone: string
-  readonly every: 'once' | SeriesRule['every']
+  readonly every: 'once' | DatesRule['every']
   readonly count: string
   /** Indexes of dates left out. */
   readonly without: readonly number[]
@@ -131,6 +127,10 @@ export function withCalendar(
 
 const whole = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : null)
 
+/** Whether one phase's minutes, as typed, are to be put right. */
+export const minutesAreWrong = (typed: string): boolean =>
+  (whole(typed) ?? MOST_PHASE_MINUTES + 1) > MOST_PHASE_MINUTES
+
 /** The agenda as it is edited, or null while a number is missing. */
 export function agendaOf(draft: Draft): Agenda | null {
   const minutes = draft.minutes.map(whole)
@@ -140,7 +140,7 @@ export function agendaOf(draft: Draft): Agenda | null {
 }
 
 /** The series that the form describes, or null for a single date or an unfinished one. */
-export function seriesOf(draft: Draft, minutes: number): SeriesRule | null {
+export function seriesOf(draft: Draft, minutes: number): DatesRule | null {
   const count = whole(draft.count)
   if (draft.begin === 'now' || draft.every === 'once') return null
   if (count === null || count < 2 || count > MOST_DATES || !hasDay(draft) || !hasTime(draft))

@@ -30,14 +30,17 @@ export interface PresetWords {
 export const preset: Readonly<Record<PresetId, PresetWords>> = {
   sixty: {
     short: '60 min',
+    note: 'one case',
     about: 'One case. The presenter sits back while the group works, and comes back in.',
   },
   ninety: {
     short: '90 min',
+    note: 'one case',
     about: 'One case with more time for the telling and for Group work.',
   },
   'two-cases': {
-    short: '90, two cases',
+    short: '90 min',
+    note: 'two cases',
     about: 'Two cases of about forty minutes each, with one opening and one closing.',
   },
   students: {

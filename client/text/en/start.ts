@@ -121,7 +121,9 @@ export const start = {
 
   problem: {
     summary: (count: number) =>
-      count === 1 ? 'One thing to put right:' : `${count} things to put right:`,
+      count === 1
+        ? 'One thing above is to be put right.'
+        : `${count} things above are to be put right.`,
     label: 'Use 80 characters at most.',
     minutes: 'Use whole minutes, 0 to 180 a phase.',
     total: (total: number) => `The session comes to ${total} minutes. It may take 10 to 360.`,

@@ -1,0 +1,30 @@
+/** From a whole plan to a room, or to the sentence that says why not. Fetched when the form is sent: keys, checks and words with it. */
+import { makeRoom, type RoomLinks, type RoomPlan } from '../../session/makeRoom.ts'
+import { refused } from '../../text/en/errors.ts'
+import { start } from '../../text/en/start.ts'
+
+export type Made =
+  | { readonly state: 'made'; readonly links: RoomLinks; readonly trial: boolean }
+  /** The server asks for its passphrase, or for another than the one given. */
+  | { readonly state: 'asks-passphrase'; readonly sentence: string }
+  | { readonly state: 'refused'; readonly sentence: string }
+
+export async function make(plan: RoomPlan, origin: string): Promise<Made> {
+  const outcome = await makeRoom(plan, origin)
+  if (outcome.ok) return { state: 'made', links: outcome.links, trial: outcome.trial }
+  switch (outcome.code) {
+    case 'room-creation-closed':
+      return {
+        state: 'asks-passphrase',
+        sentence: plan.passphrase ? start.problem.passphrase : refused['room-creation-closed'],
+      }
+    case 'unreachable':
+      return { state: 'refused', sentence: start.problem.unreachable }
+    case 'too-large':
+      return { state: 'refused', sentence: start.problem.tooMuch }
+    case 'link-over':
+      return { state: 'refused', sentence: start.problem.past }
+    default:
+      return { state: 'refused', sentence: refused[outcome.code] }
+  }
+}
