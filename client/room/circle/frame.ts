@@ -49,10 +49,7 @@ export function frame(width: number, height: number, count: number): Frame {
   const even = count % 2 === 0
   const rows = even ? (count - 2) / 2 : (count - 1) / 2
   const w = Math.floor((width - 2 * GAP) / 3)
-  const h = Math.min(
-    Math.round(w * 1.3) + CAPTION,
-    Math.floor((height - GAP * (rows - 1)) / rows),
-  )
+  const h = Math.min(Math.round(w * 1.3) + CAPTION, Math.floor((height - GAP * (rows - 1)) / rows))
   const right = 2 * (w + GAP)
   const row = (r: number) => r * (h + GAP)
   const places: Place[] = [{ x: w + GAP, y: 0 }]
@@ -83,9 +80,7 @@ export function folded(width: number, count: number): Frame {
     used: 2 * h + GAP,
     middle: null,
     places: Array.from({ length: count }, (_, i) =>
-      i < columns
-        ? { x: i * (w + GAP), y: 0 }
-        : { x: (count - 1 - i) * (w + GAP), y: h + GAP },
+      i < columns ? { x: i * (w + GAP), y: 0 } : { x: (count - 1 - i) * (w + GAP), y: h + GAP },
     ),
   }
 }

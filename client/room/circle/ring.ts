@@ -36,7 +36,12 @@ export const WIDE_FROM = 880
 type Point = readonly [number, number]
 
 /** Width and height of the largest centred rectangle that no tile touches. */
-function freeMiddle(centres: readonly Point[], w: number, h: number, gap: number): [number, number] {
+function freeMiddle(
+  centres: readonly Point[],
+  w: number,
+  h: number,
+  gap: number,
+): [number, number] {
   let best: [number, number, number] = [0, 0, -1]
   for (let high = 60; high <= 1000; high += 4) {
     let half = 1e4
@@ -83,8 +88,7 @@ function arrange(
       return [x, direction * (b - bow * Math.min(1, u * u * 1.25))]
     })
   }
-  const pitchY =
-    side > 1 ? Math.min(1.12 * (h + gap), (2 * (b - bow - (h + gap))) / (side - 1)) : 0
+  const pitchY = side > 1 ? Math.min(1.12 * (h + gap), (2 * (b - bow - (h + gap))) / (side - 1)) : 0
   const column = (direction: 1 | -1): Point[] =>
     Array.from({ length: side }, (_, j) => {
       const y = (j - (side - 1) / 2) * pitchY
@@ -123,9 +127,14 @@ function facing(width: number, height: number, mode: Mode): Ring {
 /**
  * Seats `count` people (1–14) in a ring area from about 560 px wide. Every split of the ring into top, sides and bottom is tried with
  * the largest tile that leaves the gaps, the bend and the free middle; the largest tile wins, a seat at the top centre is preferred.
- * Null when nobody fits (an area too small for tiles of 64 px).
+ * `reserve`: whether the middle must be free (from five people on). Null when nobody fits (an area too small for tiles of 64 px).
  */
-export function seats(width: number, height: number, count: number): Ring | null {
+export function seats(
+  width: number,
+  height: number,
+  count: number,
+  reserve = count > 4,
+): Ring | null {
   const mode = width < WIDE_FROM ? NARROW : WIDE
   if (count === 2) return facing(width, height, mode)
   let best: { score: number; ring: Ring } | null = null
@@ -138,7 +147,7 @@ export function seats(width: number, height: number, count: number): Ring | null
         const centres = arrange({ top, bottom, side }, { width, height }, w, h, mode.gap)
         if (!centres) continue
         const middle = freeMiddle(centres, w, h, mode.gap)
-        if (count > 4 && (middle[0] < mode.middle[0] || middle[1] < mode.middle[1])) continue
+        if (reserve && (middle[0] < mode.middle[0] || middle[1] < mode.middle[1])) continue
         const score = w * (top % 2 ? 1 : 0.94)
         if (!best || score > best.score) {
           best = {

@@ -1,0 +1,123 @@
+/** Arriving: a name for the chair, what the group agrees to, camera and microphone; then the wait at the door. */
+import './door.css'
+import { type FormEvent, useState } from 'react'
+import { Button } from '../../design/parts/Button.tsx'
+import { Field, Problem } from '../../design/parts/Field.tsx'
+import { PageHeader } from '../../design/parts/PageHeader.tsx'
+import { Sheet } from '../../design/parts/Sheet.tsx'
+import { Tick } from '../../design/parts/Tick.tsx'
+import { useSurface } from '../../design/surface.ts'
+import { useMediaSnapshot } from '../../media/context.tsx'
+import { useRoomSession } from '../../session/context.tsx'
+import { readName } from '../../session/names.ts'
+import type { RoomSnapshot } from '../../session/roomSession.ts'
+import { common } from '../../text/en/common.ts'
+import { refused } from '../../text/en/errors.ts'
+import { notDone } from '../../text/en/room.ts'
+import { arrive as text } from '../../text/en/roomDoor.ts'
+import { start } from '../../text/en/start.ts'
+import { when } from '../../text/en/when.ts'
+import { Devices } from './Devices.tsx'
+import { Waiting } from './Waiting.tsx'
+
+export type AtTheDoor = Extract<RoomSnapshot, { stage: 'door' }>
+
+const MINUTE = 60_000
+const zone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+export function Door({ door }: { door: AtTheDoor }) {
+  const session = useRoomSession()
+  const media = useMediaSnapshot()
+  const { view, settings } = door
+  const [name, setName] = useState('')
+  const [agreed, setAgreed] = useState(false)
+  const [alone, setAlone] = useState(false)
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  useSurface('paper', common.title(text.title))
+
+  const waiting = view.stage !== 'name'
+  const good = readName(name)
+  const ready = good !== null && agreed && alone
+  const rules = settings.rules.length > 0 ? settings.rules : start.defaultRules
+  const end = view.plannedStart + view.plannedMinutes * MINUTE
+
+  const knock = async (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (!ready || busy || waiting) return
+    setBusy(true)
+    setProblem(null)
+    try {
+      const answer = await session.knock(good)
+      if (!answer.ok) setProblem(refused[answer.code])
+    } catch {
+      setProblem(notDone)
+    }
+    setBusy(false)
+  }
+
+  return (
+    <div className="page">
+      <PageHeader>
+        <p className="top__words">
+          {text.heading(settings.label, when.span(view.plannedStart, end, zone()))}
+        </p>
+      </PageHeader>
+      <main className="arrive">
+        <h1>{text.title}</h1>
+        <form className="arrive__form" onSubmit={knock} noValidate>
+          <div className="arrive__me">
+            <Devices />
+            <Field
+              label={text.name}
+              hint={text.nameHint}
+              value={name}
+              readOnly={waiting}
+              autoComplete="off"
+              maxLength={120}
+              problem={tried && !waiting && good === null ? text.nameProblem : null}
+              onChange={(event) => setName(event.target.value)}
+            />
+            <p className="small q">{text.noSelf}</p>
+            {!media.canEncrypt && <Problem>{text.cannotEncrypt}</Problem>}
+          </div>
+          <Sheet className="rules">
+            <h2>{text.rules}</h2>
+            <ol>
+              {rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ol>
+            <div className="rules__agree">
+              <Tick label={text.agree} checked={agreed} disabled={waiting} onChange={setAgreed} />
+              <Tick label={text.private} checked={alone} disabled={waiting} onChange={setAlone} />
+              {tried && !waiting && !(agreed && alone) && <Problem>{text.agreeProblem}</Problem>}
+            </div>
+            {view.observerPresent && <p className="rules__note small">{text.observerPresent}</p>}
+            {view.role === 'observer' && !waiting && (
+              <p className="rules__note small">{text.observer}</p>
+            )}
+            {waiting ? (
+              <Waiting door={door} />
+            ) : (
+              <>
+                <Button kind="primary" size="tall" wide type="submit" aria-disabled={busy}>
+                  {busy ? text.going : text.go}
+                </Button>
+                {problem && <Problem>{problem}</Problem>}
+              </>
+            )}
+            <p className="rules__small cap q">
+              {text.notStored} {text.seal} {view.stripOn && text.stripOn}
+            </p>
+          </Sheet>
+        </form>
+        <p className="sr" role="status">
+          {problem}
+        </p>
+      </main>
+    </div>
+  )
+}

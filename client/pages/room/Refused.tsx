@@ -1,0 +1,79 @@
+/** The door does not open: one sentence, once, and a way on. */
+import './door.css'
+import { useEffect, useRef } from 'react'
+import type { ErrorCode } from '../../../shared/protocol.ts'
+import { Door as Drawing } from '../../design/drawings/Door.tsx'
+import { Button, ButtonLink } from '../../design/parts/Button.tsx'
+import { PageHeader } from '../../design/parts/PageHeader.tsx'
+import { useSurface } from '../../design/surface.ts'
+import { useRoomSession } from '../../session/context.tsx'
+import type { Refusal } from '../../session/roomSession.ts'
+import { common } from '../../text/en/common.ts'
+import { refused } from '../../text/en/errors.ts'
+import { arrive, refusal as text } from '../../text/en/roomDoor.ts'
+import { when } from '../../text/en/when.ts'
+
+/** What passes by itself: trying again has a point. */
+const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'room-locked',
+  'door-full',
+  'no-free-chair',
+  'chair-taken',
+  'move-declined',
+  'too-many-rooms',
+  'too-many-connections',
+  'too-fast',
+  'draining',
+  'resuming',
+  'server-error',
+  'protocol-version',
+  'bad-message',
+])
+const OVER: ReadonlySet<ErrorCode> = new Set(['link-over', 'room-ended', 'session-ended'])
+
+/** Only another page helps here. */
+const RELOAD: ReadonlySet<ErrorCode> = new Set(['protocol-version', 'bad-message'])
+
+function titleOf(code: ErrorCode): string {
+  if (code === 'link-too-early') return text.early
+  return OVER.has(code) ? text.over : text.title
+}
+
+export function Refused({ refusal }: { refusal: Refusal }) {
+  const session = useRoomSession()
+  const { code, opensAt } = refusal
+  const heading = useRef<HTMLHeadingElement>(null)
+  const title = titleOf(code)
+  useSurface('paper', common.title(title))
+  useEffect(() => heading.current?.focus(), [])
+  const again = () => (RELOAD.has(code) ? window.location.reload() : session.tryNow())
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  return (
+    <div className="page">
+      <PageHeader home />
+      <main className="refused">
+        <Drawing />
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="lead" role="alert">
+          {code === 'link-too-early' && opensAt !== null
+            ? arrive.from(when.day(opensAt, zone), when.time(opensAt, zone))
+            : refused[code]}
+        </p>
+        {code === 'link-too-early' && <p className="q">{text.earlySay}</p>}
+        <div className="row row--wrap refused__ways">
+          {(PASSING.has(code) || code === 'link-too-early') && (
+            <Button kind="primary" onClick={again}>
+              {RELOAD.has(code) ? text.reload : text.again}
+            </Button>
+          )}
+          <ButtonLink href="/">{text.start}</ButtonLink>
+          <ButtonLink kind="quiet" href="/how">
+            {text.how}
+          </ButtonLink>
+        </div>
+      </main>
+    </div>
+  )
+}

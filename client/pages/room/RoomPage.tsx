@@ -1,0 +1,84 @@
+/** The room's page: one session and one media store, and the screen for each stage of being here. */
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Loading } from '../../design/parts/Loading.tsx'
+import { useSurface } from '../../design/surface.ts'
+import { MediaProvider } from '../../media/context.tsx'
+import { createRoomMedia } from '../../media/createRoomMedia.ts'
+import type { RoomMedia } from '../../media/roomMedia.ts'
+import { SessionProvider, useRoomSnapshot } from '../../session/context.tsx'
+import type { RoomSession } from '../../session/roomSession.ts'
+import { roomSessionOfThisPage } from '../../session/thisPage.ts'
+import { common } from '../../text/en/common.ts'
+import { arrive } from '../../text/en/roomDoor.ts'
+import { Goodbye } from '../goodbye/Goodbye.tsx'
+import { Door } from './Door.tsx'
+import { Refused } from './Refused.tsx'
+
+const Room = lazy(() => import('../../room/Room.tsx'))
+
+interface Stores {
+  readonly session: RoomSession
+  readonly media: RoomMedia
+}
+
+let stores: Stores | null = null
+
+/** One pair for the page, however often it is drawn. */
+function storesOfThisPage(): Stores {
+  stores ??= {
+    session: roomSessionOfThisPage(),
+    media: createRoomMedia({ origin: window.location.origin }),
+  }
+  return stores
+}
+
+export default function RoomPage() {
+  const [{ session, media }] = useState(storesOfThisPage)
+  return (
+    <CSPProvider disableStyleElements>
+      <SessionProvider value={session}>
+        <MediaProvider value={media}>
+          <Stage session={session} media={media} />
+        </MediaProvider>
+      </SessionProvider>
+    </CSPProvider>
+  )
+}
+
+function Connecting() {
+  useSurface('paper', common.title(arrive.title))
+  return <Loading />
+}
+
+/** Media follows the session's every view, and lets go of the devices at the end. */
+function useMediaFollowing(session: RoomSession, media: RoomMedia): void {
+  const snapshot = useRoomSnapshot()
+  useEffect(() => {
+    if (snapshot.stage === 'room') {
+      media.follow(snapshot.seating, snapshot.view, () => session.mediaKey())
+    }
+    if (snapshot.stage === 'gone') void media.close()
+  }, [snapshot, session, media])
+}
+
+function Stage({ session, media }: Stores) {
+  const snapshot = useRoomSnapshot()
+  useMediaFollowing(session, media)
+  switch (snapshot.stage) {
+    case 'connecting':
+      return <Connecting />
+    case 'refused':
+      return <Refused refusal={snapshot.refusal} />
+    case 'door':
+      return <Door door={snapshot} />
+    case 'room':
+      return (
+        <Suspense fallback={<Connecting />}>
+          <Room />
+        </Suspense>
+      )
+    case 'gone':
+      return <Goodbye gone={snapshot} />
+  }
+}

@@ -1,0 +1,157 @@
+/** The room: lane, circle, window, controls and, for leaders, the desk. */
+import './room.css'
+import { Settings2 } from 'lucide-react'
+import { useCallback, useRef, useState } from 'react'
+import { Button } from '../design/parts/Button.tsx'
+import { useSurface } from '../design/surface.ts'
+import { useMediaSnapshot } from '../media/context.tsx'
+import { type InRoom, useInRoom } from '../session/context.tsx'
+import { settings as settingsText, room as text } from '../text/en/room.ts'
+import { ActingProvider, useActing } from './acting.tsx'
+import { Alcove } from './alcove/Alcove.tsx'
+import { Announcer } from './announce/Announcer.tsx'
+import { useChanges } from './announce/useChanges.ts'
+import { Circle } from './circle/Circle.tsx'
+import { Controls } from './controls/Controls.tsx'
+import { Settings } from './controls/Settings.tsx'
+import { useKeys } from './controls/useKeys.ts'
+import { useOwnDoing } from './controls/useOwnDoing.ts'
+import { Desk } from './desk/Desk.tsx'
+import { DeskDrawer } from './desk/DeskDrawer.tsx'
+import { useHandedOver } from './desk/Handed.tsx'
+import { KnockProvider } from './desk/knock.tsx'
+import { Lane } from './lane/Lane.tsx'
+import { laneWords } from './lane/laneWords.ts'
+import { type Layout, useLayout } from './layout.ts'
+import { LostLine } from './lost/LostLine.tsx'
+import { Asks } from './middle/Asks.tsx'
+import { BoardInMiddle } from './middle/BoardInMiddle.tsx'
+import { BoardPlaceProvider } from './middle/boardPlace.tsx'
+import { Middle } from './middle/Middle.tsx'
+import { middleState } from './middle/middleState.ts'
+import { Panel } from './parts/Panel.tsx'
+import { youSitBack } from './people.ts'
+import { useChairSlide } from './useChairSlide.ts'
+import { useWorkFocus } from './useWorkFocus.ts'
+import { useToggleSignal } from './window/PrivateSignals.tsx'
+import { WindowHandle } from './window/WindowHandle.tsx'
+import { WindowSeat } from './window/WindowSeat.tsx'
+
+export default function Room() {
+  return (
+    <ActingProvider>
+      <Hall room={useInRoom()} layout={useLayout()} />
+    </ActingProvider>
+  )
+}
+
+function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
+  const hall = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [keysOn, setKeysOn] = useState(true)
+  const [boardOpen, setBoardOpen] = useState(false)
+  const [looking, setLooking] = useState(false)
+  const { said } = useActing()
+  const media = useMediaSnapshot()
+  const announced = useChanges(room)
+  const doing = useOwnDoing(room)
+  const signal = useToggleSignal(room)
+  const [handed, settle] = useHandedOver(room)
+  const looked = useCallback(() => setLooking(false), [])
+
+  const { view } = room
+  const lost = room.line.state === 'lost'
+  const back = youSitBack(view) && !lost
+  const words = laneWords(room)
+  useSurface('room', text.title(back ? settingsText.title : words.name, room.settings.label))
+  useChairSlide(hall, room)
+  useWorkFocus(heading, `${back} ${lost}`)
+  useKeys(
+    back
+      ? {
+          s: doing.toggleCurtain,
+          p: () => signal('need-pause'),
+          a: () => signal('all-right'),
+        }
+      : { m: doing.toggleMicrophone, c: doing.toggleCamera, s: doing.toggleCurtain },
+    keysOn && !lost && view.you.role !== 'observer',
+  )
+
+  const state = middleState(room, announced.gone)
+  const phone = layout === 'phone'
+  const fold =
+    phone && ((state.body.kind === 'board' && boardOpen) || state.body.kind === 'words') && !lost
+  const desk = lost ? null : view.desk
+  const columns = layout === 'columns'
+  const settings = (
+    <Settings
+      keysOn={keysOn}
+      onKeys={setKeysOn}
+      window={back}
+      onLook={media.camera && !back ? () => setLooking(true) : null}
+    />
+  )
+  const classes = ['hall', desk && 'hall--desk', back && 'hall--window', lost && 'hall--lost']
+  return (
+    <KnockProvider>
+      <BoardPlaceProvider
+        value={{
+          folded: fold,
+          open: () => setBoardOpen(true),
+          backToCircle: () => setBoardOpen(false),
+        }}
+      >
+        <div ref={hall} className={classes.filter(Boolean).join(' ')}>
+          {back && columns ? (
+            <WindowSeat room={room} heading={heading} />
+          ) : (
+            <Lane room={room} recent={announced.recent} heading={heading}>
+              {!lost && (
+                <Panel
+                  title={settingsText.title}
+                  align="start"
+                  trigger={
+                    <Button kind="quiet" size="small" icon={Settings2}>
+                      {settingsText.title}
+                    </Button>
+                  }
+                >
+                  {settings}
+                </Panel>
+              )}
+            </Lane>
+          )}
+          <main className="stage">
+            <Circle room={room} layout={layout} fold={fold} lookAsked={looking} onLooked={looked}>
+              {(placement) =>
+                lost ? (
+                  <LostLine placement={placement} />
+                ) : (
+                  <>
+                    <Middle
+                      room={room}
+                      state={state}
+                      placement={placement}
+                      board={state.body.kind === 'board' ? <BoardInMiddle phone={phone} /> : null}
+                    />
+                    {!(back && columns) && <Asks room={room} placement={placement} />}
+                  </>
+                )
+              }
+            </Circle>
+          </main>
+          {!(back && columns) && <Alcove room={room} />}
+          <Controls room={room} layout={layout} doing={doing} said={said} settings={settings} />
+          {desk &&
+            (columns ? (
+              <Desk room={room} desk={desk} handed={handed} onSettle={settle} />
+            ) : (
+              <DeskDrawer room={room} desk={desk} handed={handed} onSettle={settle} />
+            ))}
+          {back && !columns && !desk && <WindowHandle room={room} />}
+          <Announcer spoken={announced.spoken} />
+        </div>
+      </BoardPlaceProvider>
+    </KnockProvider>
+  )
+}

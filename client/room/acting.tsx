@@ -1,0 +1,82 @@
+/** How screens ask for something: the command goes out, and a refusal is said once in its own sentence. */
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { DoorCommand, ErrorCode } from '../../shared/protocol.ts'
+import type { Command } from '../../shared/session/command.ts'
+import { useRoomSession } from '../session/context.tsx'
+import { refused } from '../text/en/errors.ts'
+import { notDone } from '../text/en/room.ts'
+
+export interface Acting {
+  /** Resolves to whether it was done. */
+  command(command: Command): Promise<boolean>
+  /** Resolves to the signed invitations, none for most; null when refused. */
+  door(command: DoorCommand): Promise<readonly string[] | null>
+  /** Says a sentence in the quiet line above the controls for a while. */
+  say(sentence: string): void
+  readonly said: string | null
+}
+
+const ActingContext = createContext<Acting | null>(null)
+
+/** How long a sentence stays, in ms. */
+const STAYS = 8000
+
+/** Pressing twice is no news. */
+const NO_NEWS: ReadonlySet<ErrorCode> = new Set(['already-so'])
+
+export function ActingProvider({ children }: { children: ReactNode }) {
+  const session = useRoomSession()
+  const [said, setSaid] = useState<string | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+
+  const say = useCallback((sentence: string) => {
+    clearTimeout(timer.current)
+    setSaid(sentence)
+    timer.current = setTimeout(() => setSaid(null), STAYS)
+  }, [])
+
+  const acting = useMemo<Acting>(() => {
+    const refuse = (code: ErrorCode) => {
+      if (!NO_NEWS.has(code)) say(refused[code])
+    }
+    return {
+      said,
+      say,
+      async command(command) {
+        try {
+          const answer = await session.command(command)
+          if (!answer.ok) refuse(answer.code)
+          return answer.ok
+        } catch {
+          say(notDone)
+          return false
+        }
+      },
+      async door(command) {
+        try {
+          const answer = await session.door(command)
+          if (answer.ok) return answer.invitations ?? []
+          refuse(answer.code)
+        } catch {
+          say(notDone)
+        }
+        return null
+      },
+    }
+  }, [session, said, say])
+  return <ActingContext.Provider value={acting}>{children}</ActingContext.Provider>
+}
+
+export function useActing(): Acting {
+  const acting = useContext(ActingContext)
+  if (!acting) throw new Error('A screen of the room stands outside ActingProvider')
+  return acting
+}

@@ -1,0 +1,78 @@
+/** Follows the room and says each change once: to screen readers, and as a quiet line or a notice that stands for a while. */
+import { useEffect, useRef, useState } from 'react'
+import type { InRoom } from '../../session/context.tsx'
+import { lost as lostText, notices } from '../../text/en/room.ts'
+import type { Said } from '../middle/middleState.ts'
+import { nameOf } from '../people.ts'
+import { changes, leaderGone } from './changes.ts'
+
+export interface Announced {
+  /** For the one polite live region. */
+  readonly spoken: string
+  /** Quiet lines that stand for a while: somebody has joined. */
+  readonly recent: readonly string[]
+  /** A leader has gone and the other leads: in the middle, for a while. */
+  readonly gone: Said | null
+}
+
+const QUIET_FOR = 20_000
+const NOTICE_FOR = 30_000
+
+/** The notice of a leader who is away while the other leads. */
+function goneNow(room: InRoom): Said | null {
+  for (const chair of room.view.chairs) {
+    if (chair.presence !== 'lost' && chair.presence !== 'stepped-out') continue
+    const title = leaderGone(room, chair)
+    if (title) {
+      return { title, say: notices.leaderLostNote(nameOf(room, chair.seat)), short: title }
+    }
+  }
+  return null
+}
+
+const phaseOf = (room: InRoom): string =>
+  room.view.moment.at === 'running' ? `${room.view.moment.index}` : room.view.moment.at
+
+export function useChanges(room: InRoom): Announced {
+  const before = useRef<InRoom | null>(null)
+  const [spoken, setSpoken] = useState('')
+  const [recent, setRecent] = useState<readonly string[]>([])
+  const [gone, setGone] = useState<Said | null>(null)
+  const quiet = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const notice = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+
+  useEffect(() => {
+    const was = before.current
+    before.current = room
+    if (!was || was === room) return
+    const said = [
+      ...(was.line.state === 'lost' && room.line.state === 'live' ? [lostText.back] : []),
+      ...changes(
+        was,
+        room,
+        (guest) => room.guests.find((g) => g.guest === guest && !g.mismatch)?.name ?? null,
+      ),
+    ]
+    if (said.length > 0) setSpoken(said.join(' '))
+    if (room.view.latecomers > was.view.latecomers) {
+      setRecent([notices.late])
+      clearTimeout(quiet.current)
+      quiet.current = setTimeout(() => setRecent([]), QUIET_FOR)
+    }
+    const goneBefore = goneNow(was)?.title
+    const goneAfter = goneNow(room)
+    if (goneAfter && goneAfter.title !== goneBefore) {
+      setGone(goneAfter)
+      clearTimeout(notice.current)
+      notice.current = setTimeout(() => setGone(null), NOTICE_FOR)
+    } else if (!goneAfter || phaseOf(was) !== phaseOf(room)) setGone(null)
+  }, [room])
+  useEffect(
+    () => () => {
+      clearTimeout(quiet.current)
+      clearTimeout(notice.current)
+    },
+    [],
+  )
+  return { spoken, recent, gone }
+}

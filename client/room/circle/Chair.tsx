@@ -1,0 +1,146 @@
+/** One chair of the circle: face, name, role and line. */
+import './chair.css'
+import type { ReactNode } from 'react'
+import type { ChairView } from '../../../shared/protocol.ts'
+import { Chair as Drawing } from '../../design/drawings/Chair.tsx'
+import { Line } from '../../design/drawings/Line.tsx'
+import { room as roomText, chair as text } from '../../text/en/room.ts'
+import type { Caption, Shown } from './chairState.ts'
+import { OwnFace } from './OwnFace.tsx'
+import type { Placement } from './placement.ts'
+import type { Place } from './ring.ts'
+import { SeatVideo } from './SeatVideo.tsx'
+
+export interface ChairProps {
+  readonly chair: ChairView
+  readonly name: string
+  readonly you: boolean
+  readonly captions: readonly Caption[]
+  readonly shown: Shown
+  readonly presenter: boolean
+  /** The round is with this chair. */
+  readonly turn: boolean
+  readonly place: Place
+  readonly placement: Placement
+  readonly lookAsked: boolean
+  readonly onLooked: () => void
+}
+
+const NARROW = 150
+const TINY = 100
+
+/** What is written where a face would be; null for a picture. */
+function face(props: ChairProps, narrow: boolean, tiny: boolean): ReactNode {
+  const { shown, name, you, chair } = props
+  const { state } = shown
+  const note = (words: string) => !tiny && <span className="cap q">{words}</span>
+  switch (state.kind) {
+    case 'picture':
+      return <SeatVideo seat={chair.seat} />
+    case 'you':
+      return (
+        <OwnFace
+          cameraOn={state.cameraOn}
+          short={narrow}
+          asked={props.lookAsked}
+          onLooked={props.onLooked}
+        />
+      )
+    case 'off':
+      return (
+        <>
+          <b className="seat__big">{tiny ? name.slice(0, 1) : name}</b>
+          {note(
+            state.why === 'unopened'
+              ? text.unopened
+              : state.why === 'sound-only'
+                ? text.soundOnly
+                : text.hereListening,
+          )}
+        </>
+      )
+    case 'apart':
+      return <b className="seat__big">{tiny ? name.slice(0, 1) : name}</b>
+    case 'curtain':
+      return !tiny && <span className="cap">{narrow ? text.curtainShort : text.curtain}</span>
+    case 'free':
+      return <Drawing />
+    case 'bare':
+      return <Drawing />
+    case 'kept':
+      return (
+        <>
+          <Drawing />
+          {note(you ? text.yourKept : narrow ? text.keptShort(name) : text.kept(name))}
+        </>
+      )
+    case 'lost':
+      return (
+        <>
+          <Drawing />
+          {note(narrow ? text.lostShort : text.lost)}
+        </>
+      )
+    case 'stepped-out':
+      return (
+        <>
+          <Drawing />
+          {note(narrow ? text.steppedOutShort : text.steppedOut)}
+        </>
+      )
+  }
+}
+
+function spokenState(shown: Shown): string {
+  const { state } = shown
+  switch (state.kind) {
+    case 'off':
+      return state.why === 'unopened' ? text.unopened : text.states.liveOff
+    case 'picture':
+    case 'you':
+      return text.states.live
+    default:
+      return text.states[state.kind]
+  }
+}
+
+export function Chair(props: ChairProps) {
+  const { chair, name, captions, shown, presenter, turn, place, placement } = props
+  const { state, line } = shown
+  const narrow = placement.width < NARROW
+  const tiny = placement.width < TINY
+  const named = state.kind !== 'free' && state.kind !== 'kept'
+  const roles: string[] = captions.map((caption) => roomText.roles[caption])
+  if (turn) roles.unshift(text.states.turn)
+  const classes = [
+    'seat',
+    `seat--${state.kind}`,
+    presenter && 'seat--presenter',
+    turn && 'seat--turn',
+  ]
+  return (
+    <li
+      className={classes.filter(Boolean).join(' ')}
+      data-chair={chair.seat}
+      style={{ left: place.x, top: place.y, width: placement.width, height: placement.height }}
+    >
+      <span className="sr">
+        {text.spoken(state.kind === 'free' ? '' : name, named ? roles : [], spokenState(shown))}
+      </span>
+      <div className="seat__face">{face(props, narrow, tiny)}</div>
+      <p className="seat__name" aria-hidden="true">
+        {named && (
+          <>
+            <span className="seat__who">{name}</span>
+            {!tiny && roles[0] && <span className="seat__role">{roles[0]}</span>}
+            {line && !tiny && (
+              <span className="seat__line">
+                <Line state={line} />
+              </span>
+            )}
+          </>
+        )}
+      </p>
+    </li>
+  )
+}

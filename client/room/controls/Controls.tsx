@@ -1,0 +1,153 @@
+/** The controls under the circle: microphone, camera, "Someone has come in", telling the leaders, leaving. No others. */
+import './controls.css'
+import { DoorClosed, DoorOpen, Ellipsis, Mic, MicOff, Video, VideoOff, Volume2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { useMediaSnapshot } from '../../media/context.tsx'
+import type { InRoom } from '../../session/context.tsx'
+import { room as roomText, controls as text } from '../../text/en/room.ts'
+import type { Layout } from '../layout.ts'
+import { Drawer } from '../parts/Drawer.tsx'
+import { Panel } from '../parts/Panel.tsx'
+import { youSitBack } from '../people.ts'
+import { Volume } from '../window/Volume.tsx'
+import { Control } from './Control.tsx'
+import { LeaveRoom } from './LeaveRoom.tsx'
+import { MoreTold } from './MoreTold.tsx'
+import { TellLeaders } from './TellLeaders.tsx'
+import type { OwnDoing } from './useOwnDoing.ts'
+
+function Microphone({ doing, short }: { doing: OwnDoing; short: boolean }) {
+  const words = text.microphone
+  const { microphone } = doing
+  const on = microphone === 'on'
+  const key = short ? (`${microphone}Short` as const) : microphone
+  return (
+    <Control
+      icon={on ? Mic : MicOff}
+      label={words[key]}
+      resting={microphone === 'notNow' || microphone === 'byLeader' || doing.curtain}
+      {...(!on && { look: 'off' as const })}
+      aria-pressed={on}
+      data-control="microphone"
+      onClick={doing.toggleMicrophone}
+    />
+  )
+}
+
+function Camera({ doing, short }: { doing: OwnDoing; short: boolean }) {
+  const { camera } = doing
+  const on = camera === 'on'
+  const label = camera === 'notNow' && short ? text.camera.notNowShort : text.camera[camera]
+  return (
+    <Control
+      icon={on ? Video : VideoOff}
+      label={label}
+      resting={camera === 'notNow' || doing.curtain}
+      {...(!on && { look: 'off' as const })}
+      aria-pressed={on}
+      data-control="camera"
+      onClick={doing.toggleCamera}
+    />
+  )
+}
+
+function Curtain({ doing, short }: { doing: OwnDoing; short: boolean }) {
+  const out = short ? text.cameInShort : text.cameIn
+  const back = short ? text.comeBackInShort : text.comeBackIn
+  return (
+    <Control
+      icon={doing.curtain ? DoorClosed : DoorOpen}
+      label={doing.curtain ? back : out}
+      {...(doing.curtain && { look: 'drawn' as const })}
+      data-control="curtain"
+      onClick={doing.toggleCurtain}
+    />
+  )
+}
+
+/** A device that did not open, said in one line with the way on. */
+function problemOf(media: ReturnType<typeof useMediaSnapshot>): string | null {
+  const problem = media.microphoneProblem ?? media.cameraProblem
+  if (problem) return text.problems[problem]
+  return media.microphoneSilent && media.microphone ? text.silent : null
+}
+
+export function Controls({
+  room,
+  layout,
+  doing,
+  said,
+  settings,
+}: {
+  readonly room: InRoom
+  readonly layout: Layout
+  readonly doing: OwnDoing
+  /** What has just been refused, in its own sentence. */
+  readonly said: string | null
+  readonly settings: ReactNode
+}) {
+  const media = useMediaSnapshot()
+  const [more, setMore] = useState(false)
+  const short = layout === 'phone'
+  const back = youSitBack(room.view)
+  const lost = room.line.state === 'lost'
+  const own = room.view.chairs.find((c) => c.seat === room.view.you.seat)
+  const out = own?.presence === 'stepped-out'
+  const observer = room.view.you.role === 'observer'
+  const line = said ?? problemOf(media)
+  const leads = room.view.you.rights.desk
+  if (lost || out) {
+    return (
+      <section className="bar" aria-label={roomText.landmarks.controls}>
+        <div className="bar__set">
+          <LeaveRoom room={room} />
+        </div>
+      </section>
+    )
+  }
+  return (
+    <section className="bar" aria-label={roomText.landmarks.controls}>
+      {line && (
+        <p className="bar__line" role="status">
+          {line}
+        </p>
+      )}
+      <div className="bar__set">
+        {!back && !observer && (
+          <>
+            <Microphone doing={doing} short={short} />
+            <Camera doing={doing} short={short} />
+          </>
+        )}
+        {!observer && <Curtain doing={doing} short={short} />}
+        {back && (
+          <Panel
+            title={text.volume}
+            side="top"
+            align="center"
+            trigger={<Control icon={Volume2} label={short ? text.volumeShort : text.volume} />}
+          >
+            <Volume />
+          </Panel>
+        )}
+        {!short && !leads && !back && <TellLeaders room={room} short={layout !== 'columns'} />}
+        {short && (
+          <>
+            <Control
+              icon={Ellipsis}
+              label={text.more}
+              aria-haspopup="dialog"
+              onClick={() => setMore(true)}
+            />
+            <Drawer open={more} onClose={() => setMore(false)} title={text.more}>
+              <MoreTold room={room} onDone={() => setMore(false)} />
+              <div className="drawer__section">{settings}</div>
+            </Drawer>
+          </>
+        )}
+        <span className="bar__sep" />
+        <LeaveRoom room={room} />
+      </div>
+    </section>
+  )
+}

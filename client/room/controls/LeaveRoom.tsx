@@ -1,0 +1,56 @@
+/** Leaving asks once, and offers to step out instead. */
+import { LogOut } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../design/parts/Button.tsx'
+import { type InRoom, useRoomSession } from '../../session/context.tsx'
+import { controls, leave as text } from '../../text/en/room.ts'
+import { useActing } from '../acting.tsx'
+import { AskOnce } from '../parts/AskOnce.tsx'
+import { isHere, otherLeader } from '../people.ts'
+import { Control } from './Control.tsx'
+
+function consequence(room: InRoom): string {
+  const { view } = room
+  if (view.presenter?.seat === view.you.seat) return text.sayPresenter
+  if (view.you.role !== 'leader' && view.you.role !== 'co-leader') return text.say
+  const other = otherLeader(view)
+  return other !== null && isHere(view, other) ? text.sayLeader : text.sayOnlyLeader
+}
+
+export function LeaveRoom({ room }: { room: InRoom }) {
+  const session = useRoomSession()
+  const { command } = useActing()
+  const [asking, setAsking] = useState(false)
+  const lost = room.line.state === 'lost'
+  return (
+    <>
+      <Control
+        icon={LogOut}
+        label={controls.leave}
+        look="leave"
+        aria-haspopup="dialog"
+        onClick={() => setAsking(true)}
+      />
+      <AskOnce
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={text.title}
+        say={consequence(room)}
+        go={text.go}
+        stay={text.stay}
+        onGo={() => void session.leave()}
+      >
+        {!lost && (
+          <Button
+            onClick={() => {
+              setAsking(false)
+              void command({ type: 'step-out' })
+            }}
+          >
+            {text.stepOut}
+          </Button>
+        )}
+      </AskOnce>
+    </>
+  )
+}

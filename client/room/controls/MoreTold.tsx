@@ -1,0 +1,36 @@
+/** On a phone: what may be told to the leaders, as a list in the drawer. */
+import { Icon } from '../../design/parts/Icon.tsx'
+import type { InRoom } from '../../session/context.tsx'
+import { tell as text } from '../../text/en/room.ts'
+import { youSitBack } from '../people.ts'
+import { useTold } from './TellLeaders.tsx'
+
+export function MoreTold({ room, onDone }: { room: InRoom; onDone: () => void }) {
+  const told = useTold(room)
+  const choices = youSitBack(room.view) ? told.filter((c) => c.id === 'step-out') : told
+  return (
+    <section className="drawer__section" aria-label={text.title}>
+      <h3 className="pop__label">{text.title}</h3>
+      <ul className="told">
+        {choices.map((choice) => (
+          <li key={choice.id}>
+            <button
+              type="button"
+              className="told__item"
+              onClick={() => {
+                choice.onChoose()
+                onDone()
+              }}
+            >
+              {choice.icon && <Icon of={choice.icon} />}
+              <span>
+                {choice.label}
+                {choice.note && <small>{choice.note}</small>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

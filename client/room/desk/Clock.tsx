@@ -1,0 +1,32 @@
+/** Minutes of this phase, minutes in all, and when the group stops. It informs; nothing ends by itself. */
+import type { DeskView } from '../../../shared/protocol.ts'
+import type { Agenda } from '../../../shared/session/agenda.ts'
+import { clock as text } from '../../text/en/roomDesk.ts'
+import { when } from '../../text/en/when.ts'
+import { deskClock } from './deskClock.ts'
+import { useServerNow } from './useServerNow.ts'
+
+const zone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+export function Clock({ desk, agenda }: { desk: DeskView; agenda: Agenda }) {
+  const now = useServerNow(desk)
+  const clock = deskClock(desk, agenda, now)
+  return (
+    <section className="desk__sec" aria-label={text.label}>
+      <dl className="clock">
+        <div>
+          <dd>{clock.phase ?? '–'}</dd>
+          <dt>{clock.paused ? text.paused : text.soFar(clock.phasePlanned)}</dt>
+        </div>
+        <div>
+          <dd>{clock.inAll}</dd>
+          <dt>{text.inAll(clock.planned)}</dt>
+        </div>
+        <div>
+          <dd>{when.time(clock.finish, zone())}</dd>
+          <dt>{text.finish}</dt>
+        </div>
+      </dl>
+    </section>
+  )
+}

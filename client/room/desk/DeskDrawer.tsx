@@ -1,0 +1,46 @@
+/** The desk on narrow screens: the one move at hand, everything else in a drawer. */
+import './desk.css'
+import './deskParts.css'
+import { PanelBottomOpen } from 'lucide-react'
+import { useState } from 'react'
+import { Icon } from '../../design/parts/Icon.tsx'
+import { controls, room as roomText } from '../../text/en/room.ts'
+import { handed as handedText, desk as text } from '../../text/en/roomDesk.ts'
+import { Drawer } from '../parts/Drawer.tsx'
+import { type DeskProps, DeskTop } from './Desk.tsx'
+import { PrimaryButton } from './PrimaryButton.tsx'
+import { unseenCount } from './shownSignals.ts'
+
+export function DeskDrawer(props: DeskProps) {
+  const { room, desk, handed } = props
+  const [open, setOpen] = useState(false)
+  const signals = unseenCount(desk, room.view.you.seat)
+  const waiting = desk.guests.length
+  const note = handed
+    ? handedText.title
+    : signals > 0
+      ? text.signalsWaiting(signals)
+      : waiting > 0
+        ? text.atDoor(waiting)
+        : null
+  return (
+    <section className="desk-handle" aria-label={roomText.landmarks.desk}>
+      <button
+        type="button"
+        className={note ? 'desk-handle__open desk-handle__open--news' : 'desk-handle__open'}
+        aria-haspopup="dialog"
+        aria-label={note ? `${text.open}. ${note}` : text.open}
+        onClick={() => setOpen(true)}
+      >
+        <Icon of={PanelBottomOpen} />
+        <span>{note ?? controls.desk}</span>
+      </button>
+      <PrimaryButton room={room} calm={false} />
+      <Drawer open={open} onClose={() => setOpen(false)} title={text.title} tall>
+        <div className="desk-in-drawer">
+          <DeskTop {...props} />
+        </div>
+      </Drawer>
+    </section>
+  )
+}

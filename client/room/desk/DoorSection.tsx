@@ -1,0 +1,48 @@
+/** Who waits at the door, one row each; and the new member link after somebody was removed. */
+import { useState } from 'react'
+import type { DeskView } from '../../../shared/protocol.ts'
+import { Button } from '../../design/parts/Button.tsx'
+import type { InRoom } from '../../session/context.tsx'
+import { door as text } from '../../text/en/roomDesk.ts'
+import { useActing } from '../acting.tsx'
+import { GuestRow } from './GuestRow.tsx'
+import { NewLink } from './NewLink.tsx'
+
+export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
+  const { door } = useActing()
+  const [later, setLater] = useState<ReadonlySet<number>>(new Set())
+  const now = desk.guests.filter((g) => !later.has(g.guest))
+  const put = desk.guests.length - now.length
+  if (desk.guests.length === 0 && !desk.offerNewLink && !room.view.locked) return null
+  const members = now.filter((g) => g.role !== 'observer')
+  return (
+    <section className="desk__sec" aria-label={text.title}>
+      {room.view.locked && <p className="qq">{text.locked}</p>}
+      <ul className="guests">
+        {now.map((guest) => (
+          <GuestRow
+            key={guest.guest}
+            room={room}
+            desk={desk}
+            guest={guest}
+            onLater={() => setLater(new Set([...later, guest.guest]))}
+          />
+        ))}
+      </ul>
+      {members.length > 1 && (
+        <Button size="small" wide onClick={() => void door({ type: 'let-all-in' })}>
+          {text.all}
+        </Button>
+      )}
+      {put > 0 && (
+        <p className="guests__later">
+          {text.waiting(put)}
+          <Button size="small" kind="quiet" onClick={() => setLater(new Set())}>
+            {text.show}
+          </Button>
+        </p>
+      )}
+      <NewLink desk={desk} />
+    </section>
+  )
+}

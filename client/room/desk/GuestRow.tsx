@@ -1,0 +1,107 @@
+/** One person at the door: let in, later, turn away, give a chair back; an observer is put to the group first. */
+import { Ellipsis } from 'lucide-react'
+import type { DeskView, GuestView } from '../../../shared/protocol.ts'
+import { Button } from '../../design/parts/Button.tsx'
+import { Icon } from '../../design/parts/Icon.tsx'
+import type { InRoom } from '../../session/context.tsx'
+import { door as text } from '../../text/en/roomDesk.ts'
+import { when } from '../../text/en/when.ts'
+import { useActing } from '../acting.tsx'
+import { type Choice, Choices } from '../parts/Choices.tsx'
+import { nameOf } from '../people.ts'
+
+const zone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** What stands under an observer's name once the group has been asked. */
+function asked(desk: DeskView, guest: GuestView): string | null {
+  if (desk.observer?.guest !== guest.guest) return null
+  switch (desk.observer.outcome) {
+    case 'waiting':
+      return text.asking
+    case 'everybody':
+      return text.everybody
+    case 'not-everybody':
+      return text.notEverybody
+  }
+}
+
+export function GuestRow({
+  room,
+  desk,
+  guest,
+  onLater,
+}: {
+  readonly room: InRoom
+  readonly desk: DeskView
+  readonly guest: GuestView
+  readonly onLater: () => void
+}) {
+  const { door } = useActing()
+  const opened = room.guests.find((g) => g.guest === guest.guest)
+  const name = opened?.mismatch ? null : (opened?.name ?? null)
+  const observer = guest.role === 'observer'
+  const outcome = asked(desk, guest)
+  const agreed = desk.observer?.guest === guest.guest && desk.observer.outcome === 'everybody'
+  const marks = [
+    text.role[guest.role],
+    opened?.nameTaken && text.nameTaken,
+    opened?.mismatch && text.mismatch,
+    guest.askingOccupant && text.occupant,
+    outcome,
+  ].filter((mark): mark is string => Boolean(mark))
+
+  const more: Choice[] = guest.mayHave.map((seat) => ({
+    id: `give-${seat}`,
+    label: text.giveChair(nameOf(room, seat)),
+    onChoose: () => void door({ type: 'give-chair', guest: guest.guest, seat }),
+  }))
+  more.push({
+    id: 'turn-away',
+    label: text.turnAway,
+    grave: true,
+    onChoose: () => void door({ type: 'turn-away', guest: guest.guest }),
+  })
+  return (
+    <li className="guest">
+      <div className="guest__who">
+        <p>{name ? text.isAt(name) : text.opening}</p>
+        <p className="cap qq">{text.since(when.time(guest.since, zone()))}</p>
+      </div>
+      <div className="guest__do">
+        {observer && !agreed ? (
+          <Button
+            size="small"
+            disabled={outcome !== null}
+            onClick={() => void door({ type: 'ask-about-observer', guest: guest.guest })}
+          >
+            {text.ask}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => void door({ type: 'let-in', guest: guest.guest })}>
+            {text.letIn}
+          </Button>
+        )}
+        <Button size="small" kind="quiet" className="guest__later" onClick={onLater}>
+          {text.later}
+        </Button>
+        <Choices
+          choices={more}
+          trigger={
+            <button
+              type="button"
+              className="btn btn--quiet btn--square"
+              aria-label={text.moreFor(name ?? text.opening)}
+            >
+              <Icon of={Ellipsis} />
+            </button>
+          }
+        />
+      </div>
+      {marks.map((mark) => (
+        <p key={mark} className="guest__mark">
+          {mark}
+        </p>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,104 @@
+/** Silence, rounds, words, sound only, notes, the door's lock and knock, and the end of the room. */
+import { useState } from 'react'
+import { Button } from '../../design/parts/Button.tsx'
+import type { InRoom } from '../../session/context.tsx'
+import { door as doorText, roomPanel as text } from '../../text/en/roomDesk.ts'
+import { useActing } from '../acting.tsx'
+import { AskOnce } from '../parts/AskOnce.tsx'
+import { Switch } from '../parts/Switch.tsx'
+import { useKnock } from './knock.tsx'
+
+const ROUNDS = ['arrival', 'association', 'parting'] as const
+const WORDS = ['arrival', 'parting'] as const
+
+export function RoomPanel({ room }: { room: InRoom }) {
+  const { command } = useActing()
+  const knock = useKnock()
+  const [ending, setEnding] = useState(false)
+  const { view } = room
+  return (
+    <>
+      <Switch
+        label={view.silence ? text.endSilence : text.silence}
+        note={text.silenceNote}
+        on={view.silence}
+        onChange={(on) => void command({ type: 'hold-silence', on })}
+      />
+      <div className="pop__group">
+        <h3>{text.rounds}</h3>
+        <div className="row row--wrap">
+          {view.round ? (
+            <Button size="small" onClick={() => void command({ type: 'close-round' })}>
+              {text.closeRound}
+            </Button>
+          ) : (
+            ROUNDS.map((kind) => (
+              <Button
+                key={kind}
+                size="small"
+                onClick={() => void command({ type: 'open-round', kind })}
+              >
+                {text.round[kind]}
+              </Button>
+            ))
+          )}
+        </div>
+      </div>
+      <div className="pop__group">
+        <h3>{text.words}</h3>
+        <div className="row row--wrap">
+          {view.words?.open ? (
+            <Button size="small" onClick={() => void command({ type: 'close-words' })}>
+              {text.closeWords}
+            </Button>
+          ) : (
+            WORDS.map((kind) => (
+              <Button
+                key={kind}
+                size="small"
+                onClick={() => void command({ type: 'open-words', kind })}
+              >
+                {text.word[kind]}
+              </Button>
+            ))
+          )}
+        </div>
+      </div>
+      <div className="pop__group">
+        <Switch
+          label={doorText.lock}
+          note={doorText.lockNote}
+          on={view.locked}
+          onChange={(on) => void command({ type: 'lock', on })}
+        />
+        <Switch label={doorText.knock} on={knock.on} onChange={knock.set} />
+        <Switch
+          label={text.audioOnly}
+          note={text.audioOnlyNote}
+          on={view.audioOnly}
+          onChange={(on) => void command({ type: 'audio-only', on })}
+        />
+        <Switch
+          label={text.strip}
+          note={text.stripNote}
+          on={view.stripOn}
+          onChange={(on) => void command({ type: 'strip', on })}
+        />
+      </div>
+      <div className="pop__group">
+        <Button size="small" className="btn--grave" onClick={() => setEnding(true)}>
+          {text.end}
+        </Button>
+      </div>
+      <AskOnce
+        open={ending}
+        onClose={() => setEnding(false)}
+        title={text.endTitle}
+        say={text.endSay}
+        go={text.endGo}
+        stay={text.stay}
+        onGo={() => void command({ type: 'end-room' })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+/** Every chair with what a leader may do there: nobody is opened by another, only closed, asked, moved or let go. */
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import type { ChairView } from '../../../shared/protocol.ts'
+import { Button } from '../../design/parts/Button.tsx'
+import { Icon } from '../../design/parts/Icon.tsx'
+import type { InRoom } from '../../session/context.tsx'
+import { seatsPanel as text } from '../../text/en/roomDesk.ts'
+import { useActing } from '../acting.tsx'
+import { chairsInRing } from '../circle/chairState.ts'
+import { AskOnce } from '../parts/AskOnce.tsx'
+import { type Choice, Choices } from '../parts/Choices.tsx'
+import { nameOf } from '../people.ts'
+
+function stateOf(chair: ChairView, presents: boolean): string {
+  const said: string[] = [chair.presence === 'here' ? text.here : text[chair.presence]]
+  if (presents) said.push(text.presenter)
+  if (chair.microphoneClosed) said.push(text.closedNote)
+  if (chair.curtain) said.push(text.curtain)
+  return said.join(', ')
+}
+
+function useSeatChoices(room: InRoom, onRemove: (chair: ChairView) => void) {
+  const { command, door } = useActing()
+  const { view } = room
+  return (chair: ChairView): readonly Choice[] => {
+    const { seat } = chair
+    const own = seat === view.you.seat
+    const here = chair.presence === 'here'
+    const presents = view.presenter?.seat === seat
+    const choices: Choice[] = []
+    if (here && !presents && view.moment.at === 'running') {
+      choices.push({
+        id: 'choose',
+        label: text.choose,
+        onChoose: () => void command({ type: 'choose-presenter', seat }),
+      })
+    }
+    if (presents) {
+      choices.push({
+        id: 'release',
+        label: text.release,
+        onChoose: () => void command({ type: 'release-presenter' }),
+      })
+    }
+    if (own) return choices
+    if (here) {
+      choices.push({
+        id: 'ask',
+        label: text.ask,
+        onChoose: () => void command({ type: 'ask-quietly', seat }),
+      })
+    }
+    choices.push(
+      chair.microphoneClosed
+        ? {
+            id: 'allow',
+            label: text.allowMicrophone,
+            note: text.allowNote,
+            onChoose: () => void command({ type: 'allow-microphone', seat }),
+          }
+        : {
+            id: 'close',
+            label: text.closeMicrophone,
+            onChoose: () => void command({ type: 'close-microphone', seat }),
+          },
+    )
+    choices.push(
+      {
+        id: 'to-door',
+        label: text.toDoor,
+        onChoose: () => void door({ type: 'send-to-door', seat }),
+      },
+      { id: 'remove', label: text.remove, grave: true, onChoose: () => onRemove(chair) },
+    )
+    return choices
+  }
+}
+
+export function SeatsPanel({ room }: { room: InRoom }) {
+  const { command, door } = useActing()
+  const [removing, setRemoving] = useState<ChairView | null>(null)
+  const choicesFor = useSeatChoices(room, setRemoving)
+  const { view } = room
+  const other = view.chairs.find(
+    (c) =>
+      (c.role === 'leader' || c.role === 'co-leader') &&
+      c.seat !== view.leading &&
+      c.presence === 'here',
+  )
+  const removingName = removing ? nameOf(room, removing.seat) : ''
+  return (
+    <>
+      <ul className="seats">
+        {[...chairsInRing(view), ...view.observers.filter((o) => o.presence !== 'free')].map(
+          (chair) => {
+            const free = chair.presence === 'free'
+            const name = nameOf(room, chair.seat)
+            const choices = free ? [] : choicesFor(chair)
+            return (
+              <li key={chair.seat} className="seats__one">
+                <span className={free ? 'seats__free' : undefined}>
+                  {free ? text.free : name}
+                  {!free && <small>{stateOf(chair, view.presenter?.seat === chair.seat)}</small>}
+                </span>
+                {choices.length > 0 && (
+                  <Choices
+                    choices={choices}
+                    trigger={
+                      <button
+                        type="button"
+                        className="btn btn--quiet btn--square"
+                        aria-label={text.more(name)}
+                      >
+                        <Icon of={Ellipsis} />
+                      </button>
+                    }
+                  />
+                )}
+              </li>
+            )
+          },
+        )}
+      </ul>
+      <div className="pop__group row row--wrap">
+        <Button size="small" onClick={() => void command({ type: 'add-chair' })}>
+          {text.add}
+        </Button>
+        {other && view.leading === view.you.seat && (
+          <Button size="small" onClick={() => void command({ type: 'give-desk-back' })}>
+            {text.give}
+          </Button>
+        )}
+      </div>
+      <AskOnce
+        open={removing !== null}
+        onClose={() => setRemoving(null)}
+        title={text.removeTitle(removingName)}
+        say={text.removeSay}
+        go={text.removeGo}
+        stay={text.keep}
+        onGo={() => removing && void door({ type: 'remove', seat: removing.seat })}
+      />
+    </>
+  )
+}

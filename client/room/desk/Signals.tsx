@@ -1,0 +1,150 @@
+/** Private signals in their own slot: what the presenter or a member told the leaders, and quiet checks. */
+
+import type { LucideIcon } from 'lucide-react'
+import { Check, CircleHelp, CirclePause, DoorOpen, Lightbulb, Timer, Undo2 } from 'lucide-react'
+import type { DeskView } from '../../../shared/protocol.ts'
+import type { Signal, SignalKind } from '../../../shared/session/session.ts'
+import { Button } from '../../design/parts/Button.tsx'
+import { Icon } from '../../design/parts/Icon.tsx'
+import type { InRoom } from '../../session/context.tsx'
+import { listed } from '../../text/en/room.ts'
+import { signal as text } from '../../text/en/roomDesk.ts'
+import { useActing } from '../acting.tsx'
+import { nameOf } from '../people.ts'
+import { shownSignals } from './shownSignals.ts'
+import { useServerNow } from './useServerNow.ts'
+
+const ICONS: Readonly<Record<SignalKind, LucideIcon>> = {
+  'need-pause': CirclePause,
+  'all-right': Check,
+  'come-back': Undo2,
+  'might-have-case': Lightbulb,
+  'need-moment': Timer,
+  'step-out': DoorOpen,
+  'technical-help': CircleHelp,
+  'someone-came-in': DoorOpen,
+}
+
+function Move({ room, signal }: { room: InRoom; signal: Signal }) {
+  const { command } = useActing()
+  const { view } = room
+  const name = nameOf(room, signal.seat)
+  const paused = view.moment.at === 'running' && view.moment.paused
+  switch (signal.kind) {
+    case 'need-pause':
+    case 'need-moment':
+      return paused ? null : (
+        <Button
+          size="small"
+          className="btn--dusk"
+          onClick={() => void command({ type: 'pause', on: true })}
+        >
+          {text.pause}
+        </Button>
+      )
+    case 'come-back':
+      return view.presenter?.sittingBack ? (
+        <Button
+          size="small"
+          className="btn--dusk"
+          onClick={() => void command({ type: 'bring-back' })}
+        >
+          {text.bringBack(name)}
+        </Button>
+      ) : null
+    case 'might-have-case':
+      return view.presenter === null ? (
+        <Button
+          size="small"
+          className="btn--dusk"
+          onClick={() => void command({ type: 'choose-presenter', seat: signal.seat })}
+        >
+          {text.choose(name)}
+        </Button>
+      ) : null
+    default:
+      return null
+  }
+}
+
+function Slip({ room, signal, now }: { room: InRoom; signal: Signal; now: number }) {
+  const { command } = useActing()
+  const { you } = room.view
+  const minutes = Math.floor((now - signal.at) / 60_000)
+  const ago = minutes < 1 ? text.justNow : text.minutesAgo(minutes)
+  const others = signal.seenBy.filter((seat) => seat !== you.seat)
+  const seen = signal.seenBy.includes(you.seat)
+  const names = listed(others.map((seat) => nameOf(room, seat)))
+  return (
+    <li className={seen ? 'signal signal--seen' : 'signal'}>
+      <h4>
+        <Icon of={ICONS[signal.kind]} />
+        {text.title(nameOf(room, signal.seat), signal.kind)}
+      </h4>
+      <p>
+        {text.sent(ago)} {others.length > 0 && text.seenBy(names, others.length > 1)}
+      </p>
+      {!seen && (
+        <div className="row row--wrap">
+          <Move room={room} signal={signal} />
+          <Button
+            size="small"
+            kind="quiet"
+            onClick={() => void command({ type: 'seen', signal: signal.id })}
+          >
+            {text.seen}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+export function Signals({ room, desk }: { room: InRoom; desk: DeskView }) {
+  const { command } = useActing()
+  const now = useServerNow(desk)
+  const { view } = room
+  const signals = shownSignals(desk, view.you.seat)
+  const checks = desk.checks.slice(-2)
+  const presenter = view.presenter
+  const lost =
+    view.moment.at === 'running' && view.moment.holds === 'presenter-lost' && presenter
+      ? nameOf(room, presenter.seat)
+      : null
+  const asking = desk.checks.some((c) => c.answer === 'waiting' && c.seat === presenter?.seat)
+  const mayAsk = presenter?.sittingBack && presenter.seat !== view.you.seat && !lost && !asking
+  if (signals.length === 0 && checks.length === 0 && !lost && !mayAsk) return null
+  return (
+    <section className="desk__sec" aria-label={text.label}>
+      {lost && <p className="signals__line">{text.presenterLost(lost)}</p>}
+      <ul className="signals">
+        {signals.map((signal) => (
+          <Slip key={signal.id} room={room} signal={signal} now={now} />
+        ))}
+      </ul>
+      {checks.map((check) => {
+        const name = nameOf(room, check.seat)
+        const said =
+          check.answer === 'waiting'
+            ? text.asked(name)
+            : check.answer === 'yes'
+              ? text.yes(name)
+              : text.notNow(name)
+        return (
+          <p key={check.id} className="signals__line">
+            {said}
+          </p>
+        )
+      })}
+      {mayAsk && presenter && (
+        <Button
+          size="small"
+          className="signals__ask"
+          onClick={() => void command({ type: 'ask-quietly', seat: presenter.seat })}
+        >
+          {text.ask}
+        </Button>
+      )}
+    </section>
+  )
+}

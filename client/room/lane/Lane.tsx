@@ -1,0 +1,52 @@
+/** The left wall, or the band on top: the group, the phase in plain words, and the quiet lines. */
+import './lane.css'
+import type { ReactNode, RefObject } from 'react'
+import { Mark } from '../../design/drawings/Mark.tsx'
+import { useMediaSnapshot } from '../../media/context.tsx'
+import type { InRoom } from '../../session/context.tsx'
+import { common } from '../../text/en/common.ts'
+import { room as text } from '../../text/en/room.ts'
+import { laneWords, quietLines } from './laneWords.ts'
+
+export function Lane({
+  room,
+  recent,
+  heading,
+  children,
+}: {
+  readonly room: InRoom
+  readonly recent: readonly string[]
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  /** The way to one's own settings. */
+  readonly children: ReactNode
+}) {
+  const media = useMediaSnapshot()
+  const words = laneWords(room)
+  const lines = quietLines(room, media, recent)
+  return (
+    <header className="lane">
+      <div className="lane__top">
+        <div className="brand">
+          <Mark />
+          <span>{common.name}</span>
+        </div>
+        {room.settings.label && <p className="lane__group">{room.settings.label}</p>}
+      </div>
+      <div className="lane__phase">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.name}
+        </h1>
+        {words.secondCase && <p className="lane__case">{text.secondCase}</p>}
+        <p className="lane__say">{words.say}</p>
+        {lines.length > 0 && (
+          <ul className="lane__quiet">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="lane__own">{children}</div>
+    </header>
+  )
+}

@@ -1,0 +1,69 @@
+/** What stands at the wall: the phase's name and its sentence, and the quiet lines under them. Pure. */
+import type { MediaSnapshot } from '../../media/roomMedia.ts'
+import type { InRoom } from '../../session/context.tsx'
+import { lost, notices } from '../../text/en/room.ts'
+import {
+  apart,
+  arriving,
+  arrivingName,
+  phaseWords,
+  resumingName,
+} from '../../text/en/roomPhases.ts'
+import { nameOf, presenterOf, sittingBack } from '../people.ts'
+
+export interface LaneWords {
+  readonly name: string
+  readonly say: string
+  /** The phase belongs to the second case. */
+  readonly secondCase: boolean
+}
+
+/** The phases that some have no part in. */
+export function apartFrom(room: InRoom): { title: string; say: string } | null {
+  const { moment, you } = room.view
+  if (moment.at !== 'running' || you.rights.sees || you.rights.hears) return null
+  if (moment.phase === 'word-with-leaders' || moment.phase === 'leaders-debrief') {
+    return apart[moment.phase]
+  }
+  return null
+}
+
+export function laneWords(room: InRoom): LaneWords {
+  const { view, line } = room
+  const { moment } = view
+  if (moment.at === 'resuming') return { name: resumingName, say: '', secondCase: false }
+  const leads = view.you.rights.desk
+  if (moment.at === 'arriving') {
+    return {
+      name: arrivingName,
+      say: line.state === 'lost' ? lost.lane : leads ? arriving.laneLeader : arriving.lane,
+      secondCase: false,
+    }
+  }
+  const words = phaseWords(moment.phase, presenterOf(room), sittingBack(view))
+  const cases = view.agenda.phases.some((phase) => phase.case === 2)
+  return {
+    name: words.name,
+    say: line.state === 'lost' ? lost.lane : (apartFrom(room)?.say ?? words.lane),
+    secondCase: cases && view.agenda.phases[moment.index]?.case === 2,
+  }
+}
+
+/** Lines that matter a little, the weightiest first. `recent`: said a moment ago and still standing. */
+export function quietLines(
+  room: InRoom,
+  media: MediaSnapshot,
+  recent: readonly string[],
+): readonly string[] {
+  const { view } = room
+  const lines: string[] = []
+  if (media.line === 'blocked') lines.push(notices.blocked)
+  if (view.draining) lines.push(notices.draining)
+  const observing = view.observers.filter((o) => o.presence === 'here')
+  if (observing.length > 0) {
+    lines.push(notices.observers(observing.map((o) => nameOf(room, o.seat))))
+  }
+  if (view.audioOnly) lines.push(notices.soundOnly)
+  if (room.unreadable) lines.push(notices.unreadable)
+  return [...lines, ...recent]
+}

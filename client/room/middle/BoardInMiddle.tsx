@@ -1,0 +1,31 @@
+/** The board where it belongs: on the rug, or on a phone a tile in the middle column that opens it. */
+import './boardInMiddle.css'
+import { type ComponentType, lazy, Suspense } from 'react'
+import { boardMini as text } from '../../text/en/room.ts'
+import { useBoardPlace } from './boardPlace.tsx'
+
+const found = import.meta.glob<{ default: ComponentType }>('../board/Board.tsx')
+const load = found['../board/Board.tsx']
+const Board = load ? lazy(load) : null
+
+export function BoardInMiddle({ phone }: { phone: boolean }) {
+  const place = useBoardPlace()
+  if (phone && !place.folded) {
+    return (
+      <button type="button" className="board-mini" onClick={place.open}>
+        <span className="stack" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </span>
+        {text.title}
+        <span className="cap">{text.open}</span>
+      </button>
+    )
+  }
+  return (
+    <div className="board-place">
+      <Suspense fallback={null}>{Board && <Board />}</Suspense>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+/** What stands in the middle of the circle at this moment. Pure. */
+import type { SeatId } from '../../../shared/session/seat.ts'
+import type { InRoom } from '../../session/context.tsx'
+import { notices, room as roomText, steppedOut } from '../../text/en/room.ts'
+import { arriving, phaseWords } from '../../text/en/roomPhases.ts'
+import { apartFrom } from '../lane/laneWords.ts'
+import { nameOf, presenterOf, sittingBack } from '../people.ts'
+
+export interface Said {
+  readonly title: string
+  readonly say: string
+  /** For the narrow middle of a phone. */
+  readonly short: string
+}
+
+export type Body =
+  | { readonly kind: 'statement'; readonly said: Said }
+  | { readonly kind: 'board' }
+  | { readonly kind: 'round'; readonly turn: SeatId | null }
+  | { readonly kind: 'words' }
+  /** Own chair is kept while one has stepped out. */
+  | { readonly kind: 'stepped-out'; readonly said: Said }
+
+export interface MiddleState {
+  /** Takes the statement's place; over an open board it lies on the header. */
+  readonly notice: Said | null
+  readonly body: Body
+}
+
+const said = (title: string, say: string, short = title): Said => ({ title, say, short })
+
+/** `gone`: a leader's line has just dropped or a leader has stepped out; it stands for a while. */
+function noticeOf(room: InRoom, gone: Said | null): Said | null {
+  const { moment, silence, presenter } = room.view
+  if (moment.at === 'resuming') return said(roomText.resuming, '')
+  if (silence) return said(notices.silence, notices.silenceNote)
+  if (moment.at === 'running') {
+    if (moment.paused) return said(notices.paused, notices.pausedNote)
+    if (moment.holds === 'presenter-lost' && presenter) {
+      const name = nameOf(room, presenter.seat)
+      return said(notices.presenterLost(name), notices.presenterLostNote(name))
+    }
+    if (moment.holds === 'no-leader') return said(notices.noLeader, notices.noLeaderNote)
+  }
+  return gone
+}
+
+function statement(room: InRoom): Said {
+  const { view } = room
+  const { moment } = view
+  if (moment.at === 'running') {
+    const apart = apartFrom(room)
+    if (apart) return said(apart.title, apart.say)
+    const words = phaseWords(moment.phase, presenterOf(room), sittingBack(view))
+    return { title: words.title, say: words.say, short: words.short }
+  }
+  if (moment.at === 'resuming') return said(roomText.resuming, '')
+  return view.you.rights.desk
+    ? said(arriving.titleLeader, arriving.sayLeader)
+    : said(arriving.title, arriving.say, arriving.short)
+}
+
+/** Whether this person sees the board at all. */
+export const boardShown = ({ view }: InRoom): boolean =>
+  view.board.access !== 'off' && view.you.rights.board !== 'none'
+
+export function middleState(room: InRoom, gone: Said | null): MiddleState {
+  const { view } = room
+  const own = view.chairs.find((c) => c.seat === view.you.seat)
+  if (own?.presence === 'stepped-out') {
+    return {
+      notice: null,
+      body: { kind: 'stepped-out', said: said(steppedOut.title, steppedOut.say) },
+    }
+  }
+  const notice = noticeOf(room, gone)
+  const quiet = apartFrom(room) !== null
+  if (!quiet && view.words) return { notice, body: { kind: 'words' } }
+  if (!quiet && view.round) {
+    return { notice, body: { kind: 'round', turn: view.round.order[view.round.turn] ?? null } }
+  }
+  if (boardShown(room)) return { notice, body: { kind: 'board' } }
+  return { notice, body: { kind: 'statement', said: statement(room) } }
+}

@@ -1,0 +1,66 @@
+/** Three signals from the window that only the leaders see. Pressed again, each is taken back. */
+
+import type { LucideIcon } from 'lucide-react'
+import { Check, CirclePause, Undo2 } from 'lucide-react'
+import type { Signal, SignalKind } from '../../../shared/session/session.ts'
+import { Icon } from '../../design/parts/Icon.tsx'
+import type { InRoom } from '../../session/context.tsx'
+import { tell, windowSeat as text } from '../../text/en/room.ts'
+import { useActing } from '../acting.tsx'
+import { nameOf } from '../people.ts'
+
+const SIGNALS = [
+  ['need-pause', CirclePause],
+  ['all-right', Check],
+  ['come-back', Undo2],
+] as const satisfies readonly (readonly [SignalKind, LucideIcon])[]
+
+export type WindowSignal = (typeof SIGNALS)[number][0]
+
+/** Own signal of a kind that still stands. */
+export const standing = (room: InRoom, kind: SignalKind): Signal | undefined =>
+  room.view.you.signals.find((signal) => signal.kind === kind)
+
+/** Who has seen it, as the sender reads it. */
+export function seenNote(room: InRoom, signal: Signal): string {
+  const names = signal.seenBy.map((seat) => nameOf(room, seat))
+  return names.length > 0 ? tell.seenBy(names) : tell.sent
+}
+
+/** Sends a signal, or takes it back if it stands. */
+export function useToggleSignal(room: InRoom): (kind: WindowSignal) => void {
+  const { command } = useActing()
+  return (kind) => {
+    const stands = standing(room, kind)
+    void command(
+      stands ? { type: 'take-back-signal', signal: stands.id } : { type: 'signal', kind },
+    )
+  }
+}
+
+export function PrivateSignals({ room }: { room: InRoom }) {
+  const toggle = useToggleSignal(room)
+  return (
+    <fieldset className="window__signals">
+      <legend className="window__lab">{text.private}</legend>
+      {SIGNALS.map(([kind, icon]) => {
+        const signal = standing(room, kind)
+        return (
+          <button
+            key={kind}
+            type="button"
+            className={signal ? 'sig sig--on' : 'sig'}
+            aria-pressed={signal !== undefined}
+            onClick={() => toggle(kind)}
+          >
+            <Icon of={icon} />
+            <span>
+              {text[kind]}
+              {signal && <small>{seenNote(room, signal)}</small>}
+            </span>
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}

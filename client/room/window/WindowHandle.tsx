@@ -1,0 +1,46 @@
+/** The window seat on narrow screens: the pause at hand, everything else in a drawer. */
+import './windowSeat.css'
+import { CirclePause, MicOff, PanelBottomOpen } from 'lucide-react'
+import { useState } from 'react'
+import { Icon } from '../../design/parts/Icon.tsx'
+import type { InRoom } from '../../session/context.tsx'
+import { controls, room as roomText, windowSeat as text } from '../../text/en/room.ts'
+import { Drawer } from '../parts/Drawer.tsx'
+import { PrivateSignals, standing, useToggleSignal } from './PrivateSignals.tsx'
+import { WaysToBeSeen } from './WaysToBeSeen.tsx'
+
+export function WindowHandle({ room }: { room: InRoom }) {
+  const [open, setOpen] = useState(false)
+  const toggle = useToggleSignal(room)
+  const paused = standing(room, 'need-pause') !== undefined
+  return (
+    <section className="window-handle" aria-label={roomText.landmarks.seat}>
+      <button
+        type="button"
+        className={paused ? 'sig sig--on' : 'sig'}
+        aria-pressed={paused}
+        onClick={() => toggle('need-pause')}
+      >
+        <Icon of={CirclePause} />
+        <span>{text['need-pause']}</span>
+      </button>
+      <button
+        type="button"
+        className="sig sig--ways"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <Icon of={PanelBottomOpen} />
+        <span>{controls.window}</span>
+      </button>
+      <Drawer open={open} onClose={() => setOpen(false)} title={text.title} dusk>
+        <p className="nook__mic">
+          <Icon of={MicOff} />
+          {text.microphone}
+        </p>
+        <WaysToBeSeen room={room} />
+        <PrivateSignals room={room} />
+      </Drawer>
+    </section>
+  )
+}

@@ -1,0 +1,301 @@
+/** The room's words that everyone in it sees: chairs, controls, the window seat, notices. Desk, door and prompts have files of their own. */
+
+/** "Ruth", "Ruth and Ioana", "Ruth, Ioana and Ana". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
+
+export const room = {
+  title: (phase: string, label: string) => `${phase} · ${label || 'Balint Room'}`,
+  /** Stands for a name that has not been opened yet. */
+  someone: 'Someone',
+  connecting: 'Opening the door',
+  resuming: 'One moment. The room is finding its place again.',
+  landmarks: {
+    phase: 'Where we are',
+    chairs: 'The circle',
+    alcove: 'The window seat',
+    controls: 'Your controls',
+    desk: 'Leaders’ desk',
+    observers: 'Outside the circle',
+    seat: 'Your seat by the window',
+  },
+  ok: 'All right',
+  close: 'Close',
+  roles: {
+    leader: 'Leader',
+    'co-leader': 'Co-leader',
+    observer: 'Observer',
+    presenter: 'Presenter',
+    you: 'you',
+    leadingNow: 'leading now',
+  },
+  secondCase: 'Second case',
+} as const
+
+export const chair = {
+  yours: 'Your chair',
+  yoursShort: 'You',
+  cameraOn: 'Your camera is on',
+  cameraOnShort: 'Camera on',
+  cameraOff: 'Your camera is off',
+  cameraOffShort: 'Camera off',
+  seeYourself: 'See yourself',
+  seeing: 'Only you see this',
+  hereListening: 'here, listening',
+  soundOnly: 'here, sound only',
+  curtain: 'someone has come in',
+  curtainShort: 'a moment',
+  lost: 'has lost the line',
+  lostShort: 'line lost',
+  steppedOut: 'has stepped out',
+  steppedOutShort: 'stepped out',
+  kept: (name: string) => `${name}’s chair is kept`,
+  keptShort: (name: string) => `${name}’s chair`,
+  yourKept: 'Your chair is kept',
+  free: 'A free chair',
+  unopened: 'not sealed, so not shown',
+  /** For screen readers: "Kofi, line live". */
+  spoken: (name: string, roles: readonly string[], state: string) =>
+    [name, ...roles, state].filter(Boolean).join(', '),
+  states: {
+    live: 'line live',
+    liveOff: 'line live, camera off',
+    lost: 'line lost, chair kept',
+    kept: 'sitting back, chair kept',
+    'stepped-out': 'stepped out, chair kept',
+    curtain: 'someone has come in, camera and microphone closed',
+    free: 'free chair',
+    apart: 'in the room',
+    bare: 'chair kept',
+    turn: 'has the word',
+  },
+} as const
+
+export const alcove = {
+  empty: 'The window seat is empty',
+  was: (name: string) => `${name} was sitting back`,
+  sittingBack: (name: string) => `${name} is sitting back`,
+  edge: 'listening, camera on',
+  cameraOff: 'camera off, listening',
+  hidden: 'hidden, listening',
+  lost: 'line lost, the seat is kept',
+  steppedOut: 'stepped out, the seat is kept',
+} as const
+
+export const controls = {
+  microphone: {
+    on: 'Microphone open',
+    off: 'Microphone closed',
+    onShort: 'Mic open',
+    offShort: 'Mic closed',
+    notNow: 'Microphone: not in this phase',
+    notNowShort: 'Mic: not now',
+    byLeader: 'Closed by a leader',
+    byLeaderShort: 'Leader closed',
+  },
+  camera: {
+    on: 'Camera on',
+    off: 'Camera off',
+    notNow: 'Camera: not in this phase',
+    notNowShort: 'Not now',
+  },
+  cameIn: 'Someone has come in',
+  cameInShort: 'Someone’s in',
+  comeBackIn: 'Come back in',
+  comeBackInShort: 'Back in',
+  tell: 'Tell the leaders',
+  tellShort: 'Tell leaders',
+  more: 'More',
+  leave: 'Leave',
+  volume: 'Listening volume',
+  volumeShort: 'Volume',
+  window: 'Window seat',
+  desk: 'Desk',
+  settings: 'Sound and picture',
+  settingsShort: 'Sound, picture',
+  problems: {
+    refused:
+      'The browser does not let this page use it. Allow it beside the address, then press again.',
+    missing: 'No such device is found. Plug one in, then press again.',
+    'in-use': 'Another program is using it. Close that program, then press again.',
+    insecure: 'Browsers allow this only on a secure address (https).',
+    unknown: 'It did not open. Press again, or choose another device.',
+  },
+  silent: 'No sound comes from your microphone. Is it switched off, or the wrong one?',
+  chooseAnother: 'Choose another',
+} as const
+
+export const tell = {
+  title: 'Only the leaders see this',
+  'might-have-case': 'I might have a case',
+  'need-moment': 'I need a moment',
+  'technical-help': 'Technical help, please',
+  stepOut: 'I have to step out',
+  stepOutNote: 'Your chair is kept. You come back without the door.',
+  sent: 'The leaders have it. Press again to take it back.',
+  seenBy: (names: readonly string[]) =>
+    `${listed(names)} ${names.length === 1 ? 'has' : 'have'} seen it. Press again to take it back.`,
+} as const
+
+export const leave = {
+  title: 'Leave the room?',
+  say: 'Your receipt is offered as you leave. To come back you come to the door again.',
+  sayPresenter: 'The case is yours. The leaders are told, and the group waits.',
+  sayLeader: 'The other leader keeps the desk. The room stays open.',
+  sayOnlyLeader: 'You are the only leader here. The group waits without you; nobody is promoted.',
+  go: 'Leave',
+  stay: 'Stay',
+  stepOut: 'Step out instead',
+} as const
+
+export const steppedOut = {
+  title: 'You have stepped out.',
+  say: 'Your chair is kept. Nobody sees or hears you, and you hear nobody.',
+  back: 'Come back in',
+} as const
+
+export const curtainDrawn = {
+  title: 'Someone has come in.',
+  say: 'Your camera and microphone are closed. The leaders know.',
+  back: 'Come back in',
+} as const
+
+export const settings = {
+  title: 'Sound and picture',
+  microphone: 'Microphone',
+  camera: 'Camera',
+  speaker: 'Speaker',
+  usual: 'The usual one',
+  test: 'Play a soft tone',
+  audioOnly: 'Only sound for me',
+  audioOnlyNote: 'You see nobody; they still see you.',
+  keys: 'Keys for the controls',
+  keysNote: 'M microphone, C camera, S someone has come in.',
+  keysNotePresenter: 'S someone has come in, P I need a pause, A I’m all right.',
+  seeYourself: 'See yourself for a moment',
+} as const
+
+export const windowSeat = {
+  title: 'You are sitting back.',
+  say: 'Nobody will ask you anything. We will come back to you.',
+  microphone: 'Your microphone stays closed until you return.',
+  ways: 'How the group sees you',
+  way: {
+    edge: ['Camera at the edge', 'your camera is on'],
+    'camera-off': ['Camera off', 'your name and an empty window'],
+    hidden: ['Hide me from the group’s view', 'leaders still know you are here'],
+  },
+  edgeClosed: 'your camera is off',
+  edgeNote: 'the group sees you in the window',
+  openCamera: 'Open your camera',
+  private: 'Only the leaders see this',
+  'need-pause': 'I need a pause',
+  'all-right': 'I’m all right',
+  'come-back': 'I’d like to come back',
+  volume: 'Listening volume',
+} as const
+
+export const asks = {
+  check: 'Is it all right to go on?',
+  checkNote: 'A leader asks quietly. Only the leaders see your answer.',
+  checkYes: 'Yes, go on',
+  checkNotNow: 'Not now',
+  observer: 'Someone would like to observe. Is that all right for you?',
+  observerNote: 'Your answer is private. Only “everybody” or “not everybody” is shown.',
+  observerYes: 'Yes',
+  observerNo: 'Rather not',
+  move: 'Your link was opened elsewhere. Move there?',
+  moveNote: 'If that was not you, stay here and tell the leaders.',
+  moveYes: 'Move there',
+  moveNo: 'Stay here',
+  hear: 'Tap once, so that you can hear.',
+  hearYes: 'Hear the group',
+  back: 'You are back in the circle.',
+  backNote: 'Your microphone is closed until you open it.',
+  backYes: 'Open my microphone',
+  backLater: 'Later',
+} as const
+
+export const lost = {
+  title: 'Your line has dropped.',
+  alert: 'Your line has dropped. Your chair is kept.',
+  say: 'Your chair is kept. The group waits about two minutes, then works on. You will come back to the same place.',
+  trying: 'It tries again by itself. Please do not reload the page.',
+  now: 'Try now',
+  soundOnly: 'Come back with sound only',
+  soundOnlySet: 'You come back with sound only.',
+  lane: 'What you see is where everyone was sitting. No frozen faces are kept on screen.',
+  back: 'Your line is back.',
+} as const
+
+export const notices = {
+  paused: 'The group is pausing for a moment.',
+  pausedNote: 'Nobody has to say anything.',
+  silence: 'We are silent together.',
+  silenceNote: 'All microphones are closed until a leader ends it.',
+  presenterLost: (name: string) => `${name}’s line has dropped. We wait.`,
+  presenterLostNote: (name: string) => `${name}’s place is kept.`,
+  noLeader: 'No leader is here at present.',
+  noLeaderNote: 'The room waits. Stay as you are; the phase holds.',
+  leaderLost: (gone: string, now: string) => `${gone}’s line has dropped. ${now} is leading now.`,
+  leaderLostYou: (gone: string) => `${gone}’s line has dropped. You are leading now.`,
+  leaderOut: (gone: string, now: string) => `${gone} has stepped out. ${now} is leading now.`,
+  leaderOutYou: (gone: string) => `${gone} has stepped out. You are leading now.`,
+  leaderLostNote: (gone: string) => `Nothing else changes. ${gone}’s chair is kept.`,
+  draining: 'This room’s server will restart soon. Nothing is lost; you come back by yourself.',
+  observers: (names: readonly string[]) =>
+    `${listed(names)} ${names.length > 1 ? 'are' : 'is'} observing`,
+  late: 'Someone has joined.',
+  unreadable: 'A piece of writing could not be opened and was left out.',
+  unopened: (name: string) => `${name}’s sound and picture are not sealed, so they are not played.`,
+  blocked: 'This network blocks sound and picture. Another network may help.',
+  soundOnly: 'Sound only, for everyone.',
+  stripOn: 'Leaders can pass each other notes; they are erased at the end.',
+  microphoneClosed: 'A leader has closed your microphone. A leader allows it again; you open it.',
+  microphoneAllowed: 'You may open your microphone again.',
+  phase: (name: string, say: string) => `${name}. ${say}`,
+  boardOpen: 'The board is open.',
+  boardRead: 'The board is for reading now.',
+  boardClosed: 'The board is closed.',
+  leaderBack: (name: string) => `${name} is back.`,
+  steppedOut: (name: string) => `${name} has stepped out. The chair is kept.`,
+  lineLost: (name: string) => `${name}’s line has dropped. The chair is kept.`,
+  returned: (name: string) => `${name} is back.`,
+  cameBack: (name: string) => `${name} is back in the circle.`,
+} as const
+
+export const round = {
+  arrival: 'A word of arrival, each in turn',
+  association: 'What comes to mind, each in turn',
+  parting: 'A word of parting, each in turn',
+  yourTurn: 'It is with you now.',
+  turnOf: (name: string) => `It is with ${name} now.`,
+  next: (name: string) => `Then ${name}.`,
+  over: 'Everyone has had the word.',
+  said: 'I have said mine',
+  pass: 'Pass',
+  passed: 'passed',
+  done: 'has spoken',
+} as const
+
+export const words = {
+  arrival: 'A word for how you arrive',
+  parting: 'A word for how you leave',
+  note: 'One word from each, unsigned. They go when the phase goes.',
+  placeholder: 'a word',
+  label: 'Your word',
+  give: 'Lay it down',
+  given: 'Yours is among them.',
+  none: 'The first word is still to come.',
+  list: 'The words',
+} as const
+
+/** Why something did not go through, where no other sentence is near: shown quietly beside what was pressed. */
+export const notDone = 'That did not go through. Try once more.'
+
+export const boardMini = {
+  title: 'The board',
+  open: 'is open',
+} as const

@@ -1,0 +1,268 @@
+/** The leaders' desk: what only leaders read. */
+import type { PhaseKind } from '../../../shared/session/agenda.ts'
+import type { SignalKind } from '../../../shared/session/session.ts'
+import { phaseName } from './phases.ts'
+
+export const desk = {
+  title: 'Leaders’ desk',
+  private: 'members do not see this',
+  privateShort: 'private',
+  phaseOf: (index: number, count: number) => `Phase ${index} of ${count}`,
+  notBegun: 'Not begun',
+  allPhases: 'All phases',
+  open: 'Open the desk',
+  close: 'Close the desk',
+  signalsWaiting: (count: number) =>
+    count === 1 ? 'One private signal' : `${count} private signals`,
+  atDoor: (count: number) => (count === 1 ? 'One at the door' : `${count} at the door`),
+} as const
+
+/** What the one primary move says, by where it leads. */
+export const move = {
+  begin: 'Begin',
+  choose: 'Who presents?',
+  bringBack: (name: string) => `Bring ${name} back`,
+  releaseGone: (name: string) => `Go on without ${name}`,
+  sitsBack: (name: string) => `${name} sits back`,
+  presents: (name: string) => `${name} begins`,
+  to: (kind: PhaseKind): string => {
+    switch (kind) {
+      case 'case-call':
+        return 'On to the case call'
+      case 'clarifying-questions':
+        return 'On to questions'
+      case 'group-work':
+        return 'Begin group work'
+      case 'closing':
+        return 'On to closing'
+      case 'soft-landing':
+        return 'Let it land softly'
+      case 'word-with-leaders':
+        return 'A word with the leaders'
+      case 'leaders-debrief':
+        return 'Leaders among themselves'
+      default:
+        return `On to: ${phaseName[kind]}`
+    }
+  },
+  end: 'End the room',
+} as const
+
+export const path = {
+  title: 'All phases',
+  go: (name: string) => `Go to ${name}`,
+  done: 'done',
+  now: 'now',
+  minutes: (minutes: number) => `${minutes} min`,
+  caseTwo: 'second case',
+  back: 'Back',
+  skip: 'Skip this phase',
+  secondCase: 'Second case',
+  more: (minutes: number) => `${minutes} more minutes`,
+  pause: 'Pause',
+  goOn: 'Go on',
+} as const
+
+export const clock = {
+  soFar: (planned: number) => (planned > 0 ? `min of ${planned}` : 'min so far'),
+  inAll: (planned: number) => `of ${planned} in all`,
+  finish: 'finish',
+  paused: 'paused',
+  label: 'Time, for leaders only',
+} as const
+
+export const signal = {
+  title: (name: string, kind: SignalKind): string => {
+    switch (kind) {
+      case 'need-pause':
+        return `${name} needs a pause`
+      case 'all-right':
+        return `${name} is all right`
+      case 'come-back':
+        return `${name} would like to come back`
+      case 'might-have-case':
+        return `${name} might have a case`
+      case 'need-moment':
+        return `${name} needs a moment`
+      case 'step-out':
+        return `${name} has stepped out`
+      case 'technical-help':
+        return `${name} needs technical help`
+      case 'someone-came-in':
+        return `${name}: someone has come in`
+    }
+  },
+  sent: (ago: string) => `Sent privately ${ago}.`,
+  justNow: 'just now',
+  minutesAgo: (minutes: number) => (minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`),
+  seenBy: (names: string, many: boolean) => `${names} ${many ? 'have' : 'has'} seen it.`,
+  seen: 'I’ve seen it',
+  pause: 'Pause the group',
+  choose: (name: string) => `${name} presents`,
+  bringBack: (name: string) => `Bring ${name} back`,
+  ask: 'Ask quietly: all right to go on?',
+  asked: (name: string) => `${name} is asked quietly. No answer yet.`,
+  yes: (name: string) => `${name}: yes, go on.`,
+  notNow: (name: string) => `${name}: not now.`,
+  label: 'Private signals',
+  presenterLost: (name: string) => `${name}’s line has dropped. The phase holds.`,
+} as const
+
+export const door = {
+  title: 'The door',
+  isAt: (name: string) => `${name} is at the door`,
+  opening: 'Someone is at the door',
+  since: (time: string) => `since ${time}`,
+  role: {
+    leader: 'by the leader’s link',
+    'co-leader': 'by the co-leader’s link',
+    member: '',
+    observer: 'would like to observe',
+  },
+  letIn: 'Let in',
+  all: 'Let all in',
+  later: 'Later',
+  waiting: (count: number) => (count === 1 ? 'One waits at the door' : `${count} wait at the door`),
+  show: 'Show',
+  turnAway: 'Turn away',
+  giveChair: (name: string) => `Give ${name}’s chair back`,
+  ask: 'Ask the group',
+  asking: 'The group is being asked, each in private.',
+  everybody: 'Everybody agrees.',
+  notEverybody: 'Not everybody agrees. The observer stays outside.',
+  nameTaken: 'This name is already in the room.',
+  mismatch: 'This name does not fit its seal. Ask who it is before letting anyone in.',
+  occupant: 'The person on that chair is being asked whether it is their link.',
+  moreFor: (name: string) => `More for ${name}`,
+  locked: 'The door is locked',
+  lock: 'Lock the door',
+  lockNote: 'Nobody new comes to the door. Whoever has a chair comes back to it.',
+  knock: 'Knock softly when someone comes',
+  renew: 'New member link; the old one stops',
+  renewNote:
+    'Whoever was removed came by the shared link. A new one keeps it from opening this room again.',
+  renewSeriesNote: 'The old links of later dates can still open an empty room of their own.',
+  renewSeries: 'New links for the remaining dates',
+  newLink: 'New member link',
+  newLinkOf: (index: number) => `Date ${index}`,
+} as const
+
+export const seatsPanel = {
+  title: 'Seats',
+  open: 'Seats',
+  more: (name: string) => `${name}: what to do`,
+  here: 'here',
+  lost: 'line lost',
+  'stepped-out': 'stepped out',
+  free: 'free',
+  closedNote: 'microphone closed by a leader',
+  curtain: 'someone has come in',
+  presenter: 'presenter',
+  choose: 'Presents the case',
+  release: 'Release from the case',
+  closeMicrophone: 'Close the microphone',
+  allowMicrophone: 'Allow the microphone',
+  allowNote: 'Only the owner opens it.',
+  ask: 'Ask quietly: all right to go on?',
+  toDoor: 'Send back to the door',
+  remove: 'Remove from the room',
+  removeTitle: (name: string) => `Remove ${name}?`,
+  removeSay:
+    'The chair is free at once, and the way back is closed for today. The group is told nothing.',
+  removeGo: 'Remove',
+  keep: 'Keep',
+  add: 'Add a chair',
+  give: 'Give the desk to the other leader',
+} as const
+
+export const boardPanel = {
+  title: 'Board',
+  open: 'Board',
+  access: 'The board',
+  off: 'Closed',
+  write: 'Open to write',
+  read: 'Read only',
+  hidden: 'Hide cards until shown',
+  hiddenNote: 'Each card stays with its author until you show them all.',
+  show: 'Show the cards',
+  signed: 'Sign cards with names',
+  signedNote: 'Unsigned cards carry no name for anyone.',
+  presence: 'Show who is writing',
+  lanes: 'Lay it in lanes',
+  lanesNote: (lanes: readonly string[]) => lanes.join(' · '),
+  presenter: 'Keep it from the presenter',
+  presenterNote: 'While sitting back the presenter does not see the board.',
+  wipe: 'Wipe the board',
+  wipeTitle: 'Wipe the board?',
+  wipeSay: 'Every card goes, for everyone, for good.',
+  wipeGo: 'Wipe',
+  keep: 'Keep it',
+  notInAgenda: 'This agenda has no board.',
+} as const
+
+export const roomPanel = {
+  title: 'Room',
+  open: 'Room',
+  silence: 'Hold a silence',
+  endSilence: 'End the silence',
+  silenceNote: 'Every microphone is closed until you end it.',
+  audioOnly: 'Sound only, for everyone',
+  audioOnlyNote: 'When lines are weak. Pictures come back as you switch it off.',
+  strip: 'Notes between leaders',
+  stripNote: 'The group is told that they exist.',
+  rounds: 'A round, each in turn with Pass',
+  round: { arrival: 'Arrival', association: 'Association', parting: 'Parting' },
+  closeRound: 'Close the round',
+  words: 'Feeling words, unsigned',
+  word: { arrival: 'Arrival', parting: 'Parting' },
+  closeWords: 'Close the words',
+  end: 'End the room',
+  endTitle: 'End the room for everyone?',
+  endSay:
+    'Everyone is shown what was kept: nothing. Receipts are offered. It cannot be opened again.',
+  endGo: 'End it',
+  stay: 'Stay',
+} as const
+
+export const handed = {
+  title: 'You are leading now.',
+  say: (name: string) =>
+    `Everything on the desk is yours: phases, door, board, signals. When ${name} is back, the desk stays with you until you hand it over.`,
+  have: 'I have it',
+  back: (name: string) => `Give the desk back to ${name}`,
+  other: (name: string) => `${name} has the desk. You can do everything here too.`,
+} as const
+
+export const cap = (minutes: number): string =>
+  minutes <= 5
+    ? `In ${Math.max(1, minutes)} minutes this room has been open for six hours and closes.`
+    : `In ${minutes} minutes this room has been open for six hours. It closes then.`
+
+export const strip = {
+  title: 'Between leaders',
+  erased: 'erased at the end',
+  you: 'You',
+  to: (name: string) => `A word to ${name}`,
+  later: (name: string) => `A word to ${name}, for later`,
+  nobody: 'A word to the other leader',
+  label: 'Note to the other leader',
+  send: 'Send',
+  presetsTitle: 'Ready words',
+  presets: (presenter: string | null): readonly string[] => [
+    'The patient?',
+    'Stay quiet',
+    'Time soon',
+    presenter ? `And ${presenter}?` : 'The clinician?',
+    presenter ? `I’m watching ${presenter}` : 'I’m watching',
+    'Slow down',
+    'Yours',
+  ],
+  off: 'Notes are switched off. You can switch them on under Room.',
+} as const
+
+export const prompts = {
+  previous: 'Previous card',
+  next: 'Next card',
+  choose: 'All cards',
+  card: (index: number, count: number) => `Card ${index} of ${count}`,
+} as const

@@ -1,0 +1,51 @@
+/** The way in: name, ground rules, devices, waiting at the door; and what each refusal offers as a way on. */
+
+export const arrive = {
+  title: 'Arriving',
+  connecting: 'Finding your room.',
+  name: 'Name on your chair',
+  nameHint: 'A first name is enough. It is forgotten when the room closes.',
+  nameProblem: 'Your chair needs a name, of up to 40 letters.',
+  rules: 'What we agree to',
+  agree: 'I agree to these',
+  private: 'I am in a private place, door shut, alerts off',
+  agreeProblem: 'Two ticks are needed before the door.',
+  go: 'Come to the door',
+  going: 'Knocking softly',
+  notStored: 'Neither tick is stored.',
+  stripOn: 'In this group leaders can pass each other written notes; those are erased too.',
+  observerPresent: 'An observer is in the room today, and was agreed to by everybody there.',
+  observer: 'You come as an observer. Everybody in the room is asked first, each in private.',
+  leader: 'You come as a leader. Your place opens at once when it is free.',
+  noSelf:
+    'In the room you will not see yourself. Your chair carries a mark while your camera is on.',
+  seal: 'Your name, voice and picture are sealed in your browser. The server carries them and cannot open them.',
+  atDoor: 'You are at the door.',
+  atDoorSay: (leader: string | null) =>
+    `${leader ? `${leader} knows you are here and lets people in one by one.` : 'A leader lets people in one by one.'} You can close your eyes for a minute.`,
+  noLeader:
+    'No leader is here yet. You are let in when one comes. You can close your eyes for a minute.',
+  askingGroup: 'The group is being asked whether you may observe. This takes a minute at most.',
+  askingOccupant:
+    'This link is open on another page. That page is being asked whether you may move here.',
+  lineLost: 'Your line has dropped. It tries again by itself; your place at the door is kept.',
+  leave: 'Leave the door',
+  series: 'One of a series',
+  devices: 'Camera and microphone',
+  devicesLoading: 'One moment. Looking for camera and microphone.',
+  heading: (label: string, span: string) => (label ? `${label}, ${span}` : span),
+  from: (day: string, time: string) => `The door opens ${day} at ${time}.`,
+  cannotEncrypt:
+    'This browser cannot seal sound and picture, so it cannot take part in them. A current Chrome, Edge, Firefox or Safari can.',
+} as const
+
+export const refusal = {
+  title: 'The door stays closed.',
+  early: 'You are early.',
+  earlySay: 'This page opens the door by itself when it is time.',
+  over: 'It is over.',
+  again: 'Try again',
+  reload: 'Reload the page',
+  start: 'Make a room of your own',
+  how: 'How a session goes',
+} as const
