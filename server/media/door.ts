@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
+import { allowance } from './allowance.ts'
 import type { MediaHolder, MediaServer, SignalChannel } from './media.ts'
 
 /**
@@ -105,7 +106,9 @@ function refuse(socket: Duplex, status: string): void {
 
 /** A browser's WebSocket as a signalling conversation, kept within bounds of rate and size. */
 function channelOf(webSocket: WebSocket): SignalChannel {
-  const allowed = allowance(performance.now())
+  const start = performance.now()
+  const messages = allowance(BURST_MESSAGES, MESSAGES_A_SECOND, start)
+  const size = allowance(BURST_BYTES, BYTES_A_SECOND, start)
   webSocket.on('error', () => webSocket.terminate())
   return {
     send(message) {
@@ -119,27 +122,13 @@ function channelOf(webSocket: WebSocket): SignalChannel {
     onMessage(listener) {
       webSocket.on('message', (data: RawData, binary: boolean) => {
         const bytes = Buffer.isBuffer(data) ? data : null
-        if (bytes === null || !binary || !allowed(bytes.length, performance.now()))
-          webSocket.close(TOO_MUCH)
-        else listener(bytes)
+        const now = performance.now()
+        if (bytes !== null && binary && messages(1, now) && size(bytes.length, now)) listener(bytes)
+        else webSocket.close(TOO_MUCH)
       })
     },
     onClose(listener) {
       webSocket.once('close', listener)
     },
-  }
-}
-
-/** A bucket of messages and one of bytes, refilled by the second. */
-function allowance(start: number): (bytes: number, now: number) => boolean {
-  let messages = BURST_MESSAGES
-  let left = BURST_BYTES
-  let last = start
-  return (bytes, now) => {
-    const seconds = (now - last) / 1000
-    last = now
-    messages = Math.min(BURST_MESSAGES, messages + seconds * MESSAGES_A_SECOND) - 1
-    left = Math.min(BURST_BYTES, left + seconds * BYTES_A_SECOND) - bytes
-    return messages >= 0 && left >= 0
   }
 }

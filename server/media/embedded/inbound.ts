@@ -108,12 +108,12 @@ export class Inbound {
     const arrival = stream.arrivals.see(rtp.sequence, now)
     if (arrival === 'duplicate') return
     stream.reception.arrived(rtp.timestamp, now, publication.kind === 'audio' ? 48_000 : 90_000)
-    if (arrival === 'gap') this.askMissing(stream, now)
     const packet: MediaPacket = { rtp, vp8, codec, orientation: marks.orientation }
     if (!publication.flows) {
       stream.touch(now)
       return
     }
+    if (arrival === 'gap') this.askMissing(stream, now)
     stream.history.add(packet)
     if (arrival === 'restart') for (const forwarder of publication.forwarders) forwarder.stop()
     if (stream.touch(now)) for (const forwarder of publication.forwarders) forwarder.retarget(now)
@@ -125,7 +125,8 @@ export class Inbound {
   report(now: number): void {
     const feedback = this.feedback.take(this.lastSsrc)
     if (feedback !== null) this.ports.send(feedback)
-    for (const { stream } of this.known.values()) this.askMissing(stream, now)
+    for (const { publication, stream } of this.known.values())
+      if (publication.flows) this.askMissing(stream, now)
   }
 
   /** Every second: receiver reports. */

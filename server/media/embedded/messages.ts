@@ -3,6 +3,7 @@ import {
   JoinResponse,
   LeaveRequest,
   LeaveRequest_Action,
+  MuteTrackRequest,
   ParticipantInfo,
   type ParticipantInfo_State,
   ParticipantPermission,
@@ -110,3 +111,9 @@ export function subscribedQuality(trackSid: string, best: Quality | null): Reply
     }),
   }
 }
+
+/** Closes a track of the client's own. Its opposite is never sent: nobody is opened by another. */
+export const muteOf = (track: { readonly sid: string }): Reply => ({
+  case: 'mute',
+  value: new MuteTrackRequest({ sid: track.sid, muted: true }),
+})

@@ -1,28 +1,25 @@
 import {
-  type AddTrackRequest,
   DisconnectReason,
   MediaSectionsRequirement,
-  MuteTrackRequest,
   type ParticipantInfo,
   ParticipantInfo_State,
   ParticipantUpdate,
-  Pong,
-  RequestResponse,
-  RequestResponse_Reason,
   SessionDescription,
   SignalRequest,
-  TrackPublishedResponse,
-  TrackSource,
-  TrackType,
-  type UpdateSubscription,
-  type UpdateTrackSettings,
 } from '@livekit/protocol'
 import type { MediaRights } from '../media.ts'
 import type { Join } from './join.ts'
-import type { Wish } from './layers.ts'
-import { encode, leave, participantInfo, type Reply, subscribedQuality } from './messages.ts'
-import { Peer } from './peer.ts'
-import { Publication } from './publication.ts'
+import {
+  encode,
+  leave,
+  muteOf,
+  participantInfo,
+  type Reply,
+  subscribedQuality,
+} from './messages.ts'
+import { type Answered, Peer } from './peer.ts'
+import type { Publication } from './publication.ts'
+import { type Asker, answerRequest } from './requests.ts'
 import { randomSid } from './sid.ts'
 import type { TransportSettings } from './transport.ts'
 
@@ -40,8 +37,6 @@ export interface Company {
   gone(participant: Participant): void
 }
 
-/** Tracks of one kind that a seat may publish: one, and one more while the first is being replaced. */
-const MOST_TRACKS = 2
 /** Without any sign of life for this long, or without a line for as long, the chair is empty. */
 const SILENT_MS = 12_000
 const LINELESS_MS = 10_000
@@ -49,7 +44,7 @@ const LINELESS_MS = 10_000
 const SECTIONS_MS = 10
 
 /** One seat's live connection: it speaks LiveKit's signalling and keeps the seat's rights. */
-export class Participant {
+export class Participant implements Asker {
   readonly sid = randomSid('PA_')
   readonly seat: number
   readonly peer: Peer
@@ -127,6 +122,10 @@ export class Participant {
     this.linelessSince = performance.now()
   }
 
+  get isOver(): boolean {
+    return this.gone
+  }
+
   isGone(now: number): boolean {
     if (this.line === null) return now - this.linelessSince > LINELESS_MS
     return now - this.aliveAt > SILENT_MS
@@ -155,14 +154,15 @@ export class Participant {
   receive(bytes: Uint8Array): void {
     this.aliveAt = performance.now()
     try {
-      this.answer(SignalRequest.fromBinary(bytes).message)
+      answerRequest(this, SignalRequest.fromBinary(bytes).message)
     } catch {
       this.end(DisconnectReason.UNKNOWN_REASON, false)
     }
   }
 
+  /** Answers an offer, or ends the conversation if it cannot be served. */
   offer(sdp: string, id: number): void {
-    const answered = this.peer.answer(sdp)
+    const answered = this.answerTo(sdp)
     if (answered === null) {
       this.end(DisconnectReason.JOIN_FAILURE, false)
       return
@@ -223,75 +223,8 @@ export class Participant {
       if (publication.kind === kind) yield publication
   }
 
-  private answer(message: SignalRequest['message']): void {
-    switch (message.case) {
-      case 'offer':
-        this.offer(message.value.sdp, message.value.id)
-        return
-      case 'ping':
-        this.say({ case: 'pong', value: BigInt(Date.now()) })
-        return
-      case 'pingReq':
-        this.say({
-          case: 'pongResp',
-          value: new Pong({
-            lastPingTimestamp: message.value.timestamp,
-            timestamp: BigInt(Date.now()),
-          }),
-        })
-        return
-      case 'addTrack':
-        this.publish(message.value)
-        return
-      case 'mute':
-        this.mute(message.value.sid, message.value.muted)
-        return
-      case 'subscription':
-        this.changeSubscription(message.value)
-        return
-      case 'trackSetting':
-        this.changeWish(message.value)
-        return
-      case 'updateMetadata':
-        this.refuse(RequestResponse_Reason.NOT_ALLOWED, {
-          requestId: message.value.requestId,
-        })
-        return
-      case 'leave':
-        this.end(DisconnectReason.CLIENT_INITIATED, false)
-        return
-      default:
-        return
-    }
-  }
-
-  private publish(request: AddTrackRequest): void {
-    const kind = request.type === TrackType.AUDIO ? 'audio' : 'video'
-    const { microphone, camera } = this.peer.rights
-    const named = request.source
-    const source = kind === 'audio' ? TrackSource.MICROPHONE : TrackSource.CAMERA
-    const allowed = (kind === 'audio' ? microphone : camera) && (named === source || named === 0)
-    const asked = { case: 'addTrack', value: request } as const
-    if (request.type === TrackType.DATA || !allowed) {
-      this.refuse(RequestResponse_Reason.NOT_ALLOWED, { request: asked })
-      return
-    }
-    if (request.cid === '' || request.cid.length > 200) {
-      this.refuse(RequestResponse_Reason.INVALID_REQUEST, { request: asked })
-      return
-    }
-    const known = [...this.tracks(kind)]
-    const again = known.find((each) => each.cid === request.cid && each.mid === null)
-    if (again === undefined && known.length >= MOST_TRACKS) {
-      this.refuse(RequestResponse_Reason.LIMIT_EXCEEDED, { request: asked })
-      return
-    }
-    const publication = again ?? new Publication(this.peer, this.sid, randomSid('TR_'), request)
-    this.peer.publications.set(publication.sid, publication)
-    this.say({
-      case: 'trackPublished',
-      value: new TrackPublishedResponse({ cid: request.cid, track: publication.info() }),
-    })
+  track(sid: string): Publication | null {
+    return this.company.track(sid)
   }
 
   private unpublish(publication: Publication): void {
@@ -299,42 +232,8 @@ export class Participant {
     for (const other of this.company.others(this)) other.dropTrack(publication)
   }
 
-  private mute(sid: string, muted: boolean): void {
-    const publication = this.peer.publications.get(sid)
-    if (publication === undefined) return
-    if (!muted && publication.kind === 'audio' && !this.peer.rights.microphone) {
-      this.say(muteOf(publication))
-      return
-    }
-    if (publication.muted === muted) return
-    publication.muted = muted
-    const now = performance.now()
-    for (const forwarder of publication.forwarders) forwarder.retarget(now)
-    this.announce('others')
-  }
-
-  private changeSubscription(request: UpdateSubscription): void {
-    const sids = [
-      ...request.trackSids,
-      ...request.participantTracks.flatMap((each) => each.trackSids),
-    ]
-    for (const sid of sids.slice(0, 100)) {
-      const publication = this.company.track(sid)
-      if (publication === null) continue
-      if (request.subscribe) this.peer.subscribe(publication)
-      else this.peer.unsubscribe(publication)
-    }
-    this.askSections()
-  }
-
-  private changeWish(request: UpdateTrackSettings): void {
-    const now = performance.now()
-    for (const sid of request.trackSids.slice(0, 100))
-      this.peer.forwarders.get(sid)?.want(wishOf(request), now)
-  }
-
   /** Asks the browser, once for all that has gathered, to offer the sections that are lacking. */
-  private askSections(): void {
+  askSections(): void {
     if (this.sectionsAsked) return
     this.sectionsAsked = true
     setTimeout(() => {
@@ -348,6 +247,14 @@ export class Participant {
     }, SECTIONS_MS)
   }
 
+  private answerTo(sdp: string): Answered | null {
+    try {
+      return this.peer.answer(sdp)
+    } catch {
+      return null
+    }
+  }
+
   private onOpen(): void {
     this.aliveAt = performance.now()
     if (this.state === ParticipantInfo_State.JOINED) {
@@ -358,25 +265,4 @@ export class Participant {
     }
     this.peer.settle(this.aliveAt)
   }
-
-  private refuse(
-    reason: RequestResponse_Reason,
-    about: NonNullable<ConstructorParameters<typeof RequestResponse>[0]>,
-  ): void {
-    this.say({ case: 'requestResponse', value: new RequestResponse({ reason, ...about }) })
-  }
 }
-
-/** What a tile asks for. A size of nothing means that the client named a quality instead. */
-function wishOf(request: UpdateTrackSettings): Wish {
-  if (request.disabled) return { kind: 'nothing' }
-  if (request.width > 0 && request.height > 0)
-    return { kind: 'size', width: request.width, height: request.height }
-  const { quality } = request
-  return { kind: 'quality', quality: quality === 0 || quality === 1 ? quality : 2 }
-}
-
-const muteOf = (publication: Publication): Reply => ({
-  case: 'mute',
-  value: new MuteTrackRequest({ sid: publication.sid, muted: true }),
-})

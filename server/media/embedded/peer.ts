@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { allowance } from '../allowance.ts'
 import type { MediaRights } from '../media.ts'
 import { Forwarder, type Subscriber } from './forwarder.ts'
 import { Inbound } from './inbound.ts'
 import { plan } from './negotiation.ts'
 import type { Publication } from './publication.ts'
 import { writeAnswer } from './sdp/answer.ts'
-import { readOffer } from './sdp/offer.ts'
+import { type Offer, readOffer } from './sdp/offer.ts'
 import { SpeakingMeter } from './speaking.ts'
 import { Transport, type TransportSettings } from './transport.ts'
 
@@ -26,6 +27,10 @@ interface PeerEvents {
   onPacket(now: number): void
 }
 
+/** New transports, each with its own handshake, that one conversation may ask for. */
+const RESTARTS = 6
+const RESTARTS_A_SECOND = 0.3
+
 /** The media half of one participant: transport, what they publish, what is forwarded to them. */
 export class Peer implements Subscriber {
   rights: MediaRights
@@ -38,6 +43,7 @@ export class Peer implements Subscriber {
   private transport: Transport | null = null
   private answers = 0
   private free = { audio: 0, video: 0 }
+  private readonly mayRestart = allowance(RESTARTS, RESTARTS_A_SECOND, performance.now())
   private readonly settings: TransportSettings
   private readonly events: PeerEvents
 
@@ -69,11 +75,11 @@ export class Peer implements Subscriber {
     return this.transport?.send(bytes) ?? false
   }
 
-  /** Answers an offer; `null` if it is not one we can serve. */
+  /** Answers an offer; `null` if it is not one we can serve. Throws what the library throws. */
   answer(sdp: string): Answered | null {
     const offer = readOffer(sdp)
-    if (offer === null) return null
-    const transport = this.transportFor(offer)
+    const transport = offer === null ? null : this.transportFor(offer)
+    if (offer === null || transport === null) return null
     const planned = plan(
       offer,
       [...this.publications.values()],
@@ -172,13 +178,18 @@ export class Peer implements Subscriber {
   }
 
   /** An offer with another ICE fragment is a restart: it gets a new transport, and what is sent goes on in it. */
-  private transportFor(offer: NonNullable<ReturnType<typeof readOffer>>): Transport {
+  private transportFor(offer: Offer): Transport | null {
     if (this.transport !== null && this.transport.ufrag === offer.ufrag) return this.transport
+    if (!this.mayRestart(1, performance.now())) return null
     this.transport?.close()
     for (const forwarder of this.forwarders.values()) forwarder.stop()
     const transport: Transport = new Transport(offer, this.settings, {
       onOpen: () => {
-        if (this.transport === transport) this.events.onOpen()
+        try {
+          if (this.transport === transport) this.events.onOpen()
+        } catch {
+          this.events.onFault()
+        }
       },
       onPacket: (bytes) => {
         if (this.transport !== transport) return

@@ -92,7 +92,7 @@ export class RoomHouse {
       return
     }
     const who = room.join(holder.seat, line, join)
-    if (who !== null) this.lines.set(id, { line, who })
+    if (who !== null && !who.isOver) this.lines.set(id, { line, who })
   }
 
   private tick(now: number, late: number): void {

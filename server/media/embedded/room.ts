@@ -87,24 +87,24 @@ export class MediaRoom implements Company {
   }
 
   close(reason: DisconnectReason): void {
-    for (const participant of [...this.seats.values()]) participant.end(reason, false)
+    this.withEach((participant) => participant.end(reason, false))
     this.rights.clear()
   }
 
   /** Every 50 ms: feedback to those who publish. */
   report(now: number): void {
-    for (const { peer } of this.seats.values()) peer.inbound.report(now)
+    this.withEach(({ peer }) => peer.inbound.report(now))
   }
 
   /** Every 250 ms: layers chosen anew. `cap` is the best quality the process has time for. */
   chooseLayers(now: number, cap: Quality): void {
-    for (const participant of this.seats.values()) {
+    this.withEach((participant) => {
       for (const forwarder of participant.peer.forwarders.values()) {
         forwarder.limit(cap, now)
         forwarder.retarget(now)
       }
       participant.settleDemand(now)
-    }
+    })
   }
 
   /** Every 400 ms: who has begun or stopped speaking, told to those who may hear. */
@@ -115,16 +115,27 @@ export class MediaRoom implements Company {
     })
     if (speakers.length === 0) return
     const value = new SpeakersChanged({ speakers })
-    for (const participant of this.seats.values())
+    this.withEach((participant) => {
       if (participant.peer.rights.hears) participant.say({ case: 'speakersChanged', value })
+    })
   }
 
   /** Every second: receiver reports, and chairs that have been left. */
   keepHouse(now: number): void {
-    for (const participant of [...this.seats.values()]) {
+    this.withEach((participant) => {
       for (const forwarder of participant.peer.forwarders.values()) forwarder.refill()
       participant.peer.inbound.reportReception(now)
       if (participant.isGone(now)) participant.end(DisconnectReason.CONNECTION_TIMEOUT, true)
-    }
+    })
+  }
+
+  /** Whatever goes wrong with one person ends their conversation and no other. */
+  private withEach(work: (participant: Participant) => void): void {
+    for (const participant of [...this.seats.values()])
+      try {
+        work(participant)
+      } catch {
+        participant.end(DisconnectReason.UNKNOWN_REASON, true)
+      }
   }
 }

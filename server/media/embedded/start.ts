@@ -1,4 +1,5 @@
 import { DisconnectReason } from '@livekit/protocol'
+import { type Allowance, allowance } from '../allowance.ts'
 import type { MediaLog } from '../events.ts'
 import type { MediaHealth, MediaHolder, MediaRights, MediaServer, SignalChannel } from '../media.ts'
 import { MediaProcess } from './media-process.ts'
@@ -41,17 +42,30 @@ const MOST_WAITING = 500
 /** Messages of one such conversation that are held for it. */
 const MOST_HELD = 20
 const RESTARTED = 1012
+const TRY_LATER = 1013
 const UNKNOWN_ROOM = 4404
+/** Conversations that one seat may begin at once, and a second: reconnecting by hand and by itself, not a flood. */
+const COMINGS = 12
+const COMINGS_A_SECOND = 0.5
 
 interface Room {
   readonly process: number
   readonly rights: Map<number, MediaRights>
+  /** Each seat's allowance of new conversations. */
+  readonly comings: Map<number, Allowance>
 }
 
 interface Line {
   readonly process: number
   readonly holder: MediaHolder
   readonly channel: SignalChannel
+}
+
+function mayCome(room: Room, seat: number): boolean {
+  const now = performance.now()
+  const may = room.comings.get(seat) ?? allowance(COMINGS, COMINGS_A_SECOND, now)
+  room.comings.set(seat, may)
+  return may(1, now)
 }
 
 class Embedded implements EmbeddedMedia {
@@ -96,7 +110,7 @@ class Embedded implements EmbeddedMedia {
   openRoom(room: string): void {
     if (this.closed || this.rooms.has(room)) return
     const process = this.quietest()
-    this.rooms.set(room, { process, rights: new Map() })
+    this.rooms.set(room, { process, rights: new Map(), comings: new Map() })
     this.processes[process]?.send({ order: 'open-room', room })
   }
 
@@ -128,6 +142,10 @@ class Embedded implements EmbeddedMedia {
     if (this.closed || room === undefined) {
       channel.send(encode(leave(DisconnectReason.ROOM_CLOSED, false)))
       channel.close(UNKNOWN_ROOM)
+      return
+    }
+    if (!mayCome(room, holder.seat)) {
+      channel.close(TRY_LATER)
       return
     }
     const process = this.processes[room.process]

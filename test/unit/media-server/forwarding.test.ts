@@ -1,0 +1,229 @@
+import { AddTrackRequest, TrackSource, TrackType, VideoLayer } from '@livekit/protocol'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Forwarder } from '../../../server/media/embedded/forwarder.ts'
+import { Inbound } from '../../../server/media/embedded/inbound.ts'
+import { Publication } from '../../../server/media/embedded/publication.ts'
+import { readRtp } from '../../../server/media/embedded/rtp/packet.ts'
+import { EXTENSIONS } from '../../../server/media/embedded/sdp/codecs.ts'
+import { SpeakingMeter } from '../../../server/media/embedded/speaking.ts'
+import { readVp8 } from '../../../server/media/embedded/vp8.ts'
+import type { MediaRights } from '../../../server/media/media.ts'
+
+/** One publisher and one subscriber, packet by packet, without a network. */
+const ALL: MediaRights = { microphone: true, camera: true, hears: true, sees: true }
+const codec = (name: string, payloadType: number) => ({
+  payloadType,
+  name,
+  clockRate: 48_000,
+  channels: null,
+  parameters: '',
+})
+const AGREED = {
+  sections: new Map([
+    ['a', { kind: 'audio' as const, codecs: [codec('opus', 111)], rids: [] }],
+    ['v', { kind: 'video' as const, codecs: [codec('vp8', 96)], rids: ['q', 'h', 'f'] }],
+  ]),
+  extensions: new Map<string, number>([
+    [EXTENSIONS.mid, 4],
+    [EXTENSIONS.rid, 10],
+  ]),
+}
+
+function stage() {
+  const owner = { rights: ALL }
+  const receiver = {
+    rights: ALL,
+    connected: true,
+    orientationId: 0,
+    payloadType: (_mid: string, name: string) => (name === 'opus' ? 120 : 121),
+    send: (bytes: Buffer) => {
+      out.push(Buffer.from(bytes))
+      return true
+    },
+  }
+  const out: Buffer[] = []
+  const back: Buffer[] = []
+  const make = (type: TrackType, source: TrackSource, mid: string) => {
+    const layers = [0, 1, 2].map(
+      (quality) => new VideoLayer({ quality, width: 320 << quality, height: 180 << quality }),
+    )
+    const request = new AddTrackRequest({ cid: mid, type, source, layers })
+    const publication = new Publication(owner, 'PA_x', `TR_${mid}`, request)
+    publication.mid = mid
+    const forwarder = new Forwarder(publication, receiver, { ssrc: 9, sequence: 100, timestamp: 0 })
+    forwarder.mid = mid
+    publication.forwarders.add(forwarder)
+    return { publication, forwarder }
+  }
+  const audio = make(TrackType.AUDIO, TrackSource.CAMERA, 'a')
+  const video = make(TrackType.VIDEO, TrackSource.MICROPHONE, 'v')
+  const inbound = new Inbound({
+    speaking: new SpeakingMeter(),
+    send: (bytes) => back.push(Buffer.from(bytes)) > 0,
+    publicationIn: (mid) =>
+      mid === 'a' ? audio.publication : mid === 'v' ? video.publication : null,
+    forwarderBySsrc: () => video.forwarder,
+  })
+  inbound.agree(AGREED)
+  return { owner, receiver, out, back, audio, video, inbound }
+}
+
+/** A packet as a browser sends it: the section and rid named in its extensions. */
+function packet(
+  type: number,
+  ssrc: number,
+  sequence: number,
+  mid: string,
+  rid: string,
+  payload: number[],
+) {
+  const extension = [0x40, mid.charCodeAt(0), ...(rid === '' ? [0, 0] : [0xa0, rid.charCodeAt(0)])]
+  const bytes = Buffer.from([
+    0x90,
+    type,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0xbe,
+    0xde,
+    0,
+    1,
+    ...extension,
+    ...payload,
+  ])
+  bytes.writeUInt16BE(sequence & 0xffff, 2)
+  bytes.writeUInt32BE((sequence * 3000) >>> 0, 4)
+  bytes.writeUInt32BE(ssrc, 8)
+  return bytes
+}
+const picture = (id: number, key: boolean) => [
+  0x90,
+  0x80,
+  0x80 | ((id >> 8) & 0x7f),
+  id & 0xff,
+  key ? 0 : 1,
+  1,
+  2,
+  3,
+]
+const isRtp = (bytes: Buffer) => (bytes[1] ?? 0) < 192
+
+test('sound goes on while the right holds, and not one packet after it is taken', () => {
+  const { owner, receiver, out, inbound, audio } = stage()
+  for (let index = 0; index < 5; index++)
+    inbound.receive(packet(111, 1, index, 'a', '', [1, 2, 3]), index * 20)
+  expect(out).toHaveLength(5)
+  expect(readRtp(out[0] ?? Buffer.alloc(0))).toMatchObject({ ssrc: 9, payloadType: 120 })
+  owner.rights = { ...ALL, microphone: false }
+  for (let index = 5; index < 50; index++)
+    inbound.receive(packet(111, 1, index, 'a', '', [1]), index * 20)
+  audio.forwarder.resend([101, 102, 103, 104, 105])
+  expect(out).toHaveLength(5)
+  owner.rights = ALL
+  audio.publication.muted = true
+  inbound.receive(packet(111, 1, 50, 'a', '', [1]), 1000)
+  expect(out).toHaveLength(5)
+  audio.publication.muted = false
+  receiver.rights = { ...ALL, hears: false }
+  inbound.receive(packet(111, 1, 51, 'a', '', [1]), 1020)
+  expect(out).toHaveLength(5)
+  receiver.rights = ALL
+  inbound.receive(packet(111, 1, 52, 'a', '', [1]), 1040)
+  expect(out.map((bytes) => readRtp(bytes)?.sequence)).toEqual([101, 102, 103, 104, 105, 106])
+})
+
+test('sound is sound whatever it was announced as: source camera, type in a video section, foreign payload type', () => {
+  const { owner, out, inbound, audio } = stage()
+  owner.rights = { ...ALL, microphone: false }
+  expect(audio.publication.info().source).toBe(TrackSource.MICROPHONE)
+  inbound.receive(packet(111, 1, 1, 'a', '', [1]), 0)
+  inbound.receive(packet(111, 2, 1, 'v', 'f', [1, 2, 3]), 0)
+  inbound.receive(packet(96, 3, 1, 'v', 'f', picture(1, true)), 0)
+  inbound.receive(packet(111, 3, 2, 'v', 'f', [1, 2, 3]), 0)
+  expect(out.filter(isRtp).map((bytes) => readRtp(bytes)?.payloadType)).toEqual([121])
+})
+
+test('what names no agreed section or rid is dropped', () => {
+  const { out, inbound } = stage()
+  inbound.receive(packet(111, 1, 1, 'x', '', [1]), 0)
+  inbound.receive(packet(96, 2, 1, 'v', 'z', picture(1, true)), 0)
+  inbound.receive(packet(96, 2, 1, 'v', '', picture(1, true)), 0)
+  expect(out).toHaveLength(0)
+})
+
+test('video begins with a keyframe, asks for one until it comes, and switches on one', () => {
+  const { out, back, inbound, video } = stage()
+  const send = (rid: 'q' | 'f', sequence: number, key: boolean, now: number) =>
+    inbound.receive(
+      packet(96, rid === 'q' ? 20 : 22, sequence, 'v', rid, picture(sequence, key)),
+      now,
+    )
+  const asked = () => back.filter((bytes) => bytes[1] === 206).length
+  send('f', 1, false, 0)
+  send('f', 2, false, 50)
+  expect(out).toHaveLength(0)
+  expect(asked()).toBe(1)
+  send('f', 3, true, 100)
+  send('f', 4, false, 150)
+  expect(out).toHaveLength(2)
+  send('q', 900, false, 160)
+  video.forwarder.want({ kind: 'size', width: 100, height: 60 }, 170)
+  send('f', 5, false, 180)
+  send('q', 901, false, 190)
+  expect(out).toHaveLength(3)
+  send('q', 902, true, 200)
+  send('f', 6, true, 210)
+  send('q', 903, false, 220)
+  const numbers = out.map((bytes) => readRtp(bytes))
+  expect(numbers.map((rtp) => rtp?.sequence)).toEqual([101, 102, 103, 104, 105])
+  const ids = out.map((bytes) => readVp8(bytes, 12, bytes.length)?.pictureId)
+  expect(ids).toEqual([1, 2, 3, 4, 5])
+  video.forwarder.resend([103, 104])
+  expect(out.slice(5)).toEqual([out[2], out[3]])
+})
+
+test('nothing that arrives can throw', () => {
+  const { inbound } = stage()
+  const bytes = fc.uint8Array({ maxLength: 120 }).map((each) => Buffer.from(each))
+  const near = fc
+    .tuple(
+      fc.constantFrom(111, 96, 200, 205, 206),
+      fc.nat(5),
+      fc.nat(0xffff),
+      fc.constantFrom('a', 'v'),
+      fc.constantFrom('', 'q', 'f'),
+      fc.array(fc.nat(255), { maxLength: 30 }),
+    )
+    .map((parts) => packet(...parts))
+  let now = 0
+  fc.assert(
+    fc.property(fc.oneof(bytes, near), (each) => {
+      now += 7
+      inbound.receive(each, now)
+      inbound.report(now)
+      inbound.reportReception(now)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('a publisher hears what is wanted at once when it grows, and after a while when it shrinks', () => {
+  const { publication, forwarder } = stage().video
+  forwarder.want({ kind: 'size', width: 100, height: 60 }, 0)
+  expect(publication.changedDemand(0)).toBeNull()
+  expect(publication.changedDemand(3000)).toBeNull()
+  expect(publication.changedDemand(4100)).toEqual({ quality: 0 })
+  forwarder.want({ kind: 'quality', quality: 2 }, 4200)
+  expect(publication.changedDemand(4200)).toEqual({ quality: 2 })
+  forwarder.want({ kind: 'nothing' }, 4300)
+  publication.changedDemand(4300)
+  expect(publication.changedDemand(8400)).toEqual({ quality: null })
+})
