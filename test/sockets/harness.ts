@@ -16,16 +16,18 @@
 import { type BalintServer, startBalintServer } from '../../server/balintServer.ts'
 import type { Clock } from '../../server/clock.ts'
 import { readConfig } from '../../server/config.ts'
+import type { ClientFiles } from '../../server/http/clientFiles.ts'
 import { LIMITS, type Limits } from '../../server/limits.ts'
 import type { LogEvent } from '../../server/log.ts'
 import { startEmbeddedMedia } from '../../server/media/embedded/start.ts'
 import type { MediaServer } from '../../server/media/media.ts'
 import { type RecordedMedia, recordedMedia } from './recordedMedia.ts'
+import { TEST_SECRET } from './testSecret.ts'
 
 export * from './rawClient.ts'
+export * from './serverProcess.ts'
 export * from './testRoom.ts'
-
-export const TEST_SECRET = 'a secret for tests, of more than 32 characters'
+export { TEST_SECRET } from './testSecret.ts'
 
 export interface TestServer {
   /** `http://127.0.0.1:port` */
@@ -41,6 +43,7 @@ export interface TestServerOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly limits?: Partial<Limits>
   readonly clock?: Clock
+  readonly files?: ClientFiles
   /** `recorded` (default): remembers orders. `embedded`: the real one, on a free UDP port. */
   readonly media?: 'recorded' | 'embedded'
 }
@@ -65,7 +68,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     config: read.config,
     media,
     log,
-    files: null,
+    files: options.files ?? null,
     limits: { ...LIMITS, ...options.limits },
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   })

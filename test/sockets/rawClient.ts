@@ -29,7 +29,7 @@ export interface Greeting {
 }
 
 /** Milliseconds any expectation is waited for. */
-const PATIENCE = 5_000
+const PATIENCE = 10_000
 
 export class RawClient {
   readonly socket: RawSocket
