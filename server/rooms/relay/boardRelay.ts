@@ -31,9 +31,13 @@ export class BoardRelay {
     return this.#log.after(0).length
   }
 
+  /** No further drawing fits; shortening the log would not help. */
+  get hasAllDrawings(): boolean {
+    return this.#log.drawings >= this.#limits.drawings
+  }
+
   /** Whether another frame of this size fits; `waiting` are bytes taken but not in the log yet. */
-  hasRoom(kind: 'update' | 'drawing', size: number, waiting: number): boolean {
-    if (kind === 'drawing' && this.#log.drawings >= this.#limits.drawings) return false
+  hasRoom(size: number, waiting: number): boolean {
     return this.bytes + waiting + size <= this.#limits.boardBytes
   }
 

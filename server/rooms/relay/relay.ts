@@ -93,7 +93,7 @@ export function createRelay(start: RelayStart): Relay {
   const limits = start.limits ?? LIMITS
   const lines = new Map<SeatId, Line>()
   const texts = new KeptTexts(limits, start.randomBelow)
-  const window = new UnsignedWindow(limits.window, start.randomBelow)
+  const unsigned = new UnsignedWindow(limits.window, start.randomBelow)
   let view = start.view
   let board = new BoardRelay(
     view.board.number,
@@ -120,7 +120,7 @@ export function createRelay(start: RelayStart): Relay {
   /** Signed frames go at once, unsigned ones with the window. */
   const pass = (waiting: Waiting, header: FrameHeader, now: number): readonly Sending[] => {
     if (header.seat !== UNSIGNED_SEAT) return deliver(waiting)
-    window.add(waiting, now)
+    unsigned.add(waiting, now)
     return []
   }
 
@@ -139,7 +139,8 @@ export function createRelay(start: RelayStart): Relay {
       return taken(...sent, ...advance())
     }
     const write = kind === 'drawing' ? 'drawing' : 'update'
-    if (!board.hasRoom(write, frame.length, window.bytes)) {
+    if (write === 'drawing' && board.hasAllDrawings) return refused('board-full')
+    if (!board.hasRoom(frame.length, unsigned.bytes)) {
       return refused('board-full', advance(true))
     }
     return taken(...pass({ kind: write, frame, from: line.id }, header, now), ...advance())
@@ -190,9 +191,9 @@ export function createRelay(start: RelayStart): Relay {
       const before = view
       view = next
       texts.see(before, next)
-      if (next.words === null || next.words.kind !== before.words?.kind) window.drop(['word'])
+      if (next.words === null || next.words.kind !== before.words?.kind) unsigned.drop(['word'])
       if (next.board.number !== board.number) {
-        window.drop(['update', 'drawing', 'presence'])
+        unsigned.drop(['update', 'drawing', 'presence'])
         board = new BoardRelay(next.board.number, limits, null)
         for (const line of lines.values()) line.cursor = 0
       }
@@ -246,12 +247,12 @@ export function createRelay(start: RelayStart): Relay {
     },
 
     tick(now) {
-      const sent = window.flush(now).flatMap(deliver)
+      const sent = unsigned.flush(now).flatMap(deliver)
       return [...sent, ...board.advance(company(), now)]
     },
 
     wakesAt() {
-      const times = [window.closesAt, board.wakesAt()].filter((time) => time !== null)
+      const times = [unsigned.closesAt, board.wakesAt()].filter((time) => time !== null)
       return times.length === 0 ? null : Math.min(...times)
     },
 
@@ -269,14 +270,14 @@ export function createRelay(start: RelayStart): Relay {
 
     forget() {
       lines.clear()
-      window.drop()
+      unsigned.drop()
       texts.clear()
       view = { ...view, seats: [] }
       board = new BoardRelay(view.board.number, limits, null)
     },
 
     get bytes() {
-      return board.bytes + window.bytes + texts.bytes
+      return board.bytes + unsigned.bytes + texts.bytes
     },
   }
 }

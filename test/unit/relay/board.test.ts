@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest'
+import type { Sending } from '../../../server/rooms/relay/relay.ts'
+import {
+  ANA,
+  BEN,
+  BOARD,
+  CLEO,
+  CO_LEADER,
+  framesTo,
+  LEADER,
+  type RoomOptions,
+  requestsTo,
+  seat,
+  TestRoom,
+  viewWith,
+} from './room.ts'
+
+const small = { tailUpdates: 3, boardBytes: 1_000 } as const
+const all = [LEADER, CO_LEADER, ANA, BEN, CLEO]
+const asked = (sendings: readonly Sending[]): readonly { seat: number; want: string }[] =>
+  all.flatMap((id) => requestsTo(id, sendings).map((want) => ({ seat: id, want })))
+
+/** A room whose log has just grown too long; who was asked for a snapshot. */
+function longRoom(options: RoomOptions = {}) {
+  const room = new TestRoom({ limits: small, ...options })
+  const requests = ['a', 'b', 'c', 'd'].flatMap((text) =>
+    asked(room.send(ANA, 'update', text).send),
+  )
+  const maker = requests[0]?.seat ?? -1
+  return { room, requests, maker }
+}
+
+/** …and who was asked to merge it. */
+function mergingRoom(options: RoomOptions = {}) {
+  const { room, maker } = longRoom(options)
+  const requests = asked(room.send(maker, 'snapshot', 'S').send)
+  return { room, maker, requests, merger: requests[0]?.seat ?? -1 }
+}
+
+describe('the board log', () => {
+  it('reaches every reader but the writer, and waits for who comes late', () => {
+    const room = new TestRoom({ synced: [LEADER, ANA, BEN] })
+    room.seeSeat(BEN, { board: 'none' })
+    const { send } = room.send(ANA, 'update', 'a')
+    expect(framesTo(LEADER, send)).toEqual(['a'])
+    expect(framesTo(ANA, send)).toEqual([])
+    expect(framesTo(BEN, send)).toEqual([])
+    room.send(LEADER, 'drawing', 'd')
+    expect(room.kept(CLEO).board).toEqual(['a', 'd'])
+  })
+
+  it('is withheld from a seat without the right, and handed over on its return, each frame once', () => {
+    const room = new TestRoom()
+    room.send(ANA, 'update', 'before')
+    expect(room.seeSeat(CLEO, { board: 'none' })).toEqual([])
+    room.send(ANA, 'update', 'one')
+    room.send(BEN, 'update', 'two')
+    expect(room.kept(CLEO).board).toEqual([])
+    expect(framesTo(CLEO, room.send(ANA, 'presence', 'p').send)).toEqual([])
+    const back = new TestRoom()
+    back.send(ANA, 'update', 'before')
+    back.seeSeat(CLEO, { board: 'none' })
+    back.send(ANA, 'update', 'one')
+    back.send(BEN, 'update', 'two')
+    const handed = back.seeSeat(CLEO, { board: 'read' })
+    expect(framesTo(CLEO, handed)).toEqual(['one', 'two'])
+    expect(handed.every(({ kind }) => kind === 'kept')).toBe(true)
+    expect(back.seeSeat(CLEO, { board: 'write' })).toEqual([])
+    expect(framesTo(CLEO, back.send(ANA, 'update', 'three').send)).toEqual(['three'])
+  })
+
+  it('is gone at a wipe, all of it at once, and late frames of the old one are refused', () => {
+    const room = new TestRoom({
+      view: viewWith({ board: { ...viewWith().board, signing: 'unsigned' } }),
+    })
+    room.send(ANA, 'update', 'a')
+    room.pass(250)
+    room.send(BEN, 'update', 'waiting')
+    room.send(BEN, 'drawing', 'too')
+    const late = room.make(ANA, 'update', 'late')
+    room.see({ board: { ...room.view.board, number: BOARD + 1 } })
+    expect(room.relay.bytes).toBe(0)
+    expect(room.pass(250)).toEqual([])
+    expect(room.take(ANA, late).ack).toEqual({ ok: false, code: 'board-gone' })
+    expect(room.kept(CLEO).board ?? []).toEqual([])
+    expect(room.code(ANA, 'update', 'new')).toBe('ok')
+    expect(framesTo(CLEO, room.pass(250))).toEqual(['new'])
+  })
+
+  it('keeps at most so many drawings, and keeps them through a snapshot', () => {
+    const room = new TestRoom({ limits: { ...small, drawings: 2 } })
+    expect([1, 2, 3].map((n) => room.code(ANA, 'drawing', `d${n}`))).toEqual([
+      'ok',
+      'ok',
+      'board-full',
+    ])
+    const requests = ['a', 'b', 'c', 'd'].flatMap((text) =>
+      asked(room.send(ANA, 'update', text).send),
+    )
+    const merger = asked(room.send(requests[0]?.seat ?? -1, 'snapshot', 'S').send)[0]?.seat ?? -1
+    room.send(merger, 'merge', '')
+    expect(room.kept(CLEO).board?.toSorted()).toEqual(['S', 'd1', 'd2'])
+  })
+})
+
+describe('shortening the log', () => {
+  it('asks one client, once, when the log is long by count or by bytes', () => {
+    expect(longRoom().requests).toEqual([{ seat: expect.any(Number), want: 'snapshot' }])
+    const room = new TestRoom({ limits: { tailBytes: 500 } })
+    expect(asked(room.send(ANA, 'update', new Uint8Array(400)).send)).toEqual([])
+    expect(asked(room.send(ANA, 'update', new Uint8Array(400)).send).length).toBe(1)
+  })
+
+  it('asks at 201 updates by default', () => {
+    const room = new TestRoom()
+    const at = Array.from({ length: 201 }, (_, index) => index + 1).find(
+      (index) => asked(room.send(index % 2 ? ANA : BEN, 'update', 'x').send).length > 0,
+    )
+    expect(at).toBe(201)
+  })
+
+  it('keeps the old until another seat has merged the new, and what was missing follows it', () => {
+    const { room, maker, merger, requests } = mergingRoom()
+    expect(requests).toEqual([{ seat: merger, want: 'merge' }])
+    expect(merger).not.toBe(maker)
+    expect(room.kept(CLEO).board).toEqual(['a', 'b', 'c', 'd'])
+    room.send(ANA, 'update', 'e')
+    const { ack, send } = room.send(merger, 'merge', 'missing')
+    expect(ack.ok).toBe(true)
+    expect(framesTo(maker, send)).toEqual(['missing'])
+    expect(room.kept(CLEO).board).toEqual(['S', 'e', 'missing'])
+    expect(room.relay.wakesAt()).toBeNull()
+  })
+
+  it('takes an empty merge for "nothing was missing" and tells nobody', () => {
+    const { room, merger } = mergingRoom()
+    expect(room.send(merger, 'merge', '').send).toEqual([])
+    expect(room.kept(CLEO).board).toEqual(['S'])
+  })
+
+  it('hands the snapshot to the merger in the request', () => {
+    const { room, maker } = longRoom()
+    const frame = room.make(maker, 'snapshot', 'S')
+    const [request] = room.take(maker, frame).send
+    expect(request).toMatchObject({
+      kind: 'request',
+      request: { want: 'merge', board: BOARD, snapshot: frame },
+    })
+  })
+
+  it('takes a snapshot and a merge only from whom it asked, only once', () => {
+    const { room, maker } = longRoom()
+    const other = all.find((id) => id !== maker) ?? -1
+    expect(room.code(other, 'snapshot')).toBe('not-allowed')
+    expect(room.code(other, 'merge')).toBe('not-allowed')
+    const merger = asked(room.send(maker, 'snapshot', 'S').send)[0]?.seat ?? -1
+    expect(room.code(maker, 'snapshot', 'T')).toBe('not-allowed')
+    expect(room.code(maker, 'merge')).toBe('not-allowed')
+    expect(room.code(merger, 'merge')).toBe('ok')
+    expect(room.code(merger, 'merge')).toBe('not-allowed')
+  })
+
+  it('passes over who does not answer in time, and who has gone', () => {
+    const { room, maker } = longRoom()
+    expect(room.relay.wakesAt()).toBe(room.now + 8_000)
+    expect(asked(room.pass(7_999))).toEqual([])
+    const [second] = asked(room.pass(1))
+    expect(second?.seat).not.toBe(maker)
+    const gone = second?.seat ?? -1
+    room.relay.disconnect(room.lineId(gone), room.now)
+    const [third] = asked(room.seeSeat(gone, { here: false }))
+    const seen = new Set([maker, gone, third?.seat])
+    expect(seen.size).toBeGreaterThanOrEqual(2)
+    expect(third?.seat).not.toBe(gone)
+    expect(third?.seat).not.toBe(maker)
+  })
+
+  it('gives up a snapshot that two others could not merge, and asks somebody else for one', () => {
+    const { room, maker, merger } = mergingRoom()
+    const [again] = asked(room.pass(8_000))
+    expect(again).toMatchObject({ want: 'merge' })
+    expect([maker, merger]).not.toContain(again?.seat)
+    const [anew] = asked(room.pass(8_000))
+    expect(anew).toMatchObject({ want: 'snapshot' })
+    expect([maker, merger, again?.seat]).not.toContain(anew?.seat)
+    expect(room.kept(CLEO).board).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('leaves everybody in peace for a while when nobody answered', () => {
+    const { room } = longRoom()
+    for (let turn = 0; turn < all.length; turn += 1) room.pass(8_000)
+    const wakesAt = room.relay.wakesAt() ?? 0
+    expect(wakesAt - room.now).toBeGreaterThan(20_000)
+    expect(asked(room.pass(wakesAt - room.now)).length).toBe(1)
+  })
+
+  it('with one person alone keeps all of it until a second comes', () => {
+    const { room, requests } = mergingRoom({ synced: [ANA] })
+    expect(requests).toEqual([])
+    expect(room.relay.wakesAt()).toBeNull()
+    const { send } = room.arrive(BEN)
+    expect(framesTo(BEN, send)).toEqual(['a', 'b', 'c', 'd'])
+    expect(requestsTo(BEN, send)).toEqual(['merge'])
+    room.send(BEN, 'merge', '')
+    expect(room.kept(CLEO).board).toEqual(['S'])
+  })
+
+  it('asks only who may write, and leaders who may read: nobody writes by way of a merge', () => {
+    const readers = all.map((id) => seat(id, { board: id === ANA ? 'write' : 'read' }))
+    const { room, maker, merger } = mergingRoom({ view: viewWith({ seats: readers }) })
+    expect(maker).toBe(ANA)
+    expect([LEADER, CO_LEADER]).toContain(merger)
+    const members = [seat(ANA), seat(BEN, { board: 'read' })]
+    const alone = mergingRoom({ view: viewWith({ seats: members }) })
+    expect(alone.requests).toEqual([])
+    expect(alone.room.relay.wakesAt()).toBeNull()
+    expect(room.code(BEN, 'merge')).toBe('not-allowed')
+  })
+
+  it('does not always trouble the same people', () => {
+    const room = new TestRoom({ limits: small })
+    const troubled = new Set<number>()
+    for (let round = 0; round < 5; round += 1) {
+      room.pass(60_000)
+      const requests = ['a', 'b', 'c', 'd'].flatMap((text) =>
+        asked(room.send(ANA, 'update', text).send),
+      )
+      const maker = requests[0]?.seat ?? -1
+      const merger = asked(room.send(maker, 'snapshot', 'S').send)[0]?.seat ?? -1
+      room.send(merger, 'merge', '')
+      troubled.add(maker).add(merger)
+    }
+    expect(troubled.size).toBe(all.length)
+  })
+
+  it('forgets what it asked at a wipe', () => {
+    const { room, merger } = mergingRoom()
+    room.see({ board: { ...room.view.board, number: BOARD + 1 } })
+    expect(room.relay.wakesAt()).toBeNull()
+    expect(room.code(merger, 'merge')).toBe('not-allowed')
+  })
+})
+
+describe('a full board', () => {
+  it('refuses writes, asks another client, and takes them again once it is shorter', () => {
+    const room = new TestRoom({ limits: { boardBytes: 1_000 } })
+    const half = new Uint8Array(400)
+    expect(room.code(ANA, 'update', half)).toBe('ok')
+    expect(room.code(ANA, 'update', half)).toBe('ok')
+    const { ack, send } = room.send(ANA, 'update', half)
+    expect(ack).toEqual({ ok: false, code: 'board-full' })
+    const [first] = asked(send)
+    expect(first?.want).toBe('snapshot')
+    room.pass(3_000)
+    const [second] = asked(room.send(ANA, 'update', half).send)
+    expect(second?.want).toBe('snapshot')
+    expect(second?.seat).not.toBe(first?.seat)
+    const [merge] = asked(room.send(second?.seat ?? -1, 'snapshot', 'S').send)
+    room.send(merge?.seat ?? -1, 'merge', '')
+    expect(room.code(ANA, 'update', half)).toBe('ok')
+  })
+
+  it('counts what waits in the window, and a snapshot that is not adopted yet', () => {
+    const unsigned = viewWith({ board: { ...viewWith().board, signing: 'unsigned' } })
+    const room = new TestRoom({ view: unsigned, limits: { boardBytes: 1_000 } })
+    const codes = [1, 2, 3].map(() => room.code(ANA, 'update', new Uint8Array(400)))
+    expect(codes).toEqual(['ok', 'ok', 'board-full'])
+    const long = longRoom()
+    long.room.send(long.maker, 'snapshot', new Uint8Array(720))
+    expect(long.room.code(ANA, 'update', 'x')).toBe('board-full')
+  })
+
+  it('holds 2 MiB by default', () => {
+    const room = new TestRoom({ limits: { tailUpdates: 1e9, tailBytes: 1e9 } })
+    let taken = 0
+    for (; room.code(ANA, 'update', new Uint8Array(60_000)) === 'ok'; taken += 1) room.pass(1_000)
+    expect(taken).toBe(Math.floor((2 * 1024 * 1024) / 60_048))
+  })
+})
+
+describe('a room that came back after a crash', () => {
+  it('asks for the board when nobody has sent it, and hands it to everybody', () => {
+    const room = new TestRoom({ restored: true })
+    const at = room.relay.wakesAt() ?? 0
+    expect(at).toBe(room.now + 4_000)
+    const [request] = asked(room.pass(4_000))
+    expect(request?.want).toBe('snapshot')
+    const maker = request?.seat ?? -1
+    const { send } = room.send(maker, 'snapshot', 'S')
+    for (const id of all.filter((each) => each !== maker)) expect(framesTo(id, send)).toEqual(['S'])
+    expect(framesTo(maker, send)).toEqual([])
+    expect(room.kept(CLEO).board).toEqual(['S'])
+    expect(asked(room.pass(60_000))).toEqual([])
+  })
+
+  it('asks nobody when somebody has sent it', () => {
+    const room = new TestRoom({ restored: true })
+    room.send(ANA, 'update', 'all of it')
+    expect(asked(room.pass(60_000))).toEqual([])
+    expect(room.relay.wakesAt()).toBeNull()
+  })
+
+  it('asks as soon as the board is opened, if it was closed', () => {
+    const closed = all.map((id) => seat(id, { board: 'none' }))
+    const room = new TestRoom({ restored: true, view: viewWith({ seats: closed }) })
+    expect(asked(room.pass(60_000))).toEqual([])
+    expect(room.relay.wakesAt()).toBeNull()
+    expect(asked(room.see({ seats: viewWith().seats })).length).toBe(1)
+  })
+
+  it('asks nobody in a new room', () => {
+    const room = new TestRoom()
+    expect(room.relay.wakesAt()).toBeNull()
+    expect(asked(room.pass(60_000))).toEqual([])
+  })
+})
