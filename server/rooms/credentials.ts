@@ -5,7 +5,6 @@ import { fromBase64Url } from '../../shared/sealing/bytes.ts'
 import { verifierOf } from '../../shared/sealing/keys.ts'
 import {
   CO_LEADER_SEAT,
-  FIRST_MEMBER_SEAT,
   FIRST_OBSERVER_SEAT,
   LEADER_SEAT,
   type Role,
@@ -35,7 +34,7 @@ export function ownChair(claims: InvitationClaims): SeatId | null {
   const role = roleOf(claims)
   if (role === 'leader') return LEADER_SEAT
   if (role === 'co-leader') return CO_LEADER_SEAT
-  return role === 'member' && claims.p !== undefined ? FIRST_MEMBER_SEAT + claims.p - 1 : null
+  return role === 'member' ? (claims.p ?? null) : null
 }
 
 /** Whose chair this is by its number. */

@@ -2,12 +2,11 @@
 import { type InvitationClaims, isSeries, type RoleLetter } from '../../shared/invitation.ts'
 import type { Ack } from '../../shared/protocol.ts'
 import { datesOf } from '../../shared/series.ts'
+import { FIRST_MEMBER_SEAT } from '../../shared/session/seat.ts'
 import { no, type RoomCore } from './core.ts'
 import type { Occupant } from './occupants.ts'
 
 type Renewed = Ack<{ invitations?: readonly string[] }>
-
-const LEADERS = 2
 
 /** The asking leader's own claims: every link of the room has the same but for role and chair. */
 function basis(occupant: Occupant): InvitationClaims | null {
@@ -49,11 +48,13 @@ export async function renewSeriesLinks(core: RoomCore, occupant: Occupant): Prom
     g: 0,
     w: { ...claims.w, without: without.sort((a, b) => a - b) },
   }
-  const personal = core.occupants.all().some(({ own, seat }) => own && seat >= LEADERS)
+  const personal = core.occupants.all().some(({ own, seat }) => own && seat >= FIRST_MEMBER_SEAT)
   const sign = (e: RoleLetter, p?: number): Promise<string> =>
     tokens.invitation.sign({ ...renewed, e, ...(p === undefined ? {} : { p }) })
   const members = personal
-    ? Array.from({ length: claims.n - LEADERS }, (_, index) => sign('m', index + 1))
+    ? Array.from({ length: claims.n - FIRST_MEMBER_SEAT }, (_, index) =>
+        sign('m', FIRST_MEMBER_SEAT + index),
+      )
     : [sign('m')]
   return { ok: true, invitations: await Promise.all([sign('l'), sign('c'), sign('o'), ...members]) }
 }

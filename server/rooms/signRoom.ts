@@ -8,11 +8,11 @@ import {
 } from '../../shared/invitation.ts'
 import type { MakeRoomReply, MakeRoomRequest } from '../../shared/makeRoom.ts'
 import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
+import { FIRST_MEMBER_SEAT } from '../../shared/session/seat.ts'
 import { validateAgenda } from '../../shared/session/validAgenda.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 
 const MINUTE = 60_000
-const LEADERS = 2
 
 /** The leader's own claims; every other link of the room differs in role and chair alone. */
 function leaderClaims(
@@ -61,14 +61,14 @@ export async function signRoom(
   const claims = leaderClaims(request, tokens, random)
   const sign = (e: RoleLetter, p?: number): Promise<string> =>
     tokens.invitation.sign({ ...claims, e, ...(p === undefined ? {} : { p }) })
-  const memberChairs = request.chairs - LEADERS
+  const memberChairs = request.chairs - FIRST_MEMBER_SEAT
   const [leader, coLeader, observer, ...members] = await Promise.all([
     sign('l'),
     sign('c'),
     sign('o'),
     ...(request.members === 'shared'
       ? [sign('m')]
-      : Array.from({ length: memberChairs }, (_, index) => sign('m', index + 1))),
+      : Array.from({ length: memberChairs }, (_, index) => sign('m', FIRST_MEMBER_SEAT + index))),
   ])
   return {
     ok: true,

@@ -1,0 +1,335 @@
+/** Chairs, tickets, second tabs, and the same link opened elsewhere (design §3, Seats). */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  admit,
+  comeBack,
+  connect,
+  enter,
+  letIn,
+  makeRoom,
+  openLink,
+  type RawClient,
+  startTestServer,
+  type TestRoom,
+  type TestServer,
+  waitAtTheDoor,
+} from './harness.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.stop())
+
+const presenceOf = (client: RawClient, seat: number): string | undefined =>
+  client.room.chairs.find((chair) => chair.seat === seat)?.presence
+
+const guestOf = async (leader: RawClient, at = -1): Promise<number> => {
+  await leader.untilRoom(({ desk }) => (desk?.guests.length ?? 0) > 0)
+  return leader.room.desk?.guests.at(at)?.guest ?? 0
+}
+
+const greeting = (room: TestRoom, role: 'leader' | 'co-leader' | 'member' | 'observer') => ({
+  invitation: room.invitation(role),
+  proof: room.proof,
+})
+
+describe('a shared link', () => {
+  test('each is a new one at the door, a second tab too; the lowest free chair is dealt', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    const ben = await admit(room, leader, 'Ben')
+    expect([ana.room.you.seat, ben.room.you.seat]).toEqual([2, 3])
+    await ana.leave()
+    await leader.untilRoom(() => presenceOf(leader, 2) === 'free')
+    const tab = await waitAtTheDoor(room, 'member', 'Ben')
+    await tab.until((view) => view.at === 'door' && view.stage === 'waiting')
+    await letIn(leader, tab)
+    expect(tab.room.you.seat).toBe(2)
+    expect(ben.closed).toBe(false)
+  })
+
+  test('a lost line keeps the chair, and the ticket brings it back past the door', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    ana.close()
+    await leader.untilRoom(() => presenceOf(leader, 2) === 'lost')
+    const back = await comeBack(room, 'member', ana)
+    await back.untilRoom()
+    expect(back.room.you.seat).toBe(2)
+    expect(back.seating.isNew).toBe(false)
+    await leader.untilRoom(() => presenceOf(leader, 2) === 'here')
+  })
+
+  test('a ticket moves an occupied chair at once, and the old page is told', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    const phone = await openLink(room, 'member', { ticket: ana.seating.ticket })
+    await phone.untilRoom()
+    await ana.until(({ at }) => at === 'gone')
+    expect(ana.gone.why).toBe('moved')
+    expect(presenceOf(phone, 2)).toBe('here')
+    expect(await ana.waitFor(() => ana.closed)).toBeUndefined()
+  })
+
+  test('without a ticket a leader gives the old chair back in one tap, and the old ticket stops', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    ana.close()
+    await leader.untilRoom(() => presenceOf(leader, 2) === 'lost')
+    const again = await waitAtTheDoor(room, 'member', 'Ana')
+    const guest = await guestOf(leader)
+    expect(leader.room.desk?.guests[0]?.mayHave).toEqual([2])
+    expect(await leader.door({ type: 'give-chair', guest, seat: 3 })).toEqual({
+      ok: false,
+      code: 'chair-taken',
+    })
+    expect(await leader.door({ type: 'give-chair', guest, seat: 2 })).toEqual({ ok: true })
+    await again.untilRoom()
+    expect(again.room.you.seat).toBe(2)
+    const old = await openLink(room, 'member', { ticket: ana.seating.ticket })
+    await old.until(({ at }) => at === 'door')
+  })
+
+  test('no chair is free: a leader adds one', async () => {
+    const room = await makeRoom(server, { chairs: 3 })
+    const leader = await enter(room, 'leader', 'Ruth')
+    await admit(room, leader, 'Ana')
+    await waitAtTheDoor(room, 'member', 'Ben')
+    const guest = await guestOf(leader)
+    expect(await leader.door({ type: 'let-in', guest })).toMatchObject({ code: 'no-free-chair' })
+    await leader.ok({ type: 'add-chair' })
+    expect(await leader.door({ type: 'let-all-in' })).toEqual({ ok: true })
+  })
+
+  test('24 wait at most; tickets and leaders’ links pass', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    ana.close()
+    const waiting = await Promise.all(
+      Array.from({ length: 24 }, (_, at) => waitAtTheDoor(room, 'member', `Guest ${at}`)),
+    )
+    expect(await connect(room.url, greeting(room, 'member'))).toMatchObject({ code: 'door-full' })
+    await leader.untilRoom(({ desk }) => desk?.guests.length === 24)
+    const back = await comeBack(room, 'member', ana)
+    await back.untilRoom()
+    await enter(room, 'co-leader', 'Tomasz')
+    expect(leader.knocks).toBe(1)
+    for (const client of waiting) client.close()
+  })
+})
+
+describe('removing', () => {
+  test('by a shared link: the ticket is void, and a renewed link stops the old one', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    const ben = await admit(room, leader, 'Ben')
+    expect(await leader.door({ type: 'remove', seat: 2 })).toEqual({ ok: true })
+    await ana.until(({ at }) => at === 'gone')
+    expect(ana.gone.why).toBe('removed')
+    expect(ana.gone.receipt).not.toBeNull()
+    expect(server.media.orders).toContain('close 2')
+    await leader.untilRoom(({ desk }) => desk?.offerNewLink === true)
+    const again = await openLink(room, 'member', { ticket: ana.seating.ticket })
+    await again.until(({ at }) => at === 'door')
+    again.close()
+    const renewed = await leader.door({ type: 'renew-member-link' })
+    if (!renewed.ok) throw new Error(renewed.code)
+    expect(await connect(room.url, greeting(room, 'member'))).toMatchObject({
+      code: 'link-renewed',
+    })
+    const invitation = renewed.invitations?.[0] ?? ''
+    const fresh = await connect(room.url, { ...greeting(room, 'member'), invitation })
+    expect(fresh.ok).toBe(true)
+    ben.close()
+    const back = await comeBack(room, 'member', ben)
+    await back.untilRoom()
+    expect(leader.room.desk?.offerNewLink).toBe(false)
+  })
+
+  test('by a personal link: it is barred, and nobody can take its chair by it', async () => {
+    const room = await makeRoom(server, { members: 'personal' })
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana', { chair: 3 })
+    expect(ana.room.you.seat).toBe(4)
+    expect(await leader.door({ type: 'remove', seat: 4 })).toEqual({ ok: true })
+    const invitation = room.invitation('member', 3)
+    for (const ticket of [undefined, ana.seating.ticket]) {
+      expect(
+        await connect(room.url, {
+          invitation,
+          proof: room.proof,
+          ...(ticket === undefined ? {} : { ticket }),
+        }),
+      ).toMatchObject({ code: 'link-barred' })
+    }
+  })
+
+  test('nobody removes themselves, and only leaders remove', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    expect(await leader.door({ type: 'remove', seat: 0 })).toMatchObject({ code: 'not-allowed' })
+    expect(await ana.door({ type: 'remove', seat: 0 })).toMatchObject({ code: 'leaders-only' })
+    expect(await leader.door({ type: 'remove', seat: 9 })).toMatchObject({ code: 'no-such-seat' })
+    expect(await leader.door({ type: 'remove', seat: 5 })).toMatchObject({ code: 'seat-not-here' })
+  })
+
+  test('back to the door, and in again', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    expect(await leader.door({ type: 'send-to-door', seat: 2 })).toEqual({ ok: true })
+    await ana.until(({ at }) => at === 'door')
+    expect(ana.view).toMatchObject({ stage: 'waiting' })
+    expect(await ana.command({ type: 'curtain', on: true })).toMatchObject({ code: 'not-seated' })
+    await letIn(leader, ana)
+    expect(ana.room.you.seat).toBe(2)
+  })
+})
+
+describe('the same personal or leader’s link opened elsewhere', () => {
+  test('an occupied chair moves only with its occupant’s yes', async () => {
+    const room = await makeRoom(server, { members: 'personal' })
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana', { chair: 1 })
+    const phone = await waitAtTheDoor(room, 'member', 'Ana', { chair: 1 })
+    await phone.until((view) => view.at === 'door' && view.stage === 'asking-occupant')
+    await ana.untilRoom(({ moveAsked }) => moveAsked)
+    expect(await leader.door({ type: 'let-in', guest: await guestOf(leader) })).toMatchObject({
+      code: 'chair-taken',
+    })
+    expect(await ana.say('moveThere', true)).toEqual({ ok: true })
+    await phone.untilRoom()
+    expect(phone.room.you.seat).toBe(2)
+    await ana.until(({ at }) => at === 'gone')
+    expect(ana.gone.why).toBe('moved')
+    const old = await openLink(room, 'member', { chair: 1, ticket: ana.seating.ticket })
+    await old.until(({ at }) => at === 'door')
+  })
+
+  test('a no sends the other page away, and holds for a while', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const other = await waitAtTheDoor(room, 'leader', 'Ruth')
+    await leader.untilRoom(({ moveAsked }) => moveAsked)
+    expect(await leader.say('moveThere', false)).toEqual({ ok: true })
+    await other.until(({ at }) => at === 'gone')
+    expect(other.gone.why).toBe('turned-away')
+    expect(await connect(room.url, greeting(room, 'leader'))).toMatchObject({
+      code: 'move-declined',
+    })
+    expect(await leader.say('moveThere', true)).toMatchObject({ code: 'already-so' })
+  })
+
+  test('an empty chair is retaken by a personal link, and leaders are told', async () => {
+    const room = await makeRoom(server, { members: 'personal' })
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana', { chair: 1 })
+    ana.close()
+    await leader.untilRoom(() => presenceOf(leader, 2) === 'lost')
+    const phone = await enter(room, 'member', 'Ana', { chair: 1 })
+    expect(phone.room.you.seat).toBe(2)
+    await leader.untilRoom(({ desk }) => desk?.retaken.includes(2) === true)
+  })
+
+  test('a leader’s link retakes an empty leader’s chair at once, also while nobody leads', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    await leader.ok({ type: 'begin' })
+    leader.close()
+    await ana.untilRoom(({ moment }) => moment.at === 'running' && moment.holds === 'no-leader')
+    const again = await enter(room, 'leader', 'Ruth')
+    expect(again.room.you.seat).toBe(0)
+    await ana.untilRoom(({ moment }) => moment.at === 'running' && moment.holds === 'no')
+  })
+
+  test('an asking page gets the chair when its occupant’s line drops', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const other = await waitAtTheDoor(room, 'leader', 'Ruth')
+    await leader.untilRoom(({ moveAsked }) => moveAsked)
+    leader.close()
+    await other.untilRoom()
+    expect(other.room.you.seat).toBe(0)
+  })
+})
+
+describe('the lock and latecomers', () => {
+  test('a locked room refuses the new, not those who return', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    await leader.ok({ type: 'lock', on: true })
+    expect(await connect(room.url, greeting(room, 'member'))).toMatchObject({ code: 'room-locked' })
+    expect(await connect(room.url, greeting(room, 'observer'))).toMatchObject({
+      code: 'room-locked',
+    })
+    ana.close()
+    await (await comeBack(room, 'member', ana)).untilRoom()
+    await enter(room, 'co-leader', 'Tomasz')
+  })
+
+  test('whoever is let in after the beginning is one quiet mark', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    await leader.ok({ type: 'begin' })
+    expect(ana.room.latecomers).toBe(0)
+    await admit(room, leader, 'Ben')
+    await ana.untilRoom(({ latecomers }) => latecomers === 1)
+  })
+})
+
+describe('an observer', () => {
+  const gather = async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    const ben = await admit(room, leader, 'Ben')
+    const observer = await waitAtTheDoor(room, 'observer', 'Olga')
+    return { room, leader, ana, ben, observer, guest: await guestOf(leader) }
+  }
+
+  test('comes in when everybody has said yes, and is announced', async () => {
+    const { room, leader, ana, ben, observer, guest } = await gather()
+    expect(await leader.door({ type: 'let-in', guest })).toMatchObject({
+      code: 'observer-not-agreed',
+    })
+    expect(await leader.door({ type: 'ask-about-observer', guest })).toEqual({ ok: true })
+    await observer.until((view) => view.at === 'door' && view.stage === 'asking-group')
+    await ana.untilRoom(({ you }) => you.askedAboutObserver)
+    await ana.ok({ type: 'answer-observer', yes: true })
+    await leader.untilRoom(({ desk }) => desk?.observer?.outcome === 'waiting')
+    await ben.ok({ type: 'answer-observer', yes: true })
+    await leader.untilRoom(({ desk }) => desk?.observer?.outcome === 'everybody')
+    expect(await leader.door({ type: 'let-in', guest })).toEqual({ ok: true })
+    await observer.untilRoom()
+    expect(observer.room.you.rights.microphone).toBe(false)
+    await ana.untilRoom(({ observers }) => observers.length === 1)
+    const late = await waitAtTheDoor(room, 'member', 'Cem')
+    expect(late.view).toMatchObject({ at: 'door', observerPresent: true })
+  })
+
+  test('one no is "not everybody", and nothing tells whose', async () => {
+    const { leader, ana, ben, guest } = await gather()
+    await leader.door({ type: 'ask-about-observer', guest })
+    await ana.untilRoom(({ you }) => you.askedAboutObserver)
+    await ana.ok({ type: 'answer-observer', yes: false })
+    await ben.untilRoom(({ you }) => you.askedAboutObserver)
+    expect(leader.room.desk?.observer?.outcome).toBe('waiting')
+    await ben.ok({ type: 'answer-observer', yes: true })
+    await leader.untilRoom(({ desk }) => desk?.observer?.outcome === 'not-everybody')
+    expect(await leader.door({ type: 'let-in', guest })).toMatchObject({
+      code: 'observer-not-agreed',
+    })
+    expect(JSON.stringify([leader.views, ben.views])).not.toMatch(/refused|answered/)
+  })
+})
