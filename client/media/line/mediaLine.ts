@@ -1,6 +1,7 @@
 /**
  * The line to the media server: joined with the newest token, joined again whenever it is gone for good. livekit-client mends a
- * short interruption itself; what it gives up on, and every new token, is a new room here.
+ * short interruption itself; what it gives up on is a new room here. A live line stays when the session comes back with a newer
+ * token: the server keeps the media of a seat that has returned.
  */
 import { type Room, RoomEvent } from 'livekit-client'
 import type { MediaSnapshot } from '../roomMedia.ts'
@@ -11,7 +12,7 @@ export interface MediaLine {
   state(): MediaSnapshot['line']
   /** The room while it is joined or being mended. */
   room(): Room | null
-  /** Joins, or joins anew if the token is another one. */
+  /** Joins; a newer token is kept for the next time, or taken at once while the line is down. */
   follow(token: string, key: () => Promise<ArrayBuffer>): void
   close(): Promise<void>
 }
@@ -140,9 +141,9 @@ export function createMediaLine(url: string, listener: LineListener): MediaLine 
     room: () => (state === 'live' || state === 'reconnecting' ? (current?.room ?? null) : null),
     follow(token, key) {
       if (wanted?.token === token) return
-      const first = wanted === null
       wanted = { token, key }
-      void start(first ? 'connecting' : 'reconnecting')
+      if (state === 'off') void start('connecting')
+      else if (state !== 'live') void start('reconnecting')
     },
     async close() {
       run += 1

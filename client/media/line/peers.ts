@@ -29,6 +29,8 @@ function peer(participant: RemoteParticipant): Peer {
   for (const publication of participant.trackPublications.values()) {
     // livekit-client stops decrypting a whole person at one plain publication, so one is enough.
     if (!publication.isEncrypted) plain = true
+    // What was let go of is out at once, whenever the server stops sending it.
+    if (!publication.isSubscribed) continue
     const { track, source, isMuted } = publication
     if (track instanceof RemoteAudioTrack && source === Track.Source.Microphone) sound = track
     if (track instanceof RemoteVideoTrack && source === Track.Source.Camera && !isMuted) {

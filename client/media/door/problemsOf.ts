@@ -1,0 +1,23 @@
+/** The sentences for devices that did not open. One secure address opens both, so that is said once. */
+import { problems as text } from '../../text/en/media.ts'
+import type { OwnDevice } from '../ownLine.ts'
+import type { MediaSnapshot } from '../roomMedia.ts'
+
+export interface ShownProblem {
+  readonly kind: OwnDevice
+  readonly sentence: string
+}
+
+export function problemsOf(
+  snapshot: Pick<MediaSnapshot, 'microphoneProblem' | 'cameraProblem'>,
+): readonly ShownProblem[] {
+  const { microphoneProblem, cameraProblem } = snapshot
+  const shown: ShownProblem[] = []
+  if (microphoneProblem) {
+    shown.push({ kind: 'microphone', sentence: text.microphone[microphoneProblem] })
+  }
+  if (cameraProblem && !(cameraProblem === 'insecure' && microphoneProblem === 'insecure')) {
+    shown.push({ kind: 'camera', sentence: text.camera[cameraProblem] })
+  }
+  return shown
+}

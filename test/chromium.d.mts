@@ -1,0 +1,2 @@
+/** The path of an executable Chromium. */
+export function findChromium(): string

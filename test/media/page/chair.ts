@@ -1,0 +1,48 @@
+/** One chair's page without any screen: the app's media store, told by the test what the session says. */
+import { createRoomMedia } from '../../../client/media/createRoomMedia.ts'
+import type { MediaSnapshot, RoomMedia, SeatMedia } from '../../../client/media/roomMedia.ts'
+import { type Says, seatedView } from '../../unit/client-media/seatedView.ts'
+
+export interface Chair {
+  readonly media: RoomMedia
+  /** Follows a view with a media token and a key of 32 equal bytes. */
+  follow(says: Says, token: string, keyByte: number): void
+  /** Instead of following: joins without encryption. */
+  joinPlainly(token: string): Promise<void>
+  /** The snapshot with its map as entries. */
+  now(): Omit<MediaSnapshot, 'seats'> & {
+    readonly seats: readonly (readonly [number, SeatMedia])[]
+  }
+}
+
+declare global {
+  interface Window {
+    chair: Chair
+  }
+}
+
+const media = createRoomMedia({ origin: window.location.origin })
+
+for (let seat = 0; seat < 6; seat += 1) {
+  const video = document.createElement('video')
+  video.dataset.seat = String(seat)
+  document.body.append(video)
+  media.attach(seat, video)
+}
+
+window.chair = {
+  media,
+  follow(says, token, keyByte) {
+    const seating = { seat: says.you, ticket: '', media: token, isNew: true }
+    const key = async () => new Uint8Array(32).fill(keyByte).buffer
+    media.follow(seating, seatedView(says), key)
+  },
+  async joinPlainly(token) {
+    const plain = await import('./plainGuest.ts')
+    await plain.joinPlainly(`${window.location.origin}/media`, token)
+  },
+  now() {
+    const { seats, ...rest } = media.snapshot()
+    return { ...rest, seats: [...seats] }
+  },
+}
