@@ -34,13 +34,12 @@ export class GuestBook {
     this.#opened = new Map(guests.map((guest) => [keyOf(guest), before.get(keyOf(guest)) ?? null]))
     for (const guest of guests) {
       if (before.has(keyOf(guest))) continue
-      openGuest(key, guest)
-        .catch(() => ({ name: '', mismatch: true }))
-        .then((opened) => {
-          if (!this.#opened.has(keyOf(guest))) return
-          this.#opened.set(keyOf(guest), opened)
-          this.#changed()
-        })
+      const lay = (opened: Opened): void => {
+        if (!this.#opened.has(keyOf(guest))) return
+        this.#opened.set(keyOf(guest), opened)
+        this.#changed()
+      }
+      openGuest(key, guest).then(lay, () => lay({ name: '', mismatch: true }))
     }
   }
 

@@ -19,6 +19,7 @@ const CONNECT_WITHIN = 4_000
 const ANSWER_WITHIN = 8_000
 /** After an end or a refusal by the server that is worth another try. */
 const AFTER_SERVER_END = 700
+const LAST_ANSWERS = 300
 
 const RefusalSchema = v.object({
   code: v.picklist(ERROR_CODES),
@@ -35,7 +36,6 @@ export interface LineParts {
   readonly url: string
   /** Made anew for each connection. */
   readonly hello: () => Hello
-  readonly onLive: () => void
   readonly onLost: () => void
   /** The server has said no: what to do now. */
   readonly onRefused: (refusal: LineRefusal) => 'again' | 'later' | 'stop'
@@ -74,7 +74,6 @@ export class Line {
     if (kept) socket.on('kept', kept)
     if (board) socket.on('board', board)
     if (knock) socket.on('knock', knock)
-    socket.on('connect', parts.onLive)
     socket.on('disconnect', (reason) => {
       if (this.#closed) return
       parts.onLost()
@@ -102,7 +101,7 @@ export class Line {
 
   /** The socket to ask on; throws {@link LineLost} while there is no line, because nothing is to be said late. */
   ask(): ReturnType<PageSocket['timeout']> {
-    if (!this.#socket.connected) throw new LineLost()
+    if (this.#closed || !this.#socket.connected) throw new LineLost()
     return this.#socket.timeout(ANSWER_WITHIN)
   }
 
@@ -113,12 +112,19 @@ export class Line {
     this.#socket.connect()
   }
 
-  /** For good. */
+  /** Breaks off; {@link open} begins again. */
+  cut(): void {
+    this.#socket.disconnect()
+  }
+
+  /** For good; answers that are under way still come. */
   close(): void {
+    if (this.#closed) return
     this.#closed = true
     clearTimeout(this.#timer)
     this.#socket.removeAllListeners()
-    this.#socket.disconnect()
+    this.#socket.io.reconnection(false)
+    setTimeout(() => this.#socket.disconnect(), LAST_ANSWERS)
   }
 
   #again(after: number): void {

@@ -106,8 +106,6 @@ describe('coming in', () => {
       },
     })
     const leader = kept(await lead(room))
-    const page = kept(new TestPage(room.origin, room.fragments.members[0] ?? ''))
-    page.session.abandon()
     const late = kept(
       new TestPage(room.origin, room.fragments.members[0] ?? '', () => Date.now() + 8 * 86_400_000),
     )
@@ -125,10 +123,11 @@ describe('coming in', () => {
 
 describe('coming back', () => {
   it('finds the same chair and its own name after a reload, by the tab’s name alone', async () => {
-    const { members } = await group(['Ana'])
+    const { leader, members } = await group(['Ana'])
     const ana = members[0] as TestPage
     const before = ana.room.seating.seat
     expect(ana.name).not.toBe('')
+    await leader.until('room', (at) => at.names.size === 2)
     ana.reload()
     const { seating, names } = await ana.until('room', (at) => at.names.has(before))
     expect(seating.seat).toBe(before)
@@ -143,6 +142,7 @@ describe('coming back', () => {
     const { leader, members } = await group(['Ana'])
     const ana = members[0] as TestPage
     const seat = ana.room.seating.seat
+    await ana.until('room', (at) => at.names.size === 2)
     ana.session.cutLine()
     await ana.until('room', (at) => at.line.state === 'lost')
     await leader.until('room', (at) =>

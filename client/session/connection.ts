@@ -1,0 +1,233 @@
+/** A page's standing with the server: its link and keys, the ticket and copy it holds, and the line that it comes back by. */
+import { type CreatorsWords, decodeCreatorsWords } from '../../shared/creatorsWords.ts'
+import { type LinkParts, readLink } from '../../shared/link.ts'
+import { type Hello, PROTOCOL_VERSION, type ServerEvents } from '../../shared/protocol.ts'
+import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
+import { dateNow, dateStartingAt, deriveKeyring, type Keyring } from './keyring.ts'
+import { Line, LineLost, type LineRefusal } from './line.ts'
+import { drawEpochKey } from './names.ts'
+import type { PageState } from './pageState.ts'
+import { afterRefusal } from './refusals.ts'
+import { payloadOf } from './settings.ts'
+import { type Tab, takeIn, writeTabMemory } from './tabMemory.ts'
+
+/** What a page's session needs of the world. */
+export interface World {
+  /** Origin of the server, and of the links formatted here. */
+  readonly origin: string
+  /** The address's fragment as the page was opened. */
+  readonly fragment: string
+  readonly tab: Tab
+  readonly random: RandomBytes
+  /** Epoch ms. */
+  readonly now: () => number
+}
+
+/** The longest that a browser's timer waits (ms). */
+const LONGEST_TIMER = 2 ** 31 - 1
+
+export class Connection {
+  readonly link: LinkParts | null
+  /** The creator's words, in a leader's page that has them. */
+  words: CreatorsWords | null = null
+  /** Public half of this page's key for a later epoch. */
+  epochKey = ''
+  keyring: Keyring | null = null
+  readonly #world: World
+  readonly #state: PageState
+  readonly #pageLoad: number
+  readonly #fragment: string
+  readonly #ready: Promise<Keyring>
+  #fitting: Promise<void> = Promise.resolve()
+  #line: Line | null = null
+  #ticket: string | null
+  #copy: string | null = null
+  #beenIn = false
+  #over = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(world: World, state: PageState, pageLoad: number, on: Partial<ServerEvents>) {
+    this.#world = world
+    this.#state = state
+    this.#pageLoad = pageLoad
+    const memory = takeIn(world.fragment, world.tab.read())
+    const link = readLink(memory?.fragment ?? '')
+    this.#fragment = memory?.fragment ?? ''
+    this.#ticket = memory?.ticket ?? null
+    this.link = link.ok ? link : null
+    if (link.ok && memory) {
+      world.tab.write(writeTabMemory(memory))
+      this.#ready = this.#begin(link, memory.date, on)
+    } else {
+      world.tab.write('')
+      state.refusal = { code: link.ok ? 'link-malformed' : link.code, opensAt: null }
+      this.#ready = Promise.reject(new LineLost())
+    }
+    // Whoever waits for the keys is told themselves.
+    this.#ready.catch(() => undefined)
+  }
+
+  get live(): boolean {
+    return this.#line?.live === true
+  }
+
+  /** The keys, once they are derived and of the right date; rejects when the link has none. */
+  async keys(): Promise<Keyring> {
+    const first = await this.#ready
+    await this.#fitting
+    return this.keyring ?? first
+  }
+
+  /** The socket to ask on; throws {@link LineLost} while there is none. */
+  ask(): ReturnType<Line['ask']> {
+    if (!this.#line) throw new LineLost()
+    return this.#line.ask()
+  }
+
+  /** The server has shown this page its door or its room. */
+  wasLetIn(): void {
+    this.#beenIn = true
+    this.#state.refusal = null
+  }
+
+  keepCopy(copy: string): void {
+    this.#copy = copy
+  }
+
+  /** Keeps the ticket of a chair over a reload, or lets go of it together with the copy. */
+  remember(ticket: string | null): void {
+    this.#ticket = ticket
+    if (ticket === null) this.#copy = null
+    const date = ticket === null ? null : (this.keyring?.date ?? null)
+    this.#world.tab.write(writeTabMemory({ fragment: this.#fragment, ticket, date }))
+  }
+
+  /** A device's clock may have chosen another date of the series than the server has. */
+  fitDate(plannedStart: number): Promise<void> {
+    this.#fitting = this.#fitting.then(() => this.#fit(plannedStart))
+    return this.#fitting
+  }
+
+  tryNow(): void {
+    if (this.#over || !this.#line || this.#line.live) return
+    clearTimeout(this.#timer)
+    if (this.#state.refusal) {
+      this.#state.refusal = null
+      this.#state.changed()
+    }
+    this.#line.open()
+  }
+
+  /** The page is looked at again: a line that was lost meanwhile is tried at once, a door that has opened too. */
+  returned(): void {
+    const { refusal } = this.#state
+    const opened = refusal?.opensAt != null && refusal.opensAt <= this.#world.now()
+    if (!refusal || opened) this.tryNow()
+  }
+
+  /** A line that looks live and does not answer. */
+  restart(): void {
+    this.#line?.restart()
+  }
+
+  cut(): void {
+    this.#line?.cut()
+  }
+
+  abandon(): void {
+    this.#over = true
+    clearTimeout(this.#timer)
+    this.#line?.close()
+  }
+
+  /** For good: nothing is held any more. */
+  close(): void {
+    this.abandon()
+    this.#ticket = null
+    this.#copy = null
+    this.keyring = null
+    this.#world.tab.write('')
+  }
+
+  async #begin(link: LinkParts, date: number | null, on: Partial<ServerEvents>): Promise<Keyring> {
+    const [keyring, { spelt }, words] = await Promise.all([
+      deriveKeyring(link, date ?? dateNow(link, this.#world.now())),
+      drawEpochKey(),
+      link.words === undefined ? null : decodeCreatorsWords(link.words),
+    ])
+    if (this.#over) return keyring
+    this.keyring = keyring
+    this.epochKey = spelt
+    this.words = words
+    if (words) this.#state.settings.take(payloadOf(words, keyring.salts))
+    this.#line = new Line({
+      url: this.#world.origin,
+      hello: () => this.#hello(link, keyring),
+      onLost: () => this.#lost(),
+      onRefused: (refusal) => this.#refused(refusal),
+      on,
+    })
+    this.#line.open()
+    return keyring
+  }
+
+  async #fit(plannedStart: number): Promise<void> {
+    if (!this.link || !this.keyring || this.keyring.date === null) return
+    const date = dateStartingAt(this.link, plannedStart)
+    if (date === null || date === this.keyring.date) return
+    const keyring = await deriveKeyring(this.link, date)
+    if (this.#over) return
+    this.keyring = keyring
+    if (this.words) this.#state.settings.take(payloadOf(this.words, keyring.salts))
+  }
+
+  #hello({ invitation }: LinkParts, { room }: Keyring): Hello {
+    return {
+      protocol: PROTOCOL_VERSION,
+      invitation,
+      proof: toBase64Url(room.admission),
+      ...(this.#ticket !== null && { ticket: this.#ticket }),
+      ...(this.#ticket !== null && this.#copy !== null && { copy: this.#copy }),
+      pageLoad: this.#pageLoad,
+    }
+  }
+
+  #lost(): void {
+    if (!this.#state.view || this.#state.line.state === 'lost') return
+    this.#state.line = { state: 'lost', since: this.#world.now() }
+    this.#state.changed()
+  }
+
+  #refused({ code, opensAt }: LineRefusal): 'again' | 'later' | 'stop' {
+    const ticket = this.#ticket !== null
+    const held = { ticket, copy: this.#copy !== null, beenIn: this.#beenIn }
+    switch (afterRefusal(code, held)) {
+      case 'without-ticket':
+        this.remember(null)
+        return 'again'
+      case 'without-copy':
+        this.#copy = null
+        return 'again'
+      case 'later':
+        return 'later'
+      case 'stop':
+        this.#state.refusal = { code, opensAt }
+        this.#state.changed()
+        if (opensAt !== null) this.#openAt(opensAt)
+        return 'stop'
+    }
+  }
+
+  /** The door of a link that is early opens by itself. */
+  #openAt(opensAt: number): void {
+    clearTimeout(this.#timer)
+    const wait = Math.max(1_000, opensAt - this.#world.now())
+    this.#timer = setTimeout(
+      () => {
+        if (this.#world.now() < opensAt) this.#openAt(opensAt)
+        else this.tryNow()
+      },
+      Math.min(wait, LONGEST_TIMER),
+    )
+  }
+}

@@ -1,0 +1,105 @@
+/** What a page seals and sends: its name at the door, notes, words, and what the board hands it. */
+import { type Ack, AT_THE_DOOR } from '../../shared/protocol.ts'
+import type { RandomBytes } from '../../shared/sealing/bytes.ts'
+import type { Connection } from './connection.ts'
+import { keyOf } from './keyring.ts'
+import { namePlaintext, newName, readName } from './names.ts'
+import { type Letter, Outgoing } from './outgoing.ts'
+import type { PageState } from './pageState.ts'
+import type { BoardPort } from './roomSession.ts'
+import { noteLetter, wordLetter } from './settling.ts'
+import { newNote } from './strip.ts'
+import { readWord } from './words.ts'
+
+/** Every one of its verbs rejects with `LineLost` while there is no line. */
+export class SealedSending {
+  readonly #state: PageState
+  readonly #connection: Connection
+  readonly #outgoing: Outgoing
+  readonly #random: RandomBytes
+
+  constructor(state: PageState, connection: Connection, pageLoad: number, random: RandomBytes) {
+    this.#state = state
+    this.#connection = connection
+    this.#outgoing = new Outgoing(pageLoad)
+    this.#random = random
+  }
+
+  async knock(text: string): Promise<Ack> {
+    const name = readName(text)
+    if (name === null) return { ok: false, code: 'bad-message' }
+    const { ownName } = this.#state
+    this.#state.ownName = ownName?.name === name ? ownName : await newName(name, this.#random)
+    return this.knockAgain()
+  }
+
+  /** The name that was given before, on another line. */
+  async knockAgain(): Promise<Ack> {
+    const { ownName } = this.#state
+    if (!ownName) return { ok: false, code: 'not-at-the-door' }
+    const { room } = await this.#connection.keys()
+    const { commitment } = ownName
+    const plaintext = namePlaintext(ownName, this.#connection.epochKey)
+    const seat = AT_THE_DOOR
+    return this.#outgoing.send(
+      room.names,
+      { channel: 'names', kind: 'name', board: 0, seat, plaintext },
+      async (name) => this.#connection.ask().emitWithAck('knock', { name, commitment }),
+    )
+  }
+
+  async writeNote(text: string): Promise<Ack> {
+    const seat = this.#state.seating?.seat
+    if (seat === undefined) return { ok: false, code: 'not-seated' }
+    const note = newNote(text, seat, this.#random)
+    if (note === null) return { ok: false, code: 'bad-message' }
+    const answer = await this.send(noteLetter(note.id, note.text, seat))
+    if (answer.ok) {
+      this.#state.strip.add(note)
+      this.#state.changed()
+    }
+    return answer
+  }
+
+  async giveWord(text: string): Promise<Ack> {
+    const word = readWord(text)
+    const round = this.#state.room?.words
+    if (word === null) return { ok: false, code: 'bad-message' }
+    if (!round?.open) return { ok: false, code: 'not-in-this-phase' }
+    const answer = await this.send(wordLetter(word, round.kind))
+    if (answer.ok && this.#state.room?.words?.kind === round.kind) {
+      this.#state.words.given(word)
+      this.#state.changed()
+    }
+    return answer
+  }
+
+  async sendOnBoard(
+    kind: Parameters<BoardPort['send']>[0],
+    payload: Uint8Array,
+    signed: boolean,
+  ): Promise<Ack> {
+    const { room, seating, board: frames } = this.#state
+    if (!room || !seating) return { ok: false, code: 'not-seated' }
+    // The number of this moment: what is written just before a wipe must not land on the board after it.
+    const board = room.board.number
+    const seat = signed ? seating.seat : null
+    const plaintext = new Uint8Array(payload)
+    const channel = kind === 'presence' ? 'presence' : 'board'
+    const answer = await this.send({ channel, kind, seat, plaintext }, board)
+    if (answer.ok && kind !== 'presence' && kind !== 'merge') {
+      frames.deliver({ kind, payload: plaintext, seat, board }, null)
+    }
+    return answer
+  }
+
+  /** Seals and sends on a channel that this page has the key of. */
+  async send(letter: Omit<Letter, 'board'>, board = 0): Promise<Ack> {
+    const { keyring } = this.#connection
+    const key = keyring && keyOf(keyring, letter.channel)
+    if (!key) return { ok: false, code: 'not-allowed' }
+    return this.#outgoing.send(key, { ...letter, board }, async (frame) =>
+      this.#connection.ask().emitWithAck('frame', frame),
+    )
+  }
+}
