@@ -96,6 +96,7 @@ function returnByTicket(
   core.timers.clear('empty')
   // `already-so` when the old line had not been missed yet: the chair is here either way.
   core.tell({ type: 'seat-returned', seat })
+  core.media.push(core.session)
   core.connect(seat, connection)
   handTickets(core, seat, connection, false)
 }
@@ -181,10 +182,14 @@ export function sit(core: RoomCore, guest: Guest, seat: SeatId): Ack {
   if (known === undefined || known.name === null) return no('not-at-the-door')
   if (partsAtOnce(core, seat)) return no('not-in-this-phase')
   const { connection, credentials, name } = known
-  const told = core.tell({ type: 'seat-taken', seat })
-  if (!told.ok) return told
-  core.door.remove(guest.guest)
+  // Whatever media the chair's last page still has ends before the new one's rights begin.
   core.media.cut(seat)
+  const told = core.tell({ type: 'seat-taken', seat })
+  if (!told.ok) {
+    core.media.push(core.session)
+    return told
+  }
+  core.door.remove(guest.guest)
   core.occupants.set({
     seat,
     connection,

@@ -72,6 +72,10 @@ describe('a shared link', () => {
     await ana.until(({ at }) => at === 'gone')
     expect(ana.gone.why).toBe('moved')
     expect(presenceOf(phone, 2)).toBe('here')
+    const media = [...server.media.rooms.keys()].at(-1) ?? ''
+    // The old page's media ended, and the new one's rights began.
+    expect(server.media.orders.slice(-2)).toEqual(['close 2', 'rights 2'])
+    expect(server.media.rightsOf(media, 2).microphone).toBe(true)
     expect(await ana.waitFor(() => ana.closed)).toBeUndefined()
   })
 

@@ -1,0 +1,296 @@
+/** How long rooms live: the entry window, the cap, emptiness, tombstones, draining, series; and that nothing is left behind. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { MakeRoomRequest } from '../../shared/makeRoom.ts'
+import {
+  admit,
+  comeBack,
+  connect,
+  enter,
+  makeRoom,
+  openLink,
+  startTestServer,
+  type TestRoom,
+  type TestServer,
+  waitAtTheDoor,
+} from './harness.ts'
+import { type TestClock, testClock } from './testClock.ts'
+
+const MINUTE = 60_000
+
+let clock: TestClock
+let server: TestServer
+beforeEach(async () => {
+  clock = testClock()
+  server = await startTestServer({ clock })
+})
+afterEach(() => server.stop())
+
+const knows = (room: TestRoom, role: 'leader' | 'member') => ({
+  invitation: room.invitation(role),
+  proof: room.proof,
+})
+
+const inMinutes = (minutes: number): { readonly when: MakeRoomRequest['when'] } => ({
+  when: { kind: 'once', start: clock.now() + minutes * MINUTE, minutes: 60, zone: 'Europe/Berlin' },
+})
+
+describe('the entry window', () => {
+  test('leaders from 20 minutes before, members from 10; too early says when', async () => {
+    const room = await makeRoom(server, inMinutes(25))
+    const early = await connect(room.url, knows(room, 'leader'))
+    expect(early).toMatchObject({ ok: false, code: 'link-too-early' })
+    if (early.ok) throw new Error('not early')
+    expect((early.opensAt ?? 0) - clock.now()).toBeGreaterThan(4 * MINUTE)
+    clock.skip(6 * MINUTE)
+    await enter(room, 'leader', 'Ruth')
+    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'link-too-early' })
+    clock.skip(10 * MINUTE)
+    await openLink(room, 'member')
+  })
+
+  test('over 30 minutes after the planned end; whoever has a chair returns, and leaders too', async () => {
+    const room = await makeRoom(server, inMinutes(0))
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    clock.skip(91 * MINUTE)
+    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'link-over' })
+    ana.close()
+    await (await comeBack(room, 'member', ana)).untilRoom()
+    leader.close()
+    await enter(room, 'leader', 'Ruth')
+    const other = await makeRoom(server, inMinutes(0))
+    clock.skip(91 * MINUTE)
+    expect(await connect(other.url, knows(other, 'leader'))).toMatchObject({ code: 'link-over' })
+  })
+})
+
+describe('the end', () => {
+  test('ended by a leader: receipts for all, a tombstone until the window closes', async () => {
+    const room = await makeRoom(server, inMinutes(0))
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    const guest = await waitAtTheDoor(room, 'member', 'Ben')
+    clock.skip(5 * MINUTE)
+    await leader.ok({ type: 'end-room' })
+    await ana.until(({ at }) => at === 'gone')
+    await guest.until(({ at }) => at === 'gone')
+    expect(guest.gone.receipt).toBeNull()
+    const [, payload = ''] = (ana.gone.receipt ?? '').split('.')
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
+    expect(claims).toMatchObject({ minutes: 5, mode: 'online', trial: false, open: true })
+    expect(Object.keys(claims).sort()).toEqual(
+      [
+        'aud',
+        'date',
+        'end',
+        'id',
+        'minutes',
+        'mode',
+        'name',
+        'open',
+        'start',
+        'trial',
+        'zone',
+      ].sort(),
+    )
+    for (const ticket of [undefined, ana.seating.ticket]) {
+      const answer = await connect(room.url, {
+        ...knows(room, 'member'),
+        ...(ticket === undefined ? {} : { ticket, copy: ana.copy }),
+      })
+      expect(answer).toMatchObject({ ok: false, code: 'room-ended' })
+    }
+    expect(server.server.rooms.tombstones).toBe(1)
+    clock.skip(90 * MINUTE)
+    expect(server.server.rooms.tombstones).toBe(0)
+    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'link-over' })
+  })
+
+  test('after the debrief begins, members are home, with their receipts', async () => {
+    const room = await makeRoom(server, inMinutes(0))
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    await leader.ok({ type: 'begin' })
+    await leader.ok({ type: 'go-to-phase', phase: 10 })
+    await ana.until(({ at }) => at === 'gone')
+    expect(ana.gone).toMatchObject({ why: 'ended' })
+    expect(ana.gone.receipt).not.toBeNull()
+    await leader.untilRoom(({ chairs }) =>
+      chairs.every(({ seat, presence }) => seat === 0 || presence === 'free'),
+    )
+    expect(leader.closed).toBe(false)
+  })
+
+  test('everybody gone for 10 minutes: freed, and the link opens an empty new room', async () => {
+    const room = await makeRoom(server, inMinutes(0))
+    const leader = await enter(room, 'leader', 'Ruth')
+    const { incarnation } = leader.room
+    const { ticket } = leader.seating
+    await leader.ok({ type: 'begin' })
+    leader.close()
+    await expect.poll(() => server.server.connections()).toBe(0)
+    clock.skip(9 * MINUTE)
+    expect(server.server.rooms.size).toBe(1)
+    clock.skip(MINUTE + 1_000)
+    expect(server.server.rooms.size).toBe(0)
+    const again = await openLink(room, 'leader', { ticket })
+    await again.until(({ at }) => at === 'door')
+    expect(server.server.rooms.all()[0]?.session.incarnation).not.toBe(incarnation)
+  })
+
+  test('a room in which nobody ever sat is forgotten with the last guest', async () => {
+    const room = await makeRoom(server, inMinutes(0))
+    const guest = await waitAtTheDoor(room, 'member', 'Ana')
+    expect(server.server.rooms.size).toBe(1)
+    guest.close()
+    await expect.poll(() => server.server.rooms.size).toBe(0)
+  })
+
+  test('the cap of 6 hours ends it; leaders are told from 15 minutes before', async () => {
+    const room = await makeRoom(server, inMinutes(0))
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    await leader.ok({ type: 'begin' })
+    expect(leader.room.desk?.minutesToCap).toBeNull()
+    clock.skip(345 * MINUTE)
+    await leader.untilRoom(({ desk }) => desk?.minutesToCap === 15)
+    clock.skip(10 * MINUTE)
+    await leader.untilRoom(({ desk }) => desk?.minutesToCap === 5)
+    expect(ana.room.desk).toBeNull()
+    clock.skip(6 * MINUTE)
+    await ana.until(({ at }) => at === 'gone')
+    expect(ana.gone.why).toBe('cap')
+  })
+
+  test('nothing is left: rooms, sockets, timers, counts', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const room = await makeRoom(server, inMinutes(0))
+      const leader = await enter(room, 'leader', 'Ruth')
+      const ana = await admit(room, leader, 'Ana')
+      const guest = await waitAtTheDoor(room, 'observer', 'Olga')
+      await leader.door({
+        type: 'ask-about-observer',
+        guest: leader.room.desk?.guests[0]?.guest ?? 0,
+      })
+      await leader.ok({ type: 'begin' })
+      ana.close()
+      await leader.untilRoom(({ chairs }) => chairs.some(({ presence }) => presence === 'lost'))
+      await leader.ok({ type: 'end-room' })
+      await guest.until(({ at }) => at === 'gone')
+    }
+    await expect.poll(() => server.server.connections()).toBe(0)
+    expect(server.server.rooms.size).toBe(0)
+    expect(server.server.addresses.holding).toBe(0)
+    expect(server.media.rooms.size).toBe(0)
+    clock.skip(2 * 60 * MINUTE)
+    expect(server.server.rooms.tombstones).toBe(0)
+    expect(clock.waiting).toBe(0)
+  })
+})
+
+describe('media', () => {
+  test('rights are pushed at each change, and cut 15 s after the line is gone', async () => {
+    const room = await makeRoom(server, inMinutes(0))
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    const [media] = [...server.media.rooms.keys()]
+    if (media === undefined) throw new Error('no media room')
+    expect(media).not.toContain(room.reply.roomId)
+    expect(server.media.rightsOf(media, 2)).toMatchObject({ microphone: true, hears: true })
+    await leader.ok({ type: 'hold-silence', on: true })
+    expect(server.media.rightsOf(media, 2)).toMatchObject({ microphone: false, hears: true })
+    ana.close()
+    await leader.untilRoom(({ chairs }) => chairs.some(({ presence }) => presence === 'lost'))
+    expect(server.media.rightsOf(media, 2)).toMatchObject({ microphone: false, hears: false })
+    const cuts = (): number => server.media.orders.filter((order) => order === 'close 2').length
+    const before = cuts()
+    clock.skip(14_000)
+    expect(cuts()).toBe(before)
+    clock.skip(2_000)
+    expect(cuts()).toBe(before + 1)
+  })
+})
+
+describe('on its way out', () => {
+  test('new rooms are refused, running groups are told, returning people come in', async () => {
+    const room = await makeRoom(server, inMinutes(0))
+    const unopened = await makeRoom(server, inMinutes(0))
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
+    let drained = false
+    const draining = server.server.drain(10).then(() => {
+      drained = true
+    })
+    await ana.untilRoom((view) => view.draining)
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(503)
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+    expect(await connect(room.url, knows(unopened, 'leader'))).toMatchObject({ code: 'draining' })
+    await expect(makeRoom(server, inMinutes(0))).rejects.toThrow('draining')
+    ana.close()
+    await (await comeBack(room, 'member', ana)).untilRoom()
+    expect(drained).toBe(false)
+    await leader.ok({ type: 'end-room' })
+    clock.skip(2_000)
+    await draining
+    expect(drained).toBe(true)
+  })
+})
+
+describe('a series', () => {
+  const weekly = (without: number[] = []): { readonly when: MakeRoomRequest['when'] } => ({
+    when: {
+      kind: 'series',
+      rule: {
+        firstStart: new Date(clock.now()).toISOString().slice(0, 16),
+        zone: 'UTC',
+        minutes: 60,
+        every: 'week',
+        count: 4,
+        without,
+      },
+    },
+  })
+  const WEEK = 7 * 24 * 60 * MINUTE
+
+  test('one link opens each date, in a room of its own', async () => {
+    const room = await makeRoom(server, weekly())
+    const leader = await enter(room, 'leader', 'Ruth')
+    const first = server.server.rooms.all()[0]?.plan.id
+    const { ticket } = leader.seating
+    await leader.ok({ type: 'end-room' })
+    expect(await connect(room.url, knows(room, 'leader'))).toMatchObject({ code: 'room-ended' })
+    clock.skip(2 * 60 * MINUTE)
+    expect(await connect(room.url, knows(room, 'leader'))).toMatchObject({ code: 'link-too-early' })
+    clock.skip(WEEK - 2 * 60 * MINUTE)
+    // Last week's ticket has expired.
+    expect(await connect(room.url, { ...knows(room, 'leader'), ticket })).toMatchObject({
+      code: 'ticket-refused',
+    })
+    await enter(room, 'leader', 'Ruth')
+    const second = server.server.rooms.all()[0]?.plan
+    expect(second?.id).not.toBe(first)
+    expect(second?.date).toBe(1)
+  })
+
+  test('after a removal, new links for the remaining dates open other rooms', async () => {
+    const room = await makeRoom(server, weekly([2]))
+    const leader = await enter(room, 'leader', 'Ruth')
+    await admit(room, leader, 'Ana')
+    await leader.door({ type: 'remove', seat: 2 })
+    const renewed = await leader.door({ type: 'renew-series-links' })
+    if (!renewed.ok || renewed.invitations === undefined) throw new Error('not renewed')
+    expect(renewed.invitations).toHaveLength(4)
+    const [asLeader = '', , , asMember = ''] = renewed.invitations
+    expect(await connect(room.url, { proof: room.proof, invitation: asMember })).toMatchObject({
+      code: 'link-too-early',
+    })
+    clock.skip(WEEK)
+    await openLink(room, 'member', { invitation: asMember })
+    await enter(room, 'leader', 'Ruth', { invitation: asLeader })
+    await openLink(room, 'member')
+    const rooms = server.server.rooms.all().map(({ plan }) => [plan.id, plan.date])
+    expect(new Set(rooms.map(([id]) => id)).size).toBe(2)
+    expect(rooms.map(([, date]) => date)).toEqual([1, 1])
+  })
+})

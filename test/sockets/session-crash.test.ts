@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type ServerProcess, startServerProcess } from './harness.ts'
+import { join, knock, lead, makePageRoom, type TestPage } from './pages.ts'
+
+let running: ServerProcess | null = null
+let pages: TestPage[] = []
+afterEach(async () => {
+  for (const page of pages) page.session.abandon()
+  pages = []
+  await running?.end('SIGKILL')
+})
+
+const ok = async (answer: Promise<{ readonly ok: boolean }>): Promise<void> =>
+  expect(await answer).toMatchObject({ ok: true })
+
+const text = (payload: Uint8Array): string => new TextDecoder().decode(payload)
+
+describe('a crash of the server under real pages', () => {
+  it('brings the group back within 5 s to phase, chairs, names, settings, notes and the presenter at the window', async () => {
+    running = await startServerProcess()
+    const { port, url } = running
+    const room = await makePageRoom(url)
+    const ruth = await lead(room)
+    const ioana = await knock(room, room.fragments.coLeader, 'Ioana')
+    await ioana.until('room')
+    const ana = await join(room, ruth, 'Ana')
+    const ben = await join(room, ruth, 'Ben')
+    pages = [ruth, ioana, ana, ben]
+    const seat = ana.room.seating.seat
+    await ok(ruth.session.command({ type: 'begin' }))
+    await ok(ruth.session.command({ type: 'choose-presenter', seat }))
+    await ok(ruth.session.command({ type: 'go-to-phase', phase: 5 }))
+    await ok(ruth.session.writeNote('Wait.'))
+    for (const page of pages) {
+      await page.until(
+        'room',
+        (at) =>
+          at.names.size === 4 &&
+          at.settings.label !== '' &&
+          at.view.presenter?.sittingBack === true,
+      )
+    }
+    const incarnation = ben.room.view.incarnation
+
+    await running.end('SIGKILL')
+    for (const page of pages) await page.until('room', (at) => at.line.state === 'lost')
+    // Whoever reloads now has the ticket only: the others bring the room back, and the name is told to nobody again.
+    ben.reload()
+    expect(ben.snapshot.stage).toBe('connecting')
+    running = await startServerProcess({ env: { PORT: String(port) } })
+    const listening = Date.now()
+    for (const page of pages) {
+      await page.until('room', (at) => at.line.state === 'live' && at.view.moment.at === 'running')
+    }
+    expect(Date.now() - listening).toBeLessThan(5_000)
+    for (const page of pages) {
+      const { view } = page.room
+      expect(view.incarnation).toBe(incarnation)
+      expect(view.moment).toMatchObject({ phase: 'group-work' })
+      expect(view.presenter).toMatchObject({ seat, sittingBack: true })
+      expect(view.chairs.find((chair) => chair.seat === seat)?.mayBeHeard).toBe(false)
+    }
+    expect(ana.room.seating.seat).toBe(seat)
+    await ioana.until('room', (at) => at.notes.length === 1 && at.names.size === 4)
+    await ben.until('room', (at) => at.settings.label !== '' && at.names.get(seat) === 'Ana')
+    await ok(ruth.session.command({ type: 'bring-back' }))
+    await ana.until('room', (at) => at.view.you.rights.microphone)
+  })
+
+  it('gives a feeling word again that the server has lost, and what the board held stays with whoever listens', async () => {
+    running = await startServerProcess()
+    const { port, url } = running
+    const room = await makePageRoom(url)
+    const ruth = await lead(room)
+    const ana = await join(room, ruth, 'Ana')
+    pages = [ruth, ana]
+    await ok(ruth.session.command({ type: 'begin' }))
+    await ok(ruth.session.command({ type: 'open-words', kind: 'arrival' }))
+    await ana.until('room', (at) => at.view.words?.open === true)
+    await ok(ana.session.giveWord('heavy'))
+    await ruth.until('room', (at) => at.words.length === 1)
+    await running.end('SIGKILL')
+    for (const page of pages) await page.until('room', (at) => at.line.state === 'lost')
+    running = await startServerProcess({ env: { PORT: String(port) } })
+    for (const page of pages) {
+      await page.until(
+        'room',
+        (at) =>
+          at.line.state === 'live' && at.view.moment.at === 'running' && at.words.length === 1,
+      )
+    }
+    await ana.until('room', (at) => at.view.you.wordGiven)
+    await ok(ruth.session.command({ type: 'go-to-phase', phase: 5 }))
+    await ok(ruth.session.command({ type: 'board-access', access: 'write' }))
+    await ana.until('room', (at) => at.view.you.rights.board === 'write')
+    const heard: string[] = []
+    ruth.session.board.onFrame(({ payload }) => heard.push(text(payload)))
+    await ok(ana.session.board.send('update', new TextEncoder().encode('a card'), false))
+    await expect.poll(() => heard).toEqual(['a card'])
+  })
+})
