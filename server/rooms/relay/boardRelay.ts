@@ -46,11 +46,13 @@ export class BoardRelay {
   }
 
   takeSnapshot(seat: SeatId, frame: Uint8Array, now: number, company: Company): readonly Sending[] {
+    const helpers = this.#helpers(company)
     const first = this.#log.empty
-    this.#compaction.takeSnapshot(seat, frame, now)
+    const requests = this.#compaction.takeSnapshot(seat, frame, helpers, now)
+    if (!first) return requests
     const line = company.lines.get(seat)
-    if (first && line !== undefined) line.cursor = this.#log.lastId
-    return first ? this.catchUp(company) : []
+    if (line !== undefined) line.cursor = this.#log.lastId
+    return [...this.catchUp(company), ...requests]
   }
 
   takeMerge(seat: SeatId): void {

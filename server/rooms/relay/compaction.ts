@@ -22,6 +22,8 @@ type State =
       readonly since: number
       readonly attempts: number
     }
+  /** After a crash: everybody else is to send what the first snapshot lacks. */
+  | { readonly at: 'gathering'; readonly seats: readonly SeatId[]; readonly since: number }
 
 /** Seats in the order of who is asked first. */
 export type Helpers = readonly (readonly SeatId[])[]
@@ -61,30 +63,50 @@ export class Compaction {
 
   /** The seat that may send a snapshot, or a merge, now. */
   expects(kind: 'snapshot' | 'merge', seat: SeatId): boolean {
-    const { at } = this.#state
-    return at === (kind === 'snapshot' ? 'asked' : 'merging') && this.#state.seat === seat
+    const state = this.#state
+    if (state.at === 'gathering') return kind === 'merge' && state.seats.includes(seat)
+    return state.at === (kind === 'snapshot' ? 'asked' : 'merging') && state.seat === seat
   }
 
   /**
-   * The snapshot that was asked for. With an empty log it is adopted as it is: there is nothing it could drop.
-   * Otherwise it waits for its merge.
+   * The snapshot that was asked for: waits for its merge. With an empty log it is adopted as it is, for there is
+   * nothing it could drop; but everybody else is asked what it lacks, since a crash may have come between a
+   * writer and the others.
    */
-  takeSnapshot(seat: SeatId, snapshot: Uint8Array, now: number): void {
-    if (!this.expects('snapshot', seat)) return
-    if (this.#log.empty) {
-      this.#log.restore(snapshot)
-      this.#settle([seat])
-      return
+  takeSnapshot(
+    seat: SeatId,
+    snapshot: Uint8Array,
+    helpers: Helpers,
+    now: number,
+  ): readonly Sending[] {
+    if (!this.expects('snapshot', seat)) return []
+    if (!this.#log.empty) {
+      const upTo = this.#log.lastId
+      this.#state = { at: 'merging', snapshot, by: seat, upTo, seat: null, since: now, attempts: 0 }
+      return []
     }
-    const upTo = this.#log.lastId
-    this.#state = { at: 'merging', snapshot, by: seat, upTo, seat: null, since: now, attempts: 0 }
+    this.#log.restore(snapshot)
+    this.#settle([seat])
+    const seats = helpers.flat().filter((each) => each !== seat)
+    if (seats.length > 0) this.#state = { at: 'gathering', seats, since: now }
+    return seats.map((to) => this.#mergeRequest(to, snapshot))
   }
 
-  /** Another seat has merged the snapshot: it takes its place. What it lacked goes into the log as a frame of its own. */
+  /** A seat has merged the snapshot it was sent. What that lacked goes into the log as a frame of its own. */
   takeMerge(seat: SeatId): void {
-    if (this.#state.at !== 'merging' || this.#state.seat !== seat) return
-    this.#log.adopt(this.#state.snapshot, this.#state.upTo)
-    this.#settle([seat, this.#state.by])
+    const state = this.#state
+    if (!this.expects('merge', seat)) return
+    if (state.at === 'merging') {
+      this.#log.adopt(state.snapshot, state.upTo)
+      this.#settle([seat, state.by])
+    } else if (state.at === 'gathering') {
+      const seats = state.seats.filter((each) => each !== seat)
+      this.#state = seats.length === 0 ? IDLE : { ...state, seats }
+    }
+  }
+
+  #mergeRequest(to: SeatId, snapshot: Uint8Array): Sending {
+    return { kind: 'request', to, request: { want: 'merge', board: this.#number, snapshot } }
   }
 
   #settle(helpers: readonly SeatId[]): void {
@@ -107,7 +129,9 @@ export class Compaction {
   }
 
   wakesAt(): number | null {
-    if (this.#state.at === 'asked') return this.#state.since + this.#limits.helpWithin
+    if (this.#state.at === 'asked' || this.#state.at === 'gathering') {
+      return this.#state.since + this.#limits.helpWithin
+    }
     if (this.#state.at === 'merging') {
       return this.#state.seat === null ? null : this.#state.since + this.#limits.helpWithin
     }
@@ -123,6 +147,10 @@ export class Compaction {
 
   #passOver(helpers: Helpers, now: number, full: boolean): void {
     const state = this.#state
+    if (state.at === 'gathering') {
+      if (now - state.since >= this.#limits.helpWithin) this.#state = IDLE
+      return
+    }
     if (state.at === 'idle' || state.seat === null) return
     const patience = full ? PATIENCE_WHEN_FULL : this.#limits.helpWithin
     const { seat } = state
@@ -169,10 +197,7 @@ export class Compaction {
     const seat = this.#next(helpers, this.#state.by)
     if (seat === null) return []
     this.#state = { ...this.#state, seat, since: now }
-    const { snapshot } = this.#state
-    return [
-      { kind: 'request', to: seat, request: { want: 'merge', board: this.#number, snapshot } },
-    ]
+    return [this.#mergeRequest(seat, this.#state.snapshot)]
   }
 
   /** Everybody here has failed: leave them in peace for a while, then try all of them again. */

@@ -30,55 +30,22 @@
  * | strip | leaders, while it is on | `leaders-only` `strip-off` `not-in-this-phase` |
  * | words | everybody once in an open round | `not-in-this-phase` `not-allowed` `word-given` |
  */
-import type { Ack, ErrorCode, Kept } from '../../../shared/protocol.ts'
+import type { ErrorCode } from '../../../shared/protocol.ts'
 import { type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { BoardRelay } from './boardRelay.ts'
 import { checkHeader, checkRight } from './checks.ts'
 import { type Company, everybody, linesOf, readsBoard, readsStrip, toThose } from './company.ts'
+import type { Relay, RelayStart, Taken } from './contract.ts'
 import { KeptTexts } from './keptTexts.ts'
-import { LIMITS, type RelayLimits } from './limits.ts'
-import { type Line, type NewLine, openLine } from './line.ts'
+import { LIMITS } from './limits.ts'
+import { type Line, openLine } from './line.ts'
 import { replyOf, type Sending } from './sending.ts'
-import { type RandomBelow, UnsignedWindow, type Waiting } from './unsignedWindow.ts'
+import { UnsignedWindow, type Waiting } from './unsignedWindow.ts'
 import type { RelaySeat, RelayView } from './view.ts'
 
 export { relayViewOf } from './view.ts'
-export type { RelaySeat, RelayView, Sending }
-
-export interface Taken {
-  readonly ack: Ack
-  readonly send: readonly Sending[]
-}
-
-export interface Relay {
-  see(view: RelayView, now: number): readonly Sending[]
-  connect(line: NewLine, now: number): readonly Sending[]
-  disconnect(id: string, now: number): readonly Sending[]
-  sync(id: string, now: number): Taken
-  take(id: string, frame: Uint8Array, now: number): Taken
-  tick(now: number): readonly Sending[]
-  /** Epoch ms at which `tick` has something to do; null when nothing waits. */
-  wakesAt(): number | null
-  /** Whether the seat's person has given a word in the present round. */
-  wordGiven(seat: SeatId): boolean
-  /** What somebody at the door may open: the settings and the leaders' names. */
-  keptAtTheDoor(): readonly Omit<Kept, 'more'>[]
-  /** The strip is wiped: at Closing. */
-  forgetNotes(): void
-  /** Lets go of everything. */
-  forget(): void
-  /** Bytes held, for the room's account of its memory. */
-  readonly bytes: number
-}
-
-export interface RelayStart {
-  readonly view: RelayView
-  readonly now: number
-  readonly randomBelow: RandomBelow
-  readonly restored?: boolean
-  readonly limits?: RelayLimits
-}
+export type { Relay, RelaySeat, RelayStart, RelayView, Sending, Taken }
 
 /** Milliseconds in which those who come back may send a lost board by themselves. */
 const RESTORE_AFTER = 4_000

@@ -293,6 +293,24 @@ describe('a room that came back after a crash', () => {
     expect(asked(room.pass(60_000))).toEqual([])
   })
 
+  it('asks everybody else what the first snapshot lacks: a crash may have come between', () => {
+    const room = new TestRoom({ restored: true })
+    const maker = asked(room.pass(4_000))[0]?.seat ?? -1
+    const requests = asked(room.send(maker, 'snapshot', 'S').send)
+    const others = all.filter((id) => id !== maker)
+    expect(requests.map(({ seat: id }) => id)).toEqual(others)
+    expect(requests.every(({ want }) => want === 'merge')).toBe(true)
+    expect(room.code(maker, 'merge', 'x')).toBe('not-allowed')
+    const [first = -1, second = -1, third = -1] = others
+    expect(framesTo(maker, room.send(first, 'merge', 'lost').send)).toEqual(['lost'])
+    expect(room.code(second, 'merge', '')).toBe('ok')
+    expect(room.code(second, 'merge', 'again')).toBe('not-allowed')
+    expect(room.kept(CLEO).board).toEqual(['S', 'lost'])
+    room.pass(8_000)
+    expect(room.code(third, 'merge', 'late')).toBe('not-allowed')
+    expect(room.relay.wakesAt()).toBeNull()
+  })
+
   it('asks nobody when somebody has sent it', () => {
     const room = new TestRoom({ restored: true })
     room.send(ANA, 'update', 'all of it')

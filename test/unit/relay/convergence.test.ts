@@ -183,7 +183,7 @@ describe('eight editors', () => {
           expect(late === undefined ? null : boardOf(late)).toEqual(board)
           expect(session.room.relay.bytes).toBeLessThan(100_000)
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       )
     },
   )
