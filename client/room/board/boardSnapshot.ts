@@ -16,6 +16,7 @@ export interface BoardSnapshot {
   /** May write now, and nothing is hidden: what is done here is seen by others. */
   readonly mayWrite: boolean
   readonly hidden: boolean
+  readonly hiddenFromMe: boolean
   readonly unshown: readonly UnshownCard[]
   readonly draft: string
   readonly kept: readonly Kept[]

@@ -33,10 +33,13 @@ const OVER: ReadonlySet<string> = new Set([
   'leaders-debrief',
 ])
 
+/** What the board needs of a session. */
+export type BoardSession = Pick<RoomSession, 'subscribe' | 'snapshot' | 'board'>
+
 type Frame = Parameters<Parameters<BoardPort['onFrame']>[0]>[0]
 
 export class BoardStore {
-  readonly #session: RoomSession
+  readonly #session: BoardSession
   readonly #surroundings: Surroundings
   readonly #listeners = new Set<() => void>()
   readonly #watchers = new Map<CardId, TextWatcher>()
@@ -52,11 +55,12 @@ export class BoardStore {
   #dissolving: BoardSnapshot['dissolving'] = null
   #cancelDissolving: (() => void) | null = null
   #unreadable = false
+  #hiddenFromMe = false
   #before = new Map<CardId, Card>()
   #snapshot: BoardSnapshot | null = null
   #noticePlanned = false
 
-  constructor(session: RoomSession, surroundings: Surroundings = browserSurroundings) {
+  constructor(session: BoardSession, surroundings: Surroundings = browserSurroundings) {
     this.#session = session
     this.#surroundings = surroundings
     const port = session.board
@@ -92,6 +96,7 @@ export class BoardStore {
       dissolving: this.#dissolving,
       mayWrite: this.#mayWrite && !this.#isHidden,
       hidden: this.#isHidden,
+      hiddenFromMe: this.#hiddenFromMe,
       unshown: this.#unshown.cards,
       draft: this.#own.draft,
       kept: this.#own.kept,
@@ -129,19 +134,18 @@ export class BoardStore {
   /** What a field has done to a card's text; when it may not, `whole` is kept for the writer. */
   spell(card: CardId, splices: readonly Splice[], whole: string): void {
     const sync = this.#sync
-    const here = this.#card(card)
-    if (sync && here && this.#mayWrite && !this.#isHidden) {
+    if (sync && this.#card(card) && this.#mayWrite && !this.#isHidden) {
       sync.document.write(card, (doc) => editText(doc, card, splices), true)
       this.#changed()
-      return
-    }
-    this.#own.keep({
-      card: here ? card : null,
-      lane: here?.lane ?? 0,
-      code: 'board-closed',
-      text: whole,
-    })
-    this.#own.saying = { about: 'refused', code: here ? 'board-closed' : 'board-gone' }
+    } else this.keepWords(card, whole)
+  }
+
+  /** Words of a field whose card is closed to writing, or gone. */
+  keepWords(card: CardId, text: string): void {
+    const here = this.#card(card)
+    const code: ErrorCode = here ? 'board-closed' : 'board-gone'
+    this.#own.keep({ card: here ? card : null, lane: here?.lane ?? 0, code, text })
+    this.#own.saying = { about: 'refused', code }
     this.#changed()
   }
 
@@ -212,6 +216,18 @@ export class BoardStore {
     const kept = this.#own.take(id)
     if (kept && 'text' in kept && this.#own.draft === '') this.#own.draft = kept.text
     else if (kept && !this.lay(kept, kept.lane)) this.#own.keep(kept)
+    this.#changed()
+  }
+
+  /** Says something to the writer, until the next thing happens. */
+  say(saying: Saying | null): void {
+    this.#own.saying = saying
+    this.#changed()
+  }
+
+  /** Hides the board from this person alone, or brings it back. */
+  hideFromMe(hidden: boolean): void {
+    this.#hiddenFromMe = hidden
     this.#changed()
   }
 
@@ -319,7 +335,6 @@ export class BoardStore {
       if (line.state === 'lost') this.#sync?.lineLost()
     }
     if (this.#sync?.number !== view.board.number) this.#turnOver(before, view)
-    else if (isWithheld(view) && !(before && isWithheld(before))) this.#begin(view)
     if (this.#sync) this.#sync.signed = this.#isSigned
     if (!view.board.presence) this.#carets.clear()
     if (this.#mayWrite && !view.board.hidden) this.#unshown.show()
@@ -422,6 +437,3 @@ export class BoardStore {
     })
   }
 }
-
-const isWithheld = ({ you, presenter }: SeatedView): boolean =>
-  you.standing === 'sitting-back' && presenter?.board === 'withheld'

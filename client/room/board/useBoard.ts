@@ -1,6 +1,6 @@
 /** The one board store of a session, for every screen that shows a part of it. */
 import { useSyncExternalStore } from 'react'
-import { useRoomSession } from '../../session/context.tsx'
+import { useRoomSession, useRoomSnapshot } from '../../session/context.tsx'
 import type { RoomSession } from '../../session/roomSession.ts'
 import type { BoardSnapshot } from './boardSnapshot.ts'
 import { BoardStore } from './boardStore.ts'
@@ -22,3 +22,16 @@ export function useBoardSnapshot(): BoardSnapshot {
   const store = useBoardStore()
   return useSyncExternalStore(store.subscribe, store.snapshot)
 }
+
+/** Whether this person sees the board now: not, open, or on its way out at Closing. */
+export function useBoardShown(): 'no' | 'open' | 'dissolving' {
+  const room = useRoomSnapshot()
+  const { dissolving } = useBoardSnapshot()
+  if (room.stage !== 'room') return 'no'
+  const { view } = room
+  if (view.board.access !== 'off' && view.you.rights.board !== 'none') return 'open'
+  return dissolving && dissolving.why !== 'wiped' ? 'dissolving' : 'no'
+}
+
+/** How many own cards nobody else has yet: leaving loses them. */
+export const useUnshownCards = (): number => useBoardSnapshot().unshown.length

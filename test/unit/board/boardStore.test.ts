@@ -357,28 +357,13 @@ describe('who may remove', () => {
   })
 })
 
-describe('a presenter from whom the board is withheld', () => {
-  it('keeps nothing of it, and has it again on return', async () => {
-    const { store } = sitDown(2)
-    const presenter = sitDown(4)
-    store.lay({ text: 'cold tea' }, 0)
-    await hours.pass(500)
-    expect(texts(presenter.store)).toEqual(['cold tea'])
-    presenter.seat.show((view) => ({
-      ...view,
-      you: { ...view.you, standing: 'sitting-back', rights: { ...view.you.rights, board: 'none' } },
-      presenter: { seat: 4, sittingBack: true, view: 'edge', board: 'withheld' },
-    }))
-    expect(texts(presenter.store)).toEqual([])
-    presenter.seat.show((view) => ({
-      ...mayRead(view),
-      you: { ...mayRead(view).you, standing: 'presenter' },
-      presenter: { seat: 4, sittingBack: false, view: 'edge', board: 'withheld' },
-    }))
-    presenter.seat.connect()
-    await hours.pass(500)
-    expect(texts(presenter.store)).toEqual(['cold tea'])
-  })
+it('gives back to its writer what waited when signing changed, rather than join it to a name', async () => {
+  const { store } = sitDown(2)
+  store.lay({ text: 'cold tea' }, 0)
+  room.change({ signing: 'signed' })
+  await hours.pass(2000)
+  expect(updates()).toEqual([])
+  expect(store.snapshot().draft).toBe('cold tea')
 })
 
 it('frees everything when the room is gone', async () => {

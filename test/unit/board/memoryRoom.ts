@@ -4,8 +4,9 @@
  * over real sockets.
  */
 
+import type { BoardSession } from '../../../client/room/board/boardStore.ts'
 import type { Surroundings } from '../../../client/room/board/engine/surroundings.ts'
-import type { BoardPort, RoomSession, RoomSnapshot } from '../../../client/session/roomSession.ts'
+import type { BoardPort, RoomSnapshot } from '../../../client/session/roomSession.ts'
 import type { Ack, BoardRequest, ErrorCode, SeatedView } from '../../../shared/protocol.ts'
 
 export type Kind = 'update' | 'snapshot' | 'merge' | 'presence' | 'drawing'
@@ -190,21 +191,11 @@ export class MemorySeat {
     onRequest: (listener) => this.#add(this.#requests, listener),
   }
 
-  get session(): RoomSession {
-    const unused = () => Promise.resolve<Ack>({ ok: true })
+  get session(): BoardSession {
     return {
       subscribe: (listener) => this.#add(this.#listeners, listener),
       snapshot: () => this.#snapshot,
-      command: unused,
-      door: unused,
-      knock: unused,
-      writeNote: unused,
-      giveWord: unused,
-      moveThere: unused,
-      memberLink: () => '',
-      leave: () => Promise.resolve(),
       board: this.port,
-      mediaKey: () => Promise.resolve(new ArrayBuffer(32)),
     }
   }
 

@@ -38,8 +38,8 @@ const MERGE_MS = UNSEEN_MS + 200
 const SEALING_BYTES = 128
 const MOST_UPDATE = MOST_FRAME_BYTES - SEALING_BYTES
 const MOST_SNAPSHOT = MOST_SNAPSHOT_BYTES - SEALING_BYTES
-/** The update that says nothing. */
-const NOTHING = Y.encodeStateAsUpdate(new Y.Doc())
+/** A merge that says that nothing was lacking. */
+const NOTHING = new Uint8Array()
 /** Everybody who comes back offers what a restarted server lacks; whoever draws the least goes first. */
 const OFFER_MS = 1200
 
@@ -100,6 +100,7 @@ export class BoardSync {
     if (signed === this.#signed) return
     this.#signed = signed
     this.#pens.layAsideAll()
+    this.#outbox.turnOver()
   }
 
   receive(kind: 'update' | 'snapshot', payload: Uint8Array, seat: SeatId | null): void {

@@ -13,6 +13,8 @@ interface Batch {
   underWay: Uint8Array | null
   tries: number
   cancel: (() => void) | null
+  /** What waits was written before signing changed: it must not be sent under the other rule. */
+  stale: boolean
 }
 
 export interface OutboxEvents {
@@ -58,7 +60,13 @@ export class Outbox {
   }
 
   add(card: CardId, update: Uint8Array): void {
-    const batch = this.#batches.get(card) ?? { waiting: [], underWay: null, tries: 0, cancel: null }
+    const batch = this.#batches.get(card) ?? {
+      waiting: [],
+      underWay: null,
+      tries: 0,
+      cancel: null,
+      stale: false,
+    }
     this.#batches.set(card, batch)
     batch.waiting.push(update)
     if (!batch.underWay && !batch.cancel) this.#later(card, batch, BATCH_MS)
@@ -78,6 +86,14 @@ export class Outbox {
       batch.cancel = null
       batch.tries = 0
       this.#flush(card, batch)
+    }
+  }
+
+  /** Signing has changed: what was written before it goes back to its writer, lest a pen be joined to a name. */
+  turnOver(): void {
+    for (const [card, batch] of this.#batches) {
+      batch.stale = true
+      if (!batch.underWay) this.#flush(card, batch)
     }
   }
 
@@ -105,6 +121,10 @@ export class Outbox {
       this.#batches.delete(card)
       return
     }
+    if (batch.stale) {
+      this.#events.refused(card, 'frame-old')
+      return
+    }
     if (this.#paused) return
     const update = more.length > 0 ? Y.mergeUpdates([first, ...more]) : first
     batch.waiting.length = 0
@@ -125,13 +145,13 @@ export class Outbox {
       this.#flush(card, batch)
       return
     }
-    if (TRY_AGAIN.has(answer.code) && (this.#paused || batch.tries < MOST_TRIES)) {
+    if (TRY_AGAIN.has(answer.code) && !batch.stale && (this.#paused || batch.tries < MOST_TRIES)) {
       batch.waiting.unshift(update)
       if (this.#paused) return
       this.#later(card, batch, FIRST_WAIT_MS * 2 ** batch.tries)
       batch.tries += 1
       return
     }
-    this.#events.refused(card, answer.code)
+    this.#events.refused(card, batch.stale ? 'frame-old' : answer.code)
   }
 }

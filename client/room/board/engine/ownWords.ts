@@ -16,7 +16,9 @@ export type Kept = {
 /** What the board has to say to its writer, until something else happens. */
 export type Saying =
   | { readonly about: 'refused'; readonly code: ErrorCode }
-  | { readonly about: 'cards-full' | 'drawings-full' | 'drawing-too-large' }
+  | {
+      readonly about: 'cards-full' | 'drawings-full' | 'drawing-too-large' | 'too-long' | 'no-links'
+    }
 
 const MOST_KEPT = 20
 

@@ -1,0 +1,125 @@
+/**
+ * The board in the middle of the circle: a cloth on which short cards lie, written together, gone at the end. It fills the
+ * space it is given, and is nothing while there is nothing to show.
+ */
+import './board.css'
+import './cards.css'
+import { type ClipboardEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { Button } from '../../design/parts/Button.tsx'
+import { useInRoom } from '../../session/context.tsx'
+import { board as text } from '../../text/en/board.ts'
+import { Announcer } from './announce.tsx'
+import { CardList } from './CardList.tsx'
+import { CardTools } from './CardTools.tsx'
+import { Composer } from './Composer.tsx'
+import { DissolvingBoard, DissolvingCards } from './Dissolving.tsx'
+import { Head } from './Head.tsx'
+import { Lanes } from './Lanes.tsx'
+import { laneNames } from './laneNames.ts'
+import { KeptWords, SayingLine } from './Saying.tsx'
+import { UnshownTray } from './UnshownTray.tsx'
+import { useBoardShown, useBoardSnapshot, useBoardStore } from './useBoard.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
+import { useWidth } from './useWidth.ts'
+
+export default function Board() {
+  const shown = useBoardShown()
+  const { dissolving, hiddenFromMe } = useBoardSnapshot()
+  if (shown === 'dissolving' && dissolving) return <DissolvingBoard leaving={dissolving} />
+  if (shown === 'no') return null
+  return <Announcer>{hiddenFromMe ? <HiddenFromMe /> : <OpenBoard />}</Announcer>
+}
+
+function HiddenFromMe() {
+  const store = useBoardStore()
+  return (
+    <section className="board board--hidden" aria-label={text.title}>
+      <p>{text.hiddenFromMe}</p>
+      <Button onClick={() => store.hideFromMe(false)}>{text.showToMe}</Button>
+    </section>
+  )
+}
+
+/** Copying what lies on the board is not offered; one's own field sees to itself. */
+function keepHere(event: ClipboardEvent) {
+  if (!(event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement)) {
+    event.preventDefault()
+  }
+}
+
+function OpenBoard() {
+  const { view, settings } = useInRoom()
+  const { cards, dissolving, mayWrite } = useBoardSnapshot()
+  const ref = useRef<HTMLElement>(null)
+  const width = useWidth(ref)
+  const [chosenCard, setChosen] = useState<string | null>(null)
+  const [lane, setLane] = useState(0)
+  const names = laneNames(settings)
+  const chosen = mayWrite ? (cards.find(({ id }) => id === chosenCard) ?? null) : null
+  const choose = useCallback((card: string | null) => setChosen(card), [])
+  const undoKeys = useUndoKeys()
+  const press = (event: KeyboardEvent) => {
+    if (undoKeys(event)) return
+    if (event.key === 'Escape') setChosen(null)
+  }
+  const { layout } = view.board
+  return (
+    <section
+      ref={ref}
+      className={width < 420 ? 'board board--small' : 'board'}
+      aria-label={text.title}
+      onCopy={keepHere}
+      onCut={keepHere}
+      onKeyDown={press}
+    >
+      <Head />
+      <div className="board__cloth">
+        {dissolving && <DissolvingCards leaving={dissolving} />}
+        {layout === 'lanes' ? (
+          <Lanes
+            cards={cards}
+            names={names}
+            width={width}
+            lane={Math.min(lane, names.length - 1)}
+            onLane={setLane}
+            chosen={chosen?.id ?? null}
+            onChoose={choose}
+          />
+        ) : (
+          <CardList
+            cards={cards}
+            lane={null}
+            label={text.cards}
+            chosen={chosen?.id ?? null}
+            onChoose={choose}
+          />
+        )}
+      </div>
+      <SayingLine />
+      <KeptWords />
+      <UnshownTray />
+      <Foot
+        chosen={chosen}
+        width={width}
+        lane={Math.min(lane, names.length - 1)}
+        onLane={setLane}
+        onDone={() => setChosen(null)}
+      />
+    </section>
+  )
+}
+
+function Foot({
+  chosen,
+  onDone,
+  ...composer
+}: Parameters<typeof Composer>[0] & {
+  readonly chosen: Parameters<typeof CardTools>[0]['card'] | null
+  readonly onDone: () => void
+}) {
+  const { mayWrite, hidden, draft } = useBoardSnapshot()
+  if (chosen) return <CardTools card={chosen} onDone={onDone} />
+  // Words that were being written stay in sight when the board closes.
+  if (mayWrite || hidden || draft !== '') return <Composer {...composer} />
+  return <div className="board__rest" />
+}

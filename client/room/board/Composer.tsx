@@ -1,0 +1,129 @@
+/** Where a new card is written. The words stay here, whatever becomes of the board, until they are laid down. */
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { identifierIn } from '../../../shared/board/identifierHint.ts'
+import {
+  COUNT_FROM,
+  countGraphemes,
+  cutToFit,
+  MOST_GRAPHEMES,
+  oneLine,
+} from '../../../shared/board/limits.ts'
+import { Button } from '../../design/parts/Button.tsx'
+import { useInRoom } from '../../session/context.tsx'
+import { lanes, spoken, board as text } from '../../text/en/board.ts'
+import { useAnnounce } from './announce.tsx'
+import { DrawingSheet } from './DrawingSheet.tsx'
+import { Hint } from './Hint.tsx'
+import { COLUMNS_FROM } from './Lanes.tsx'
+import { laneNames } from './laneNames.ts'
+import { readPaste } from './pasting.ts'
+import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
+
+const placeholderFor = (width: number): string => {
+  if (width < 340) return text.placeholder.narrow
+  return width < 420 ? text.placeholder.usual : text.placeholder.wide
+}
+
+export function Composer({
+  width,
+  lane,
+  onLane,
+}: {
+  readonly width: number
+  readonly lane: number
+  readonly onLane: (lane: number) => void
+}) {
+  const store = useBoardStore()
+  const room = useInRoom()
+  const announce = useAnnounce()
+  const { draft, hidden, mayWrite } = useBoardSnapshot()
+  const [drawing, setDrawing] = useState(false)
+  const composing = useRef(false)
+  const { board, you, agenda } = room.view
+  const inLanes = board.layout === 'lanes'
+  const open = mayWrite || (hidden && you.rights.board === 'write')
+  const count = countGraphemes(draft)
+
+  const lay = (event: FormEvent) => {
+    event.preventDefault()
+    const words = draft.trim()
+    if (words === '' || !open) return
+    if (!store.lay({ text: words }, inLanes ? lane : 0)) return
+    store.setDraft('')
+    announce(hidden ? spoken.kept(words) : spoken.laid(words))
+  }
+  const put = (value: string) => {
+    // An input method may pass the limit on its way; what it leaves is cut.
+    store.setDraft(composing.current ? value : cutToFit(oneLine(value)))
+  }
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    event.preventDefault()
+    const field = event.currentTarget
+    const pasted = readPaste(event.clipboardData.getData('text/plain'))
+    if (pasted.ok) {
+      const { value, selectionStart, selectionEnd } = field
+      const end = value.length
+      put(value.slice(0, selectionStart ?? end) + pasted.words + value.slice(selectionEnd ?? end))
+    } else if (pasted.about !== 'nothing') store.say({ about: pasted.about })
+  }
+  const keepKeys = (event: KeyboardEvent) => event.stopPropagation()
+
+  if (drawing && open) {
+    return <DrawingSheet lane={inLanes ? lane : 0} onDone={() => setDrawing(false)} />
+  }
+  return (
+    <div className="board__foot">
+      <Hint kind={identifierIn(draft)} />
+      <form className="board__write" onSubmit={lay}>
+        {inLanes && width >= COLUMNS_FROM && (
+          <select
+            className="field board__into"
+            aria-label={lanes.into}
+            value={lane}
+            onChange={({ target }) => onLane(Number(target.value))}
+          >
+            {laneNames(room.settings).map((name, at) => (
+              <option key={`${at} ${name}`} value={at}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+        <span className="board__draft">
+          <input
+            className="field"
+            aria-label={text.newCard}
+            placeholder={placeholderFor(width)}
+            autoComplete="off"
+            enterKeyHint="done"
+            value={draft}
+            onChange={({ target }) => put(target.value)}
+            onCompositionStart={() => {
+              composing.current = true
+            }}
+            onCompositionEnd={({ currentTarget }) => {
+              composing.current = false
+              put(currentTarget.value)
+            }}
+            onPaste={paste}
+            onDrop={(event) => event.preventDefault()}
+            onKeyDown={keepKeys}
+          />
+          {count >= COUNT_FROM && (
+            <span className="board__count" role="status">
+              {text.left(MOST_GRAPHEMES - count)}
+            </span>
+          )}
+        </span>
+        {agenda.preset === 'prismatic' && (
+          <Button disabled={!open} onClick={() => setDrawing(true)}>
+            {text.draw}
+          </Button>
+        )}
+        <Button type="submit" disabled={!open}>
+          {hidden ? text.layHidden : text.lay}
+        </Button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+/** Own cards that nobody else has yet: they stay on this device until a leader shows them. */
+import { decodeDrawing } from '../../../shared/board/drawing.ts'
+import { cutToFit, oneLine } from '../../../shared/board/limits.ts'
+import { Button } from '../../design/parts/Button.tsx'
+import { card, unshown as text } from '../../text/en/board.ts'
+import { Drawing } from './Drawing.tsx'
+import type { UnshownCard } from './engine/unshown.ts'
+import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
+
+function UnshownRow({ of }: { readonly of: UnshownCard }) {
+  const store = useBoardStore()
+  return (
+    <li className="slip unshown__card">
+      {'text' in of ? (
+        <input
+          className="unshown__field"
+          aria-label={card.field}
+          autoComplete="off"
+          value={of.text}
+          onKeyDown={(event) => event.stopPropagation()}
+          onChange={({ target }) => store.changeUnshown(of.id, cutToFit(oneLine(target.value)))}
+        />
+      ) : (
+        <Drawing strokes={decodeDrawing(of.drawing) ?? []} />
+      )}
+      <Button size="small" kind="quiet" onClick={() => store.removeUnshown(of.id)}>
+        {text.remove}
+      </Button>
+    </li>
+  )
+}
+
+export function UnshownTray() {
+  const { unshown } = useBoardSnapshot()
+  if (unshown.length === 0) return null
+  return (
+    <section className="unshown" aria-label={text.label}>
+      <p className="cap q">
+        {text.label}. {text.leaving}
+      </p>
+      <ul className="unshown__cards">
+        {unshown.map((one) => (
+          <UnshownRow key={one.id} of={one} />
+        ))}
+      </ul>
+    </section>
+  )
+}

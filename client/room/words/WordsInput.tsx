@@ -1,0 +1,75 @@
+/** One's own feeling word: from the list, or free. One for each round. */
+import './words.css'
+import { type FormEvent, useState } from 'react'
+import { cutToFit, fits, MOST_WORD_GRAPHEMES, oneLine } from '../../../shared/board/limits.ts'
+import { Button } from '../../design/parts/Button.tsx'
+import { useInRoom, useRoomSession } from '../../session/context.tsx'
+import { refused } from '../../text/en/errors.ts'
+import { feelings as text } from '../../text/en/feelings.ts'
+
+const MOST_UNITS = 96
+
+export function WordsInput() {
+  const session = useRoomSession()
+  const { words, you } = useInRoom().view
+  const [word, setWord] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  if (!words?.open || !you.rights.words || you.wordGiven) {
+    return <p className="cap q">{you.wordGiven ? text.given : text.note}</p>
+  }
+
+  const give = async (given: string) => {
+    const plain = given.trim()
+    if (plain === '' || busy || !fits(plain, MOST_WORD_GRAPHEMES, MOST_UNITS)) return
+    setBusy(true)
+    try {
+      const answer = await session.giveWord(plain)
+      setProblem(answer.ok ? null : refused[answer.code])
+    } catch {
+      setProblem(text.notThrough)
+    }
+    setBusy(false)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void give(word)
+  }
+  return (
+    <div className="own-word">
+      <form className="own-word__free" onSubmit={submit}>
+        <input
+          className="field"
+          aria-label={text.label}
+          placeholder={text.placeholder}
+          autoComplete="off"
+          value={word}
+          onKeyDown={(event) => event.stopPropagation()}
+          onChange={({ target }) =>
+            setWord(cutToFit(oneLine(target.value), MOST_WORD_GRAPHEMES, MOST_UNITS))
+          }
+        />
+        <Button type="submit" disabled={busy}>
+          {text.give}
+        </Button>
+      </form>
+      <ul className="own-word__list" aria-label={text.choose}>
+        {text.words.map((each) => (
+          <li key={each}>
+            <button
+              type="button"
+              className="own-word__one"
+              disabled={busy}
+              onClick={() => void give(each)}
+            >
+              {each}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="cap q" role="status">
+        {problem ?? text.note}
+      </p>
+    </div>
+  )
+}
