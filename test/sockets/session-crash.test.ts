@@ -1,6 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type ServerProcess, startServerProcess } from './harness.ts'
 import { join, knock, lead, makePageRoom, type TestPage } from './pages.ts'
+
+// A process has to start twice in each.
+vi.setConfig({ testTimeout: 90_000 })
 
 let running: ServerProcess | null = null
 let pages: TestPage[] = []

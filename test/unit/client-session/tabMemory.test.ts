@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { afterRefusal } from '../../../client/session/refusals.ts'
+import { readTabMemory, takeIn, writeTabMemory } from '../../../client/session/tabMemory.ts'
+
+const memory = { fragment: 'a.b.c.d', ticket: 'ticket', date: 3 }
+
+describe('what the tab remembers', () => {
+  it('reads back as it was written, and nothing else reads as it', () => {
+    expect(readTabMemory(writeTabMemory(memory))).toEqual(memory)
+    for (const name of ['', 'popup', 'balint-room:', 'balint-room:{}', 'balint-room:nonsense']) {
+      expect(readTabMemory(name)).toBe(null)
+    }
+    expect(readTabMemory(`balint-room:${JSON.stringify({ ...memory, name: 'Ana' })}`)).toBe(null)
+  })
+
+  it('serves a reload, and a ticket only beside its own link', () => {
+    const name = writeTabMemory(memory)
+    expect(takeIn('', name)).toEqual(memory)
+    expect(takeIn('#a.b.c.d', name)).toEqual(memory)
+    expect(takeIn('#a.b.c.e', name)).toEqual({ fragment: 'a.b.c.e', ticket: null, date: null })
+    expect(takeIn('', '')).toBe(null)
+  })
+})
+
+describe('a refusal', () => {
+  const held = { ticket: true, copy: true, beenIn: true }
+  it('drops the ticket or copy that has stopped, once', () => {
+    expect(afterRefusal('ticket-refused', held)).toBe('without-ticket')
+    expect(afterRefusal('ticket-refused', { ...held, ticket: false })).toBe('stop')
+    expect(afterRefusal('copy-too-old', held)).toBe('without-copy')
+    expect(afterRefusal('not-a-copy', { ...held, copy: false })).toBe('stop')
+  })
+
+  it('is waited out where the moment is wrong and the page has been in the room', () => {
+    expect(afterRefusal('draining', held)).toBe('later')
+    expect(afterRefusal('draining', { ...held, beenIn: false })).toBe('stop')
+    expect(afterRefusal('room-ended', held)).toBe('stop')
+    expect(afterRefusal('link-altered', held)).toBe('stop')
+  })
+})
