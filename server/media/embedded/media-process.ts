@@ -20,7 +20,7 @@ interface ProcessEvents {
 }
 
 const START_MS = 15_000
-const PULSE_MS = 6000
+const PULSE_MS = 10_000
 const CHECK_MS = 1000
 const STOP_MS = 2000
 /** The one that stands by is loaded a little after a start, not in its way. */

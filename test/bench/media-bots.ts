@@ -1,0 +1,61 @@
+/** A process full of bots, told what to do by `media.ts`: one room's worth at a time. */
+import { Bot, type BotSettings } from './media-bot.ts'
+
+export type BotOrder =
+  | { readonly order: 'join'; readonly bots: readonly BotSettings[] }
+  | { readonly order: 'count' }
+  | { readonly order: 'stop' }
+
+export interface BotCount {
+  readonly audio: number
+  readonly video: number
+  readonly bytes: number
+  readonly lost: number
+  readonly p50: number
+  readonly p99: number
+  readonly seconds: number
+}
+
+const JOIN_APART_MS = 60
+const TICK_MS = 4
+
+let bots: Bot[] = []
+let since = performance.now()
+setInterval(() => {
+  const now = performance.now()
+  for (const bot of bots) bot.tick(now)
+}, TICK_MS)
+
+function count(): BotCount {
+  const seconds = (performance.now() - since) / 1000
+  const sum = (of: (bot: Bot) => number) => bots.reduce((total, bot) => total + of(bot), 0)
+  const delays = bots.flatMap((bot) => bot.counted.delays).sort((a, b) => a - b)
+  const at = (share: number) => delays[Math.floor(delays.length * share)] ?? 0
+  const counted = {
+    audio: sum((bot) => bot.counted.audio),
+    video: sum((bot) => bot.counted.video),
+    bytes: sum((bot) => bot.counted.bytes),
+    lost: sum((bot) => bot.counted.lost),
+    p50: at(0.5),
+    p99: at(0.99),
+    seconds,
+  }
+  for (const { counted: one } of bots)
+    Object.assign(one, { audio: 0, video: 0, bytes: 0, lost: 0, delays: [] })
+  since = performance.now()
+  return counted
+}
+
+process.on('disconnect', () => process.exit(0))
+process.on('message', (order: BotOrder) => {
+  if (order.order === 'join')
+    order.bots.forEach((settings, index) => {
+      setTimeout(() => bots.push(new Bot(settings, index)), index * JOIN_APART_MS)
+    })
+  else if (order.order === 'count') process.send?.(count())
+  else {
+    for (const bot of bots) bot.close()
+    bots = []
+  }
+})
+process.send?.('ready')

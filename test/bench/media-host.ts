@@ -1,0 +1,45 @@
+/** The media server and its door in a process of their own, as `npm start` runs them, for `media.ts`. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createMediaDoor } from '../../server/media/door.ts'
+import { startEmbeddedMedia } from '../../server/media/embedded/start.ts'
+
+export type HostOrder =
+  | { readonly order: 'open'; readonly room: string; readonly people: number }
+  | { readonly order: 'close'; readonly room: string }
+
+export interface HostReady {
+  readonly url: string
+  readonly mediaPid: number
+}
+
+const media = await startEmbeddedMedia({
+  udpPort: 0,
+  processes: 1,
+  bindHost: '127.0.0.1',
+  log: (event) => process.stderr.write(`${JSON.stringify(event)}\n`),
+})
+const door = createMediaDoor({
+  media,
+  readToken: async (token) => {
+    const [room = '', seat = '0'] = token.split('.')
+    return { room, seat: Number(seat), connection: 'bench' }
+  },
+})
+const server = createServer((_request, response) => response.end())
+server.on('upgrade', (request, socket, head) => void door.upgrade(request, socket, head))
+server.listen(0, '127.0.0.1', () => {
+  const { port } = server.address() as AddressInfo
+  const ready: HostReady = { url: `ws://127.0.0.1:${port}/media`, mediaPid: media.pids()[0] ?? 0 }
+  process.send?.(ready)
+})
+process.on('disconnect', () => void media.close().then(() => process.exit(0)))
+process.on('message', (order: HostOrder) => {
+  if (order.order === 'close') {
+    media.closeRoom(order.room)
+    return
+  }
+  media.openRoom(order.room)
+  for (let seat = 0; seat < order.people; seat++)
+    media.setRights(order.room, seat, { microphone: true, camera: true, hears: true, sees: true })
+})
