@@ -24,7 +24,7 @@ export interface Limits {
 }
 
 /** Kinds of message, told apart by the harm that many of them do. */
-export type MessageClass = 'knock' | 'command' | 'frame' | 'presence' | 'sync' | 'rare'
+export type MessageClass = 'knock' | 'command' | 'frame' | 'presence' | 'sync' | 'rare' | 'nonsense'
 
 export const LIMITS: Limits = {
   roomsPerProcess: 1_000,
@@ -45,6 +45,8 @@ export const LIMITS: Limits = {
     presence: { burst: 40, perSecond: 20 },
     sync: { burst: 5, perSecond: 0.5 },
     rare: { burst: 10, perSecond: 1 },
+    // What is no message of this protocol: an honest page never sends one.
+    nonsense: { burst: 60, perSecond: 2 },
   },
   floodAfter: 200,
   room: {

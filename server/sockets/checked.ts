@@ -13,6 +13,7 @@ import type { Refusals } from './refusals.ts'
 /** What of a Socket.IO socket is needed here. */
 export interface Line {
   on(event: string, listener: (...args: unknown[]) => void): unknown
+  onAny(listener: (event: string) => void): unknown
   disconnect(close: boolean): unknown
 }
 
@@ -46,6 +47,13 @@ export class Checked {
     this.#parts = parts
   }
 
+  /** Counts events that are none of this protocol's; they have no answer. */
+  countUnknown(known: ReadonlySet<string>): void {
+    this.#line.onAny((event) => {
+      if (!known.has(event)) this.#take('nonsense')
+    })
+  }
+
   /** Handles an event whose only argument is of `schema` (null: it has none). `kind` may look at the body, once checked. */
   on<S extends v.GenericSchema>(
     event: string,
@@ -58,8 +66,7 @@ export class Checked {
       const bodies = answer === null ? args : args.slice(0, -1)
       const parsed = v.safeParse(schema, bodies[0])
       if (!parsed.success || bodies.length > 1) {
-        // Counted as rare: a sender of nonsense has used up its patience long before a fast hand has.
-        const fast = !this.#take('rare')
+        const fast = !this.#take('nonsense')
         this.#answer(answer, {
           ok: false,
           code:

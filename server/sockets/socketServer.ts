@@ -144,6 +144,7 @@ export function createSocketServer(parts: SocketParts): {
     hearCommands(conversation)
     hearDoor(conversation)
     hearFrames(conversation)
+    checked.countUnknown(new Set(socket.eventNames().map(String)))
     socket.on('disconnect', () => room.lost(connection))
   })
 

@@ -1,0 +1,139 @@
+/** Configuration: what is taken, what stops the start, and that each sentence names its variable. */
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../../server/config.ts'
+import { CONFIG_NAMES, editsBetween, meantName } from '../../../server/configNames.ts'
+
+const SECRET = 'x'.repeat(32)
+
+const sentence = (env: Record<string, string>): string => {
+  const read = readConfig(env)
+  return read.ok ? 'accepted' : read.sentence
+}
+
+describe('readConfig', () => {
+  test('without anything: loopback only, port 3000, a secret of its own, anybody makes rooms', () => {
+    expect(readConfig({ PATH: '/bin', HOSTNAME: 'here' })).toEqual({
+      ok: true,
+      config: {
+        host: '127.0.0.1',
+        port: 3000,
+        publicUrl: null,
+        tls: null,
+        secret: null,
+        previousSecret: null,
+        mediaUdpPort: 7882,
+        mediaAnnouncedIp: null,
+        mediaProcesses: 1,
+        roomCreation: { by: 'anybody' },
+        trustedProxies: [],
+        drainMinutes: 30,
+      },
+    })
+  })
+
+  test('everything', () => {
+    const read = readConfig({
+      HOST: '0.0.0.0',
+      PORT: '8443',
+      PUBLIC_URL: 'https://balint.example.org/',
+      TLS_CERT: '/etc/cert.pem',
+      TLS_KEY: '/etc/key.pem',
+      SERVER_SECRET: SECRET,
+      SERVER_SECRET_PREVIOUS: 'y'.repeat(40),
+      MEDIA_UDP_PORT: '9000',
+      MEDIA_ANNOUNCED_IP: '203.0.113.7',
+      MEDIA_PROCESSES: '2',
+      ROOM_CREATION: 'token:open sesame',
+      TRUSTED_PROXIES: '10.0.0.1, 192.168.0.0/16',
+      DRAIN_MINUTES: '0',
+    })
+    expect(read).toMatchObject({
+      ok: true,
+      config: {
+        host: '0.0.0.0',
+        port: 8443,
+        publicUrl: 'https://balint.example.org',
+        tls: { cert: '/etc/cert.pem', key: '/etc/key.pem' },
+        mediaProcesses: 2,
+        roomCreation: { by: 'passphrase', passphrase: 'open sesame' },
+        trustedProxies: ['10.0.0.1', '192.168.0.0/16'],
+        drainMinutes: 0,
+      },
+    })
+  })
+
+  test('a variable set to nothing is not set', () => {
+    expect(sentence({ PUBLIC_URL: '', SERVER_SECRET: ' ', TURN_URLS: '' })).toBe('accepted')
+  })
+
+  test.each([
+    [{ PORT: 'http' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ PORT: '-1' }, 'PORT'],
+    [{ HOST: 'http://x' }, 'HOST'],
+    [{ PUBLIC_URL: 'groups.example.org' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'https://balint.example.org/path', TRUSTED_PROXIES: '10.0.0.1' }, 'PUBLIC_URL'],
+    [{ SERVER_SECRET: 'short' }, 'SERVER_SECRET'],
+    [{ SERVER_SECRET_PREVIOUS: SECRET }, 'SERVER_SECRET_PREVIOUS'],
+    [{ SERVER_SECRET: SECRET, SERVER_SECRET_PREVIOUS: SECRET }, 'the same'],
+    [{ TLS_CERT: '/x' }, 'TLS_KEY'],
+    [{ TLS_KEY: '/x' }, 'TLS_CERT'],
+    [{ TLS_CERT: '/x', TLS_KEY: '/y', PUBLIC_URL: 'http://localhost:3000' }, 'TLS_CERT'],
+    [{ PUBLIC_URL: 'https://balint.example.org' }, 'who speaks TLS'],
+    [{ PUBLIC_URL: 'http://balint.example.org' }, 'use https'],
+    [{ MEDIA_ANNOUNCED_IP: 'here' }, 'MEDIA_ANNOUNCED_IP'],
+    [{ MEDIA_PROCESSES: '0' }, 'MEDIA_PROCESSES'],
+    [{ MEDIA_UDP_PORT: '65535', MEDIA_PROCESSES: '2' }, 'MEDIA_PROCESSES'],
+    [{ ROOM_CREATION: 'everybody' }, 'ROOM_CREATION'],
+    [{ ROOM_CREATION: 'token:short' }, 'ROOM_CREATION'],
+    [{ TRUSTED_PROXIES: 'everybody' }, 'TRUSTED_PROXIES'],
+    [{ TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES'],
+    [{ DRAIN_MINUTES: '1.5' }, 'DRAIN_MINUTES'],
+    [{ HOST: '0.0.0.0' }, 'ROOM_CREATION'],
+    [{ HOST: '192.168.1.2' }, 'ROOM_CREATION'],
+    [{ LIVEKIT_URL: 'wss://x' }, 'LIVEKIT_URL'],
+    [{ TURN_SECRET: 'x' }, 'TURN_SECRET'],
+    [{ SERVER_SECRT: SECRET }, 'SERVER_SECRET'],
+    [{ DRAIN_MINUTE: '3' }, 'DRAIN_MINUTES'],
+    [{ PUBLIC_URI: 'https://x' }, 'PUBLIC_URL'],
+    [{ media_udp_port: '1' }, 'MEDIA_UDP_PORT'],
+    [{ PROT: '80' }, 'PORT'],
+  ])('%j stops the start: %s', (env, names) => {
+    const said = sentence(env)
+    expect(said).not.toBe('accepted')
+    expect(said).toContain(names)
+    expect(said).toMatch(/^[A-Z][^\n]*\.|\?$/)
+    for (const value of Object.values(env)) {
+      if (value.length > 8 && !names.includes(value)) expect(said).not.toContain(value)
+    }
+  })
+
+  test('an open bind with a say in who makes rooms starts', () => {
+    expect(sentence({ HOST: '0.0.0.0', ROOM_CREATION: 'open' })).toBe('accepted')
+  })
+})
+
+describe('meantName', () => {
+  test('known names are nobody’s mistake, and everyday ones are left alone', () => {
+    for (const name of CONFIG_NAMES) expect(meantName(name)).toBeNull()
+    for (const name of [
+      'HOSTNAME',
+      'HOSTS',
+      'POST',
+      'PATH',
+      'PORTS',
+      'HOME',
+      'TLS_CA',
+      'NODE_ENV',
+    ]) {
+      expect(meantName(name)).toBeNull()
+    }
+  })
+
+  test('counts insertions, deletions, replacements and swaps', () => {
+    expect(editsBetween('', 'abc')).toBe(3)
+    expect(editsBetween('PORT', 'PROT')).toBe(1)
+    expect(editsBetween('kitten', 'sitting')).toBe(3)
+    expect(editsBetween('same', 'same')).toBe(0)
+  })
+})
