@@ -34,6 +34,7 @@ function group(before: Company, after: Company): string[] {
     said.push(`${notices.noLeader} ${notices.noLeaderNote}`)
   }
   if (!a.audioOnly && b.audioOnly) said.push(notices.soundOnly)
+  if (!a.stripOn && b.stripOn) said.push(notices.stripOn)
   if (b.latecomers > a.latecomers) said.push(notices.late)
   if (!a.draining && b.draining) said.push(notices.draining)
   if (a.board.access !== b.board.access) {

@@ -54,8 +54,10 @@ export function useChanges(room: InRoom): Announced {
       ),
     ]
     if (said.length > 0) setSpoken(said.join(' '))
-    if (room.view.latecomers > was.view.latecomers) {
-      setRecent([notices.late])
+    const late = room.view.latecomers > was.view.latecomers
+    const strip = room.view.stripOn && !was.view.stripOn
+    if (late || strip) {
+      setRecent([...(late ? [notices.late] : []), ...(strip ? [notices.stripOn] : [])])
       clearTimeout(quiet.current)
       quiet.current = setTimeout(() => setRecent([]), QUIET_FOR)
     }

@@ -1,7 +1,7 @@
 /** What stands at the wall: the phase's name and its sentence, and the quiet lines under them. Pure. */
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 import type { InRoom } from '../../session/context.tsx'
-import { lost, notices } from '../../text/en/room.ts'
+import { lost, notices, windowSeat } from '../../text/en/room.ts'
 import {
   apart,
   arriving,
@@ -28,7 +28,8 @@ export function apartFrom(room: InRoom): { title: string; say: string } | null {
   return null
 }
 
-export function laneWords(room: InRoom): LaneWords {
+/** `byWindow`: this is the presenter's own band on a narrow screen. */
+export function laneWords(room: InRoom, byWindow = false): LaneWords {
   const { view, line } = room
   const { moment } = view
   if (moment.at === 'resuming') return { name: resumingName, say: '', secondCase: false }
@@ -43,7 +44,7 @@ export function laneWords(room: InRoom): LaneWords {
   const words = phaseWords(moment.phase, presenterOf(room), sittingBack(view))
   const cases = view.agenda.phases.some((phase) => phase.case === 2)
   return {
-    name: words.name,
+    name: byWindow ? windowSeat.title : words.name,
     say: line.state === 'lost' ? lost.lane : (apartFrom(room)?.say ?? words.lane),
     secondCase: cases && view.agenda.phases[moment.index]?.case === 2,
   }
@@ -63,6 +64,7 @@ export function quietLines(
   if (observing.length > 0) {
     lines.push(notices.observers(observing.map((o) => nameOf(room, o.seat))))
   }
+  if (view.stripOn && view.moment.at === 'arriving') lines.push(notices.stripOn)
   if (view.audioOnly) lines.push(notices.soundOnly)
   if (room.unreadable) lines.push(notices.unreadable)
   return [...lines, ...recent]
