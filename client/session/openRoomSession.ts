@@ -164,12 +164,15 @@ export class PageSession implements RoomSession {
   #seeRoom(view: SeatedView): void {
     const { keyring } = this.#connection
     if (!keyring) return
+    const wasResuming = this.#state.room?.moment.at === 'resuming'
     this.#state.seeRoom(view, keyring.room.names)
     this.#state.changed()
+    // While the room came back it took and gave less than it does now.
+    if (wasResuming && view.moment.at !== 'resuming' && this.#state.seating) this.#sync()
   }
 
+  /** The ticket stays: after a crash whoever comes first stands at a door until the others have brought the room back. */
   #seeDoor(view: DoorView): void {
-    this.#connection.remember(null)
     this.#state.seeDoor(view)
     this.#state.changed()
     const fitted = this.#connection.fitDate(view.plannedStart)

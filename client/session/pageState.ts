@@ -75,12 +75,14 @@ export class PageState {
 
   seeRoom(view: SeatedView, namesKey: CryptoKey): void {
     const before = this.room
+    this.#view = view
+    this.guests.follow(view.desk?.guests ?? [], namesKey)
+    // A room that is coming back may show an older state first: nothing is thrown away on its word.
+    if (view.moment.at === 'resuming') return
     const parts = before !== null && !hasParted(before) && hasParted(view)
     if (!view.stripOn || parts) this.strip.clear()
-    this.#view = view
     this.words.follow(view.words)
     this.board.follow(view.board.number)
-    this.guests.follow(view.desk?.guests ?? [], namesKey)
   }
 
   /** The last that the page shows; everything else is let go of. */

@@ -54,7 +54,8 @@ export async function settleIn(settling: Settling): Promise<void> {
   if (room?.words?.open && words.own !== null && !room.you.wordGiven) {
     const word = words.own
     const answer = await send(wordLetter(word, room.words.kind))
-    if (answer.ok && !words.words.includes(word)) words.given(word)
+    const isThere = answer.ok || answer.code === 'word-given'
+    if (isThere && !words.words.includes(word)) words.given(word)
     state.changed()
   }
 }
