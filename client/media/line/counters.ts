@@ -12,20 +12,20 @@ interface Inbound {
   readonly kind?: string
 }
 
-/** Sums over a peer's sound and picture. */
-export async function countersOf(peer: Peer): Promise<Counters> {
+async function countersOf(track: Peer['sound'] | Peer['picture']): Promise<Counters> {
   let arrived = 0
   let opened = 0
-  for (const track of [peer.sound, peer.picture]) {
-    const report = await track?.getRTCStatsReport()
-    report?.forEach((entry: Inbound) => {
-      if (entry.type !== 'inbound-rtp') return
-      arrived += entry.packetsReceived ?? 0
-      opened += (entry.kind === 'video' ? entry.framesDecoded : entry.jitterBufferEmittedCount) ?? 0
-    })
-  }
+  const report = await track?.getRTCStatsReport()
+  report?.forEach((entry: Inbound) => {
+    if (entry.type !== 'inbound-rtp') return
+    arrived += entry.packetsReceived ?? 0
+    opened += (entry.kind === 'video' ? entry.framesDecoded : entry.jitterBufferEmittedCount) ?? 0
+  })
   return { arrived, opened }
 }
+
+export const soundCounters = (peer: Peer): Promise<Counters> => countersOf(peer.sound)
+export const pictureCounters = (peer: Peer): Promise<Counters> => countersOf(peer.picture)
 
 /** The voice level of a peer, 0–1: from the headers of the packets last played out, or as the media server tells it. */
 export function levelOf(peer: Peer): number {

@@ -1,6 +1,6 @@
 /**
  * The line to the media server: joined with the newest token, joined again whenever it is gone for good. livekit-client mends a
- * short interruption itself; what it gives up on is a new room here. A live line stays when the session comes back with a newer
+ * lost signalling line itself; anything more is a new room here. A live line stays when the session comes back with a newer
  * token: the server keeps the media of a seat that has returned.
  */
 import { type Room, RoomEvent } from 'livekit-client'
@@ -14,6 +14,8 @@ export interface MediaLine {
   room(): Room | null
   /** Joins; a newer token is kept for the next time, or taken at once while the line is down. */
   follow(token: string, key: () => Promise<ArrayBuffer>): void
+  /** Joins anew although the line is live, once a minute at most. */
+  again(): void
   close(): Promise<void>
 }
 
@@ -25,6 +27,8 @@ export interface LineListener {
 }
 
 const CONNECT = { websocketTimeout: 8000, peerConnectionTimeout: 10_000, maxRetries: 0 } as const
+
+const RENEWED_AT_MOST_MS = 60_000
 
 /** Everything after which what is played, shown or published may have to change. */
 const CHANGES = [
@@ -51,6 +55,7 @@ export function createMediaLine(url: string, listener: LineListener): MediaLine 
   /** Raised at every start, so that an overtaken attempt notices. */
   let run = 0
   let wake: (() => void) | null = null
+  let renewedAt = Number.NEGATIVE_INFINITY
 
   const set = (next: MediaSnapshot['line']): void => {
     state = next
@@ -63,12 +68,18 @@ export function createMediaLine(url: string, listener: LineListener): MediaLine 
       .on(RoomEvent.EncryptionError, (_error, participant) => {
         if (participant) listener.didNotOpen(participant.identity)
       })
-      .on(RoomEvent.Reconnecting, () => set('reconnecting'))
       .on(RoomEvent.SignalReconnecting, () => set('reconnecting'))
       .on(RoomEvent.Reconnected, () => set('live'))
-      .on(RoomEvent.Disconnected, () => {
-        if (mine === run) void start('reconnecting')
-      })
+      .on(RoomEvent.Reconnecting, () => anew(mine))
+      .on(RoomEvent.Disconnected, () => anew(mine))
+  }
+
+  /**
+   * livekit-client would now build its connection up again inside the same room. On a busy machine some receivers then stay
+   * without their decryption, packets arriving and nothing opening, for good; a room of its own is whole from the start.
+   */
+  const anew = (mine: number): void => {
+    if (mine === run) void start('reconnecting')
   }
 
   const sleep = (ms: number): Promise<void> =>
@@ -144,6 +155,12 @@ export function createMediaLine(url: string, listener: LineListener): MediaLine 
       wanted = { token, key }
       if (state === 'off') void start('connecting')
       else if (state !== 'live') void start('reconnecting')
+    },
+    again() {
+      const now = performance.now()
+      if (state !== 'live' || now - renewedAt < RENEWED_AT_MOST_MS) return
+      renewedAt = now
+      void start('reconnecting')
     },
     async close() {
       run += 1

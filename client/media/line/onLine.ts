@@ -8,13 +8,14 @@ import type { OwnDevice } from '../ownLine.ts'
 import type { MediaSnapshot } from '../roomMedia.ts'
 import { seatOf } from '../seatIdentity.ts'
 import type { Reach } from '../secondLock.ts'
-import { countersOf, levelOf } from './counters.ts'
+import { levelOf, pictureCounters, soundCounters } from './counters.ts'
 import { createMediaLine } from './mediaLine.ts'
 import { ALL_OPEN, type Counters, lookedAt, suspected } from './opening.ts'
 import { type Peer, peersIn, wantPictures } from './peers.ts'
 import type { Playing } from './playing.ts'
 import { createPublishing } from './publishing.ts'
 import type { Showing } from './showing.ts'
+import { isStuck, type Looks, looked } from './stuck.ts'
 
 export interface LineSurroundings {
   /** The media door's address. */
@@ -43,13 +44,14 @@ export interface OnLine {
   needsTap(): boolean
   /** Within a tap. */
   allowSound(): Promise<void>
-  /** Looks once whether suspected seats open; to be called every second or two. */
+  /** Looks once whether what arrives also opens; to be called every second or two. */
   look(): Promise<void>
   close(): Promise<void>
 }
 
 export function goOnLine(around: LineSurroundings): OnLine {
   let opening = ALL_OPEN
+  let looks: Looks = new Map()
   let peers: ReadonlyMap<SeatId, Peer> = new Map()
 
   const opens = (seat: SeatId, peer: Peer): boolean => !peer.plain && !opening.shut.has(seat)
@@ -113,17 +115,35 @@ export function goOnLine(around: LineSurroundings): OnLine {
       await line.room()?.startAudio()
     },
     async look() {
-      if (opening.suspects.size === 0) return
-      const now = new Map<SeatId, Counters>()
-      for (const seat of opening.suspects.keys()) {
-        const peer = peers.get(seat)
-        if (peer) now.set(seat, await countersOf(peer))
+      if (line.state() !== 'live') {
+        looks = new Map()
+        return
+      }
+      const { heard, seen } = around.reach()
+      const bySeat = new Map<SeatId, Counters>()
+      const byReceiver = new Map<string, Counters>()
+      for (const [seat, peer] of peers) {
+        if (peer.plain) continue
+        const sound = await soundCounters(peer)
+        const picture = await pictureCounters(peer)
+        bySeat.set(seat, {
+          arrived: sound.arrived + picture.arrived,
+          opened: sound.opened + picture.opened,
+        })
+        if (opening.suspects.has(seat)) continue
+        if (heard.has(seat)) byReceiver.set(`sound of ${seat}`, sound)
+        if (seen.has(seat)) byReceiver.set(`picture of ${seat}`, picture)
       }
       const before = opening.shut
-      opening = lookedAt(opening, now)
+      opening = lookedAt(opening, bySeat)
       const same =
         before.size === opening.shut.size && [...before].every((seat) => opening.shut.has(seat))
       if (!same) changed()
+      // Sound that waits for a tap comes out of no decoder either, and nothing is wrong.
+      looks = line.room()?.canPlaybackAudio === false ? new Map() : looked(looks, byReceiver)
+      if (!isStuck(looks)) return
+      looks = new Map()
+      line.again()
     },
     async close() {
       publishing.close()
