@@ -32,7 +32,7 @@ export const LIMITS: Limits = {
   socketsPerProcess: 10_000,
   // A hospital or a training day behind one address: several groups of 16, each page reconnecting once.
   socketsPerAddress: 400,
-  connectionsPerAddress: { burst: 200, perSecond: 20 },
+  connectionsPerAddress: { burst: 400, perSecond: 40 },
   makingPerAddress: { burst: 20, perSecond: 20 / 3600 },
   makingPerProcess: { burst: 200, perSecond: 1 },
   passphrasesPerAddress: { burst: 10, perSecond: 10 / 3600 },

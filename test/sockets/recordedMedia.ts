@@ -10,9 +10,13 @@ export interface RecordedMedia extends MediaServer {
   rightsOf(room: string, seat: number): MediaRights
 }
 
-export function recordedMedia(): RecordedMedia {
+/** With `remembers: false` it only answers: for benches. */
+export function recordedMedia({ remembers } = { remembers: true }): RecordedMedia {
   const rooms = new Map<string, Map<number, MediaRights>>()
   const orders: string[] = []
+  const order = (text: string): void => {
+    if (remembers) orders.push(text)
+  }
   const connected: MediaHolder[] = []
   return {
     rooms,
@@ -20,19 +24,19 @@ export function recordedMedia(): RecordedMedia {
     connected,
     rightsOf: (room, seat) => rooms.get(room)?.get(seat) ?? NO_MEDIA,
     openRoom(room) {
-      orders.push(`open ${room}`)
+      order(`open ${room}`)
       if (!rooms.has(room)) rooms.set(room, new Map())
     },
     setRights(room, seat, rights) {
-      orders.push(`rights ${seat}`)
+      order(`rights ${seat}`)
       rooms.get(room)?.set(seat, rights)
     },
     closeSeat(room, seat) {
-      orders.push(`close ${seat}`)
+      order(`close ${seat}`)
       rooms.get(room)?.delete(seat)
     },
     closeRoom(room) {
-      orders.push(`close ${room}`)
+      order(`close ${room}`)
       rooms.delete(room)
     },
     connect(holder, _query, channel) {

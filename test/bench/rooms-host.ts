@@ -1,0 +1,59 @@
+/** The server of the rooms bench, in a process of its own: sessions alone, without media. Says its costs when asked. */
+import { startBalintServer } from '../../server/balintServer.ts'
+import { readConfig } from '../../server/config.ts'
+import { LIMITS } from '../../server/limits.ts'
+import { recordedMedia } from '../sockets/recordedMedia.ts'
+
+export interface HostCost {
+  readonly rssMB: number
+  readonly heapMB: number
+  /** Seconds of this process so far. */
+  readonly cpuSeconds: number
+  readonly rooms: number
+  readonly connections: number
+}
+
+export interface HostReady {
+  readonly url: string
+  readonly pid: number
+}
+
+const MUCH = { burst: 100_000, perSecond: 100_000 }
+
+const read = readConfig({ PORT: '0' })
+if (!read.ok) throw new Error(read.sentence)
+
+const { messages } = LIMITS
+const server = await startBalintServer({
+  config: read.config,
+  media: recordedMedia({ remembers: false }),
+  log: () => undefined,
+  files: null,
+  // All of the load comes from one address.
+  limits: {
+    ...LIMITS,
+    roomsPerAddress: 10_000,
+    socketsPerAddress: 10_000,
+    connectionsPerAddress: MUCH,
+    makingPerAddress: MUCH,
+    makingPerProcess: MUCH,
+    messages,
+  },
+})
+
+const cost = (): HostCost => {
+  globalThis.gc?.()
+  const { rss, heapUsed } = process.memoryUsage()
+  const { user, system } = process.cpuUsage()
+  return {
+    rssMB: rss / 2 ** 20,
+    heapMB: heapUsed / 2 ** 20,
+    cpuSeconds: (user + system) / 1e6,
+    rooms: server.rooms.size,
+    connections: server.connections(),
+  }
+}
+
+process.on('message', () => process.send?.(cost()))
+process.on('disconnect', () => process.exit(0))
+process.send?.({ url: `http://127.0.0.1:${server.port}`, pid: process.pid } satisfies HostReady)
