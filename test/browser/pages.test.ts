@@ -14,6 +14,8 @@ import { axe, modulePixels, overflow, readQr } from './pages/screen.ts'
 
 const TEXTS = { name: 'Lena', label: 'Thursday group', leaders: 'Ruth and Ioana' }
 const WIDTHS = [320, 390, 768, 1024, 1440, 1920]
+/** In CSS pixels: what a phone reads off paper with ease. */
+const HALF_A_MILLIMETRE = 96 / 25.4 / 2
 const PASSPHRASE = 'seven quiet chairs'
 
 let browser: Browser
@@ -206,6 +208,9 @@ describe('the invitations page', () => {
     expect(await page.getByRole('textbox', { name: 'Leader’s link' }).isVisible()).toBe(false)
     expect(await page.locator('.card svg.qr').isVisible()).toBe(true)
     expect(await page.locator('.card').count()).toBe(1)
+    expect(await modulePixels(page.locator('.card svg.qr'))).toBeGreaterThanOrEqual(
+      HALF_A_MILLIMETRE,
+    )
     await page.emulateMedia({ media: 'screen' })
   })
 
@@ -338,7 +343,8 @@ describe('the goodbye page', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
     expect(await page.getByText('was present at a Balint group session').isVisible()).toBe(true)
-    expect(await page.locator('.gone__paper svg').isVisible()).toBe(true)
+    const code = page.locator('.gone__paper svg')
+    expect(await modulePixels(code)).toBeGreaterThanOrEqual(HALF_A_MILLIMETRE)
     await page.emulateMedia({ media: 'screen' })
   })
 })
