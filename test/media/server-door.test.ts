@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
@@ -237,4 +238,71 @@ test('one seat that keeps coming anew is told to wait', async () => {
     one.socket.terminate()
   }
   expect(codes.filter((code) => code === 1013).length).toBeGreaterThan(3)
+})
+
+test('rooms are spread over processes, and the death of one is felt in its own rooms only', async () => {
+  const told: MediaEvent[] = []
+  const two = await startEmbeddedMedia({
+    udpPort: 0,
+    processes: 2,
+    bindHost: '127.0.0.1',
+    log: (event) => told.push(event),
+  })
+  const ports = told.flatMap((each) => (each.event === 'media-up' ? each.udpPort : []))
+  expect(new Set(ports).size).toBe(2)
+  const lines = ['a', 'b'].map((room) => {
+    two.openRoom(room)
+    two.setRights(room, 0, ALL)
+    const line = { room, open: true, joined: false }
+    two.connect(
+      { room, seat: 0, connection: 'c' },
+      new URLSearchParams({ join_request: joinRequest() }),
+      {
+        send: () => {
+          line.joined = true
+        },
+        close: () => {
+          line.open = false
+        },
+        onMessage: () => undefined,
+        onClose: () => undefined,
+      },
+    )
+    return line
+  })
+  const wait = async (holds: () => boolean) => {
+    for (let tries = 0; tries < 400 && !holds(); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    expect(holds()).toBe(true)
+  }
+  await wait(() => lines.every((line) => line.joined))
+  process.kill(two.pids()[0] ?? 0, 'SIGKILL')
+  await wait(() => !(lines[0]?.open ?? true))
+  expect(lines[1]?.open).toBe(true)
+  await wait(() => two.health().state === 'up')
+  await two.close()
+  expect(told.at(-1)?.event).toBe('media-closed')
+})
+
+test('a child of a server that dies is gone too, and its port is free', async () => {
+  const script = `
+    import { startEmbeddedMedia } from ${JSON.stringify(new URL('../../server/media/embedded/start.ts', import.meta.url).href)}
+    const media = await startEmbeddedMedia({ udpPort: 0, processes: 1, bindHost: '127.0.0.1', log: () => undefined })
+    process.send(media.pids()[0])
+    setInterval(() => undefined, 1000)`
+  const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const pid = await new Promise<number>((resolve) => parent.once('message', resolve))
+  expect(() => process.kill(pid, 0)).not.toThrow()
+  parent.kill('SIGKILL')
+  for (let tries = 0; tries < 200; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 25))
+    try {
+      process.kill(pid, 0)
+    } catch {
+      return
+    }
+  }
+  throw new Error('the media process outlived its server')
 })

@@ -35,6 +35,8 @@ async function begin(settings: TransportSettings): Promise<void> {
   send({ report: 'ready' })
 }
 
+/** A signal to the whole group (Ctrl-C, a service manager) is the server's to answer: it says when to stop. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 process.on('disconnect', () => process.exit(0))
 process.on('message', (order: Order) => {
   if (order.order === 'take') void begin(order)

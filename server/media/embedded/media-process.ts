@@ -19,7 +19,8 @@ interface ProcessEvents {
   onReport(report: Report): void
 }
 
-const START_MS = 15_000
+/** Loading takes half a second, and most of a minute on a machine that has no time. */
+const START_MS = 60_000
 const PULSE_MS = 10_000
 const CHECK_MS = 1000
 const STOP_MS = 2000
@@ -136,7 +137,7 @@ export class MediaProcess {
     const wasUp = this.up
     this.up = false
     if (this.closing) return
-    this.downAt ??= performance.now()
+    if (wasUp) this.downAt = performance.now()
     this.settings.log({ event: 'media-down', process: this.settings.index, code })
     if (wasUp) this.events.onDown()
     this.retry = setTimeout(() => this.start(), this.retryMs)

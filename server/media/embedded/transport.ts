@@ -26,12 +26,14 @@ export class Transport {
   readonly local: LocalTransport
   private readonly connection: PeerConnection
   private readonly track: Track
+  /** `null` once closed: the library keeps its callbacks a while, and must not keep a participant with them. */
+  private events: TransportEvents | null
   private open = false
-  private closed = false
 
   /** Throws if the library refuses the offer. */
   constructor(offer: Offer, settings: TransportSettings, events: TransportEvents) {
     this.ufrag = offer.ufrag
+    this.events = events
     this.connection = new PeerConnection('client', {
       iceServers: [],
       bindAddress: settings.bindHost,
@@ -46,20 +48,17 @@ export class Transport {
     media.addVP8Codec(96)
     this.track = this.connection.addTrack(media)
     this.track.onOpen(() => {
-      if (this.closed) return
       this.open = true
-      events.onOpen()
+      this.events?.onOpen()
     })
-    this.track.onMessage((bytes) => {
-      if (!this.closed) events.onPacket(bytes)
-    })
+    this.track.onMessage((bytes) => this.events?.onPacket(bytes))
     this.connection.setRemoteDescription(synthetic(offer), 'offer')
     this.connection.setLocalDescription('answer')
     this.local = readLocal(this.connection.localDescription()?.sdp ?? '', settings.announcedIp)
   }
 
   get isOpen(): boolean {
-    return this.open && !this.closed
+    return this.open && this.events !== null
   }
 
   /** Sends one RTP or RTCP packet; `false` if it could not go. */
@@ -68,8 +67,9 @@ export class Transport {
   }
 
   close(): void {
-    if (this.closed) return
-    this.closed = true
+    if (this.events === null) return
+    this.events = null
+    this.track.close()
     this.connection.close()
   }
 }
