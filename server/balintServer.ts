@@ -118,13 +118,13 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
   })
 
   const checks = createLineChecks(media)
-  /** A media token is good while the connection it was given to has the seat. A check from the door gets an empty room. */
+  /** A media token is good while the page it was given to has the seat. A check from the door gets an empty room. */
   const readToken = async (token: string): Promise<MediaHolder | null> => {
     if (token === LINE_CHECK) return checks.open()
     const claims = await tokens.media.read(token)
-    const room = claims === null ? undefined : rooms.byMediaRoom(claims.room)
-    const connection = room?.occupants.get(claims?.seat ?? -1)?.connection
-    return claims !== null && connection?.id === claims.connection ? claims : null
+    if (claims === null) return null
+    const room = rooms.byMediaRoom(claims.room)
+    return room?.holdsMedia(claims.seat, claims.connection) === true ? claims : null
   }
   const door = createMediaDoor({ media, readToken })
 

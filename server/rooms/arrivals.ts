@@ -82,11 +82,14 @@ function returnByTicket(
   seat: SeatId,
 ): void {
   const known = core.occupants.get(seat)
+  const samePage = known?.pageLoad === connection.pageLoad
   replaceLine(core, seat, connection)
   core.occupants.set({
     seat,
     connection,
     credentials,
+    pageLoad: connection.pageLoad,
+    mediaId: samePage && known.mediaId !== null ? known.mediaId : connection.id,
     commitment: known?.commitment ?? '',
     name: known?.name ?? null,
     generation: seatOf(core.session, seat)?.generation ?? 0,
@@ -103,13 +106,14 @@ function returnByTicket(
 
 /** Another line takes over a seat: the old page is told, and its media goes with it unless it is the same page. */
 function replaceLine(core: RoomCore, seat: SeatId, connection: Connection): void {
-  const old = core.occupants.get(seat)?.connection
-  if (old && old.pageLoad !== connection.pageLoad) {
+  const known = core.occupants.get(seat)
+  if (known?.pageLoad === connection.pageLoad) core.media.keep(seat)
+  else {
     const { trial } = core.services
-    old.send('view', { at: 'gone', why: 'moved', receipt: null, trial })
+    known?.connection?.send('view', { at: 'gone', why: 'moved', receipt: null, trial })
     core.media.cut(seat)
-  } else core.media.keep(seat)
-  old?.close()
+  }
+  known?.connection?.close()
 }
 
 /** Signs and hands over what the page needs to come back and to join the media; views follow it. */
@@ -124,7 +128,11 @@ function handTickets(core: RoomCore, seat: SeatId, connection: Connection, isNew
       generation,
       seatKey: toBase64Url(services.random(12)),
     }),
-    services.tokens.media.sign({ room: core.media.room, seat, connection: connection.id }),
+    services.tokens.media.sign({
+      room: core.media.room,
+      seat,
+      connection: core.occupants.get(seat)?.mediaId ?? connection.id,
+    }),
   ])
     .then(([ticket, media]) => {
       if (core.occupants.get(seat)?.connection !== connection) return
@@ -194,6 +202,8 @@ export function sit(core: RoomCore, guest: Guest, seat: SeatId): Ack {
     seat,
     connection,
     credentials,
+    pageLoad: connection.pageLoad,
+    mediaId: connection.id,
     commitment: name.commitment,
     name: name.frame,
     generation: seatOf(core.session, seat)?.generation ?? 0,

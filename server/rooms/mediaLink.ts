@@ -57,6 +57,11 @@ export class MediaLink {
     this.#timers.set(`media ${seat}`, MEDIA_CUT_AFTER, () => this.cut(seat))
   }
 
+  /** Whether the seat's line is lost and its media not cut yet. */
+  lingers(seat: SeatId): boolean {
+    return this.#timers.has(`media ${seat}`)
+  }
+
   keep(seat: SeatId): void {
     this.#timers.clear(`media ${seat}`)
   }

@@ -10,6 +10,13 @@ export interface Occupant {
   readonly connection: Connection | null
   /** Of the page that sits here now, or last did; null when only a copy tells of them. */
   readonly credentials: Credentials | null
+  /** Of that page; null when only a copy tells of them. */
+  readonly pageLoad: number | null
+  /**
+   * What this page's media tokens name: the first connection by which it sat here. The same page keeps it over a lost line, so
+   * that its media may mend itself with the token it has; another page in the chair has another.
+   */
+  readonly mediaId: string | null
   /** Commitment to the name as admitted. */
   readonly commitment: string
   /** The sealed name as it was at the door, base64url; null when only a copy tells of them. */

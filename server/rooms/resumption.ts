@@ -51,7 +51,7 @@ export function offerFurther(core: RoomCore, { copy, seat }: Offer): void {
   const now = core.services.clock.now()
   if (session.incarnation !== copy.session.incarnation || session.at === 'ended') return
   if (session.at === 'resuming') {
-    if (copy.session.version > session.then.version) remember(core, copy)
+    if (copy.session.version > session.from) remember(core, copy)
     core.replace(offerCopy(session, copy.session, seat, now))
     reconcile(core)
     goOnWhenEnough(core)
@@ -81,6 +81,8 @@ function remember(core: RoomCore, copy: RoomCopy): void {
       seat,
       connection: null,
       credentials: null,
+      pageLoad: null,
+      mediaId: null,
       commitment,
       name: null,
       generation,

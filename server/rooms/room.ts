@@ -187,6 +187,13 @@ export class Room implements RoomCore {
     this.#noticeEmptiness()
   }
 
+  /** Whether a media token that names this seat and page is good now. */
+  holdsMedia(seat: SeatId, mediaId: string): boolean {
+    const occupant = this.occupants.get(seat)
+    if (occupant === undefined || occupant.mediaId !== mediaId) return false
+    return occupant.connection !== null || this.media.lingers(seat)
+  }
+
   tell(command: ServerCommand): Ack {
     return this.#apply(command, SERVER)
   }
