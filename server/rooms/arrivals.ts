@@ -16,7 +16,7 @@ import type { Credentials } from './credentials.ts'
 import type { Guest } from './door.ts'
 import { partFromGuest } from './goodbyes.ts'
 import { plannedEnd } from './plan.ts'
-import { barOf, ticketHolds, wayIn } from './seating.ts'
+import { isBarred, ticketHolds, wayIn } from './seating.ts'
 
 /** A "no" to a move holds against the same link for this long (ms). */
 const DECLINED_FOR = 60_000
@@ -29,21 +29,30 @@ export interface DoorRefusal {
   readonly opensAt?: number
 }
 
+/** Why this link no longer leads to the door of a room that lives, whatever page it is opened from; null when it does. */
+export function refusalOfLink(
+  { role, own, claims, ticket }: Credentials,
+  core: RoomCore,
+  now: number,
+): DoorRefusal | null {
+  const { session } = core
+  if (ticketHolds(ticket, session)) return null
+  if (isBarred({ role, own }, session)) return { code: 'link-barred' }
+  if (role === 'member' && claims.g < session.linkGeneration) return { code: 'link-renewed' }
+  return own !== null && declinedLately(core, own, now) ? { code: 'move-declined' } : null
+}
+
 /** Why somebody may not come to this room's door now; null when they may. `core` is null while the room does not live. */
 export function refusalAtDoor(
   credentials: Credentials,
   core: RoomCore | null,
   now: number,
 ): DoorRefusal | null {
-  const { plan, role, own, claims, ticket } = credentials
+  const { plan, role, own, ticket } = credentials
   const session = core?.session ?? null
   if (session !== null && ticketHolds(ticket, session)) return null
-  if (session !== null && core !== null) {
-    const bar = barOf(credentials)
-    if (bar !== null && session.barred.includes(bar)) return { code: 'link-barred' }
-    if (role === 'member' && claims.g < session.linkGeneration) return { code: 'link-renewed' }
-    if (own !== null && declinedLately(core, own, now)) return { code: 'move-declined' }
-  }
+  const stopped = core === null ? null : refusalOfLink(credentials, core, now)
+  if (stopped !== null) return stopped
   const keeps = session !== null && own !== null && seatOf(session, own)?.presence !== 'free'
   const passes = session !== null && (keeps || isLeading(role))
   if (!passes) {
@@ -97,8 +106,10 @@ function returnByTicket(
     ready: false,
   })
   core.timers.clear('empty')
+  // Whoever has stepped out is still away when their page mends its line by itself; they say when they are back.
+  const away = samePage && seatOf(core.session, seat)?.presence === 'stepped-out'
   // `already-so` when the old line had not been missed yet: the chair is here either way.
-  core.tell({ type: 'seat-returned', seat })
+  if (!away) core.tell({ type: 'seat-returned', seat })
   core.media.push(core.session)
   core.connect(seat, connection)
   handTickets(core, seat, connection, false)
@@ -170,6 +181,11 @@ function soundKnock(core: RoomCore): void {
 export function settleDoor(core: RoomCore): void {
   for (const guest of core.door.all()) {
     if (guest.name === null || core.session.at === 'resuming') continue
+    // Came before the bar was known: while the room found its place again.
+    if (isBarred(guest.credentials, core.session)) {
+      partFromGuest(core, guest, 'removed')
+      continue
+    }
     const way = wayIn(guest.credentials, core.session, core.occupants)
     if (way.way === 'sit') {
       const seated = sit(core, guest, way.seat)

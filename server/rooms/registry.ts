@@ -4,7 +4,7 @@ import { ENTRY_AFTER } from '../../shared/entry.ts'
 import type { Ended } from '../../shared/session/session.ts'
 import type { Addresses, AddressMark } from '../addresses.ts'
 import { Timers } from '../clock.ts'
-import { type DoorRefusal, refusalAtDoor } from './arrivals.ts'
+import { type DoorRefusal, refusalAtDoor, refusalOfLink } from './arrivals.ts'
 import type { Connection } from './connection.ts'
 import type { RoomServices } from './core.ts'
 import type { Credentials } from './credentials.ts'
@@ -70,10 +70,8 @@ export class Rooms {
     if (this.#tombstones.has(tombstoneOf(plan.id))) return refused({ code: 'room-ended' })
     const room = this.#living.get(plan.id) ?? null
     const now = this.#services.clock.now()
-    if (offerOf(credentials) === null) {
-      const refusal = refusalAtDoor(credentials, room, now)
-      if (refusal !== null) return refused(refusal)
-    }
+    const refusal = this.#refusal(credentials, room, now)
+    if (refusal !== null) return refused(refusal)
     if (room === null) {
       const { limits, draining } = this.#services
       if (draining() && credentials.copy === null) return refused({ code: 'draining' })
@@ -93,6 +91,16 @@ export class Rooms {
         abandon: () => release?.(),
       },
     }
+  }
+
+  /**
+   * Whoever offers a copy had a chair in it: no window, lock or crowd keeps them out. A removal does, by a link that it has
+   * stopped, unless the room is only finding its place again and may not know them yet.
+   */
+  #refusal(credentials: Credentials, room: Room | null, now: number): DoorRefusal | null {
+    if (offerOf(credentials) === null) return refusalAtDoor(credentials, room, now)
+    if (room === null || room.session.at === 'resuming') return null
+    return refusalOfLink(credentials, room, now)
   }
 
   #arrive(credentials: Credentials, connection: Connection, mark: AddressMark): Room | null {

@@ -2,7 +2,10 @@
  * A living room: the session, its people and its door, from the first arrival to the end. It decides nothing by itself that
  * `shared/session` decides; it carries out what follows.
  */
+
+import * as v from 'valibot'
 import type { Ack, DoorCommand, Knock, ReceiptTexts } from '../../shared/protocol.ts'
+import { CommitmentSchema } from '../../shared/receipt.ts'
 import { toBase64Url } from '../../shared/sealing/bytes.ts'
 import type { Actor, Command, ServerCommand } from '../../shared/session/command.ts'
 import { OBSERVER_QUESTION_MS } from '../../shared/session/decide/observers.ts'
@@ -147,6 +150,8 @@ export class Room implements RoomCore {
     if (!isLeading(seatOf(this.#session, occupant.seat)?.role ?? 'observer')) {
       return no('leaders-only')
     }
+    const laid = [texts.label, texts.leaders].filter((text) => text !== undefined)
+    if (!laid.every((text) => v.is(CommitmentSchema, text))) return no('bad-message')
     this.memory.receiptTexts = texts
     this.changed()
     return ok

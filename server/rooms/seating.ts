@@ -54,3 +54,9 @@ export function chairFor(credentials: Credentials, session: Session): SeatId | n
 /** How the bar on a personal or leader's link is written. */
 export const barOf = (credentials: Pick<Credentials, 'role' | 'own'>): string | null =>
   credentials.own === null ? null : `${credentials.role}:${credentials.own}`
+
+/** Whether this link was barred by a removal. */
+export function isBarred(link: Pick<Credentials, 'role' | 'own'>, session: Session): boolean {
+  const bar = barOf(link)
+  return bar !== null && session.barred.includes(bar)
+}
