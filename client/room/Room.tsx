@@ -1,7 +1,7 @@
 /** The room: lane, circle, window, controls and, for leaders, the desk. */
 import './room.css'
 import { Settings2 } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '../design/parts/Button.tsx'
 import { useSurface } from '../design/surface.ts'
 import { useMediaSnapshot } from '../media/context.tsx'
@@ -11,6 +11,7 @@ import { ActingProvider, useActing } from './acting.tsx'
 import { Alcove } from './alcove/Alcove.tsx'
 import { Announcer } from './announce/Announcer.tsx'
 import { useChanges } from './announce/useChanges.ts'
+import { useBoardShown } from './board/useBoard.ts'
 import { Circle } from './circle/Circle.tsx'
 import { Controls } from './controls/Controls.tsx'
 import { Settings } from './controls/Settings.tsx'
@@ -77,10 +78,14 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
     keysOn && !lost && view.you.role !== 'observer',
   )
 
-  const state = middleState(room, announced.gone)
+  const board = useBoardShown()
+  useEffect(() => {
+    if (board === 'no') setBoardOpen(false)
+  }, [board])
+  const state = middleState(room, announced.gone, board)
   const phone = layout === 'phone'
-  const fold =
-    phone && ((state.body.kind === 'board' && boardOpen) || state.body.kind === 'words') && !lost
+  const wide = state.body.kind === 'words' || (state.body.kind === 'board' && (boardOpen || !phone))
+  const fold = wide && !lost
   const desk = lost ? null : view.desk
   const columns = layout === 'columns'
   const settings = (
@@ -96,7 +101,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
     <KnockProvider>
       <BoardPlaceProvider
         value={{
-          folded: fold,
+          folded: fold && phone,
           open: () => setBoardOpen(true),
           backToCircle: () => setBoardOpen(false),
         }}
@@ -105,7 +110,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
           {back && columns ? (
             <WindowSeat room={room} heading={heading} />
           ) : (
-            <Lane room={room} recent={announced.recent} heading={heading}>
+            <Lane room={room} recent={announced.recent} byWindow={back} heading={heading}>
               {!lost && (
                 <Panel
                   title={settingsText.title}
@@ -132,7 +137,11 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
                       room={room}
                       state={state}
                       placement={placement}
-                      board={state.body.kind === 'board' ? <BoardInMiddle phone={phone} /> : null}
+                      board={
+                        state.body.kind === 'board' ? (
+                          <BoardInMiddle phone={phone} going={board === 'dissolving'} />
+                        ) : null
+                      }
                     />
                     {!(back && columns) && <Asks room={room} placement={placement} />}
                   </>
@@ -140,7 +149,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
               }
             </Circle>
           </main>
-          {!(back && columns) && <Alcove room={room} />}
+          {!back && <Alcove room={room} />}
           <Controls room={room} layout={layout} doing={doing} said={said} settings={settings} />
           {desk &&
             (columns ? (

@@ -69,7 +69,6 @@ export function Door({ door }: { door: AtTheDoor }) {
         <h1>{text.title}</h1>
         <form className="arrive__form" onSubmit={knock} noValidate>
           <div className="arrive__me">
-            <Devices />
             <Field
               label={text.name}
               hint={text.nameHint}
@@ -80,6 +79,7 @@ export function Door({ door }: { door: AtTheDoor }) {
               problem={tried && !waiting && good === null ? text.nameProblem : null}
               onChange={(event) => setName(event.target.value)}
             />
+            <Devices />
             <p className="small q">{text.noSelf}</p>
             {!media.canEncrypt && <Problem>{text.cannotEncrypt}</Problem>}
           </div>

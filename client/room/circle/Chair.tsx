@@ -114,6 +114,7 @@ export function Chair(props: ChairProps) {
   if (turn) roles.unshift(text.states.turn)
   const classes = [
     'seat',
+    tiny && 'seat--tiny',
     `seat--${state.kind}`,
     presenter && 'seat--presenter',
     turn && 'seat--turn',

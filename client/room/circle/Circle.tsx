@@ -7,7 +7,7 @@ import { room as text } from '../../text/en/room.ts'
 import type { Layout } from '../layout.ts'
 import { nameOf } from '../people.ts'
 import { Chair } from './Chair.tsx'
-import { captions, chairState, chairsInRing } from './chairState.ts'
+import { captions, chairState, chairsInRing, isPresenting } from './chairState.ts'
 import { type Placement, place } from './placement.ts'
 import { Rug } from './Rug.tsx'
 import { useArea } from './useArea.ts'
@@ -60,11 +60,9 @@ export function Circle({
                   chair={chair}
                   name={nameOf(room, chair.seat)}
                   you={chair.seat === view.you.seat}
-                  captions={captions(chair, view)}
+                  captions={lineLost ? [] : captions(chair, view)}
                   shown={chairState(chair, view, media, lineLost)}
-                  presenter={
-                    !lineLost && view.presenter?.seat === chair.seat && !view.presenter.sittingBack
-                  }
+                  presenter={!lineLost && isPresenting(chair, view)}
                   turn={turnOf === chair.seat}
                   place={spot}
                   placement={placement}

@@ -42,7 +42,9 @@ export function OwnFace({
   const off = short ? text.cameraOffShort : text.cameraOff
   return (
     <>
-      <span className="seat__yours">{short ? text.yoursShort : text.yours}</span>
+      <span className={short ? 'seat__yours cap' : 'seat__yours'}>
+        {short ? text.yoursShort : text.yours}
+      </span>
       <span className={cameraOn ? 'camon' : 'camon camon--off'}>{cameraOn ? on : off}</span>
       {cameraOn && !short && (
         <Button kind="quiet" size="small" className="seat__look" onClick={() => setLooking(true)}>

@@ -1,6 +1,7 @@
 /** What a chair in the circle shows at this moment. Pure: from the session's view and the media's snapshot. */
 import type { ChairView, SeatedView } from '../../../shared/protocol.ts'
-import type { SeatId } from '../../../shared/session/seat.ts'
+import { isPartingPhase } from '../../../shared/session/phaseKinds.ts'
+import { isLeading, type SeatId } from '../../../shared/session/seat.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 
 export type ChairState =
@@ -27,6 +28,13 @@ export interface Shown {
   readonly line: LineMark
 }
 
+/** The group is over for this chair while the leaders stay: where somebody was sitting. */
+function hasParted(chair: ChairView, { moment, presenter }: SeatedView): boolean {
+  if (moment.at !== 'running' || isLeading(chair.role)) return false
+  if (moment.phase === 'word-with-leaders') return presenter?.seat !== chair.seat
+  return moment.phase === 'leaders-debrief'
+}
+
 /** `lineLost`: own line has dropped; nobody's face is kept on screen. */
 export function chairState(
   chair: ChairView,
@@ -35,6 +43,7 @@ export function chairState(
   lineLost: boolean,
 ): Shown {
   const yours = chair.seat === view.you.seat
+  if (hasParted(chair, view)) return { state: { kind: 'bare' }, line: null }
   const back = view.presenter?.seat === chair.seat && view.presenter.sittingBack
   if (chair.presence === 'free') return { state: { kind: 'free' }, line: null }
   if (back || (lineLost && yours)) return { state: { kind: 'kept' }, line: null }
@@ -72,13 +81,18 @@ export function chairsInRing(view: SeatedView): readonly ChairView[] {
   })
 }
 
+/** Marked as presenter: from being chosen until the group parts. */
+export function isPresenting(chair: ChairView, { presenter, moment }: SeatedView): boolean {
+  const parting = moment.at === 'running' && isPartingPhase(moment.phase)
+  return presenter?.seat === chair.seat && !presenter.sittingBack && !parting
+}
+
 export type Caption = 'leader' | 'co-leader' | 'presenter' | 'leadingNow' | 'you'
 
 /** The words beside a name: at most one role, and "you". */
 export function captions(chair: ChairView, view: SeatedView): readonly Caption[] {
   const found: Caption[] = []
-  const presents = view.presenter?.seat === chair.seat
-  if (presents) found.push('presenter')
+  if (isPresenting(chair, view)) found.push('presenter')
   else if (chair.role === 'leader' || chair.role === 'co-leader') {
     const stoodIn = view.leading === chair.seat && chair.role === 'co-leader'
     found.push(stoodIn ? 'leadingNow' : chair.role)

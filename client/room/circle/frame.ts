@@ -69,6 +69,33 @@ export function frame(width: number, height: number, count: number): Frame {
   return { width: w, height: h, places, middle, used }
 }
 
+/**
+ * A window too low for a ring: one or two rows above the middle, whichever gives the larger tiles while `need` px stay free below.
+ * The second row runs right to left.
+ */
+export function inRows(width: number, height: number, count: number, need: number): Frame {
+  const most = 132
+  const tile = (rows: 1 | 2) => {
+    const columns = Math.ceil(count / rows)
+    const across = (width - GAP * (columns - 1)) / columns
+    const down = (height - need - GAP * rows) / rows - CAPTION
+    return { rows, columns, w: Math.floor(Math.max(36, Math.min(most, across, down * 1.25))) }
+  }
+  const one = tile(1)
+  const two = tile(2)
+  const { rows, columns, w } = one.w >= two.w ? one : two
+  const h = Math.round(w * 0.8) + CAPTION
+  return {
+    width: w,
+    height: h,
+    used: rows * h + (rows - 1) * GAP,
+    middle: null,
+    places: Array.from({ length: count }, (_, i) =>
+      i < columns ? { x: i * (w + GAP), y: 0 } : { x: (count - 1 - i) * (w + GAP), y: h + GAP },
+    ),
+  }
+}
+
 /** Seats `count` people in two rows of small tiles above an open board. */
 export function folded(width: number, count: number): Frame {
   const columns = Math.max(1, Math.ceil(count / 2))

@@ -1,5 +1,5 @@
 /** Where the chairs and the middle are for a given area: the ring, the phone's frame, or two rows above an open board. Pure. */
-import { folded, frame } from './frame.ts'
+import { type Frame, folded, frame, inRows } from './frame.ts'
 import { type Place, type Ring, seats } from './ring.ts'
 
 export interface Rect {
@@ -57,8 +57,10 @@ function inRing(width: number, height: number, count: number, ring: Ring): Place
   }
 }
 
-function inRows(width: number, height: number, count: number): Placement {
-  const rows = folded(width, count)
+/** What must stay free below the rows of a low window: a sentence, or a board. */
+const NEED = { sentence: 104, board: 220 }
+
+function aboveMiddle(width: number, height: number, rows: Frame): Placement {
   const y = rows.used + BELOW_ROWS
   return {
     style: 'folded',
@@ -66,11 +68,11 @@ function inRows(width: number, height: number, count: number): Placement {
     height: rows.height,
     places: rows.places,
     ring: null,
-    middle: { x: 0, y, width, height: Math.max(0, height - y) },
+    middle: { x: 2, y, width: width - 4, height: Math.max(0, height - y) },
   }
 }
 
-/** `fold`: on a phone, the middle needs the room (an open board, words). A window too low for a ring folds as well. */
+/** `fold`: the middle needs the room (an open board, words): a phone folds, a low window gives it more; a ring moves nobody. */
 export function place(
   area: { readonly width: number; readonly height: number },
   count: number,
@@ -90,5 +92,9 @@ export function place(
     }
   }
   const ring = phone ? null : ringIn(width, height, count)
-  return ring ? inRing(width, height, count, ring) : inRows(width, height, count)
+  if (ring) return inRing(width, height, count, ring)
+  const rows = phone
+    ? folded(width, count)
+    : inRows(width, height, count, fold ? NEED.board : NEED.sentence)
+  return aboveMiddle(width, height, rows)
 }

@@ -26,7 +26,7 @@ export function rugPaths(width: number, height: number, ring: Ring): RugPaths {
   const cx = width / 2
   const cy = height / 2
   let a = ring.width * 1.2
-  let b = ring.height * 1.1
+  let b = ring.height * 0.8
   for (const { x, y } of ring.places) {
     a = Math.max(a, Math.abs(x + ring.width / 2 - cx))
     b = Math.max(b, Math.abs(y + ring.height / 2 - cy))

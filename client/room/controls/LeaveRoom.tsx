@@ -5,12 +5,14 @@ import { Button } from '../../design/parts/Button.tsx'
 import { type InRoom, useRoomSession } from '../../session/context.tsx'
 import { controls, leave as text } from '../../text/en/room.ts'
 import { useActing } from '../acting.tsx'
+import { useUnshownCards } from '../board/useBoard.ts'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { isHere, otherLeader } from '../people.ts'
 import { Control } from './Control.tsx'
 
-function consequence(room: InRoom): string {
+function consequence(room: InRoom, unshown: number): string {
   const { view } = room
+  if (unshown > 0) return text.sayUnshown(unshown)
   if (view.presenter?.seat === view.you.seat) return text.sayPresenter
   if (view.you.role !== 'leader' && view.you.role !== 'co-leader') return text.say
   const other = otherLeader(view)
@@ -20,6 +22,7 @@ function consequence(room: InRoom): string {
 export function LeaveRoom({ room }: { room: InRoom }) {
   const session = useRoomSession()
   const { command } = useActing()
+  const unshown = useUnshownCards()
   const [asking, setAsking] = useState(false)
   const lost = room.line.state === 'lost'
   return (
@@ -35,7 +38,7 @@ export function LeaveRoom({ room }: { room: InRoom }) {
         open={asking}
         onClose={() => setAsking(false)}
         title={text.title}
-        say={consequence(room)}
+        say={consequence(room, unshown)}
         go={text.go}
         stay={text.stay}
         onGo={() => void session.leave()}

@@ -8,6 +8,7 @@ import { phaseName } from '../../text/en/phases.ts'
 import { desk as deskText, path as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 import { Panel } from '../parts/Panel.tsx'
+import { followingPhase } from './primaryMove.ts'
 
 const MORE = [2, 5, 10] as const
 
@@ -16,8 +17,7 @@ export function AllPhases({ room }: { room: InRoom }) {
   const [open, setOpen] = useState(false)
   const { agenda, moment, desk } = room.view
   const index = moment.at === 'running' ? moment.index : -1
-  const cases = agenda.phases.some((phase) => phase.case === 2)
-  const secondAhead = cases && desk !== null && desk.cases < 2 && index >= 0
+  const following = followingPhase(room.view)
   const act = (asked: Parameters<typeof command>[0]) => {
     setOpen(false)
     void command(asked)
@@ -71,14 +71,12 @@ export function AllPhases({ room }: { room: InRoom }) {
             >
               {text.back}
             </Button>
-            <Button
-              size="small"
-              disabled={index + 1 >= agenda.phases.length}
-              onClick={() => act({ type: 'skip-phase' })}
-            >
-              {text.skip}
-            </Button>
-            {secondAhead && (
+            {following && (
+              <Button size="small" onClick={() => act({ type: 'skip-phase' })}>
+                {text.skip(phaseName[following.kind])}
+              </Button>
+            )}
+            {desk?.cases === 1 && (
               <Button size="small" onClick={() => act({ type: 'second-case' })}>
                 {text.secondCase}
               </Button>

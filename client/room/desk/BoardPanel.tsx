@@ -1,5 +1,6 @@
 /** The board's switches. Opening, closing and wiping are the leaders'; wiping asks once. */
 import { useState } from 'react'
+import { RIGHTS } from '../../../shared/session/rightsTable.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { boardPanel as text } from '../../text/en/roomDesk.ts'
@@ -8,23 +9,31 @@ import { AskOnce } from '../parts/AskOnce.tsx'
 import { Pick } from '../parts/Pick.tsx'
 import { Switch } from '../parts/Switch.tsx'
 
+const ACCESSES = [
+  ['off', text.off],
+  ['write', text.write],
+  ['read', text.read],
+] as const
+
 export function BoardPanel({ room }: { room: InRoom }) {
   const { command } = useActing()
   const [wiping, setWiping] = useState(false)
-  const { board, presenter, agenda } = room.view
+  const { board, presenter, agenda, moment } = room.view
   if (!agenda.board) return <p className="q">{text.notInAgenda}</p>
+  const most = moment.at === 'running' ? RIGHTS[moment.phase].leader.board : 'none'
+  const accesses = ACCESSES.filter(([access]) => access !== 'write' || most === 'write')
   return (
     <>
-      <Pick
-        legend={text.access}
-        value={board.access}
-        options={[
-          ['off', text.off],
-          ['write', text.write],
-          ['read', text.read],
-        ]}
-        onChange={(access) => void command({ type: 'board-access', access })}
-      />
+      {most === 'none' ? (
+        <p className="q">{text.notInPhase}</p>
+      ) : (
+        <Pick
+          legend={text.access}
+          value={board.access}
+          options={accesses}
+          onChange={(access) => void command({ type: 'board-access', access })}
+        />
+      )}
       <div className="pop__group">
         <Switch
           label={text.hidden}

@@ -5,19 +5,28 @@ import { Button } from '../../design/parts/Button.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { door as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
+import { nameOf } from '../people.ts'
 import { GuestRow } from './GuestRow.tsx'
-import { NewLink } from './NewLink.tsx'
+import { NewLink, type Renewed } from './NewLink.tsx'
 
 export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
   const { door } = useActing()
   const [later, setLater] = useState<ReadonlySet<number>>(new Set())
+  const [renewed, setRenewed] = useState<Renewed | null>(null)
   const now = desk.guests.filter((g) => !later.has(g.guest))
   const put = desk.guests.length - now.length
-  if (desk.guests.length === 0 && !desk.offerNewLink && !room.view.locked) return null
+  const quiet = desk.guests.length === 0 && desk.retaken.length === 0 && !room.view.locked
+  if (quiet && !desk.offerNewLink && !renewed) return null
   const members = now.filter((g) => g.role !== 'observer')
   return (
     <section className="desk__sec" aria-label={text.title}>
+      <h3>{text.title}</h3>
       {room.view.locked && <p className="qq">{text.locked}</p>}
+      {desk.retaken.map((seat) => (
+        <p key={seat} className="guest__mark">
+          {text.retaken(nameOf(room, seat))}
+        </p>
+      ))}
       <ul className="guests">
         {now.map((guest) => (
           <GuestRow
@@ -42,7 +51,7 @@ export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
           </Button>
         </p>
       )}
-      <NewLink desk={desk} />
+      <NewLink desk={desk} renewed={renewed} onRenewed={setRenewed} />
     </section>
   )
 }

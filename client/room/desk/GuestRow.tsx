@@ -64,7 +64,7 @@ export function GuestRow({
   return (
     <li className="guest">
       <div className="guest__who">
-        <p>{name ? text.isAt(name) : text.opening}</p>
+        <p>{name ?? text.nameless}</p>
         <p className="cap qq">{text.since(when.time(guest.since, zone()))}</p>
       </div>
       <div className="guest__do">

@@ -1,5 +1,4 @@
 /** After somebody who came by the shared link was removed: a new member link, and the old one stops. */
-import { useState } from 'react'
 import type { DeskView } from '../../../shared/protocol.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
@@ -7,23 +6,41 @@ import { useRoomSession } from '../../session/context.tsx'
 import { door as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 
-export function NewLink({ desk }: { desk: DeskView }) {
+/** The new links, kept until the desk is left: they are shown nowhere else. */
+export interface Renewed {
+  readonly member: readonly string[]
+  readonly series: readonly string[]
+}
+
+export function NewLink({
+  desk,
+  renewed,
+  onRenewed,
+}: {
+  readonly desk: DeskView
+  readonly renewed: Renewed | null
+  readonly onRenewed: (renewed: Renewed) => void
+}) {
   const session = useRoomSession()
   const { door } = useActing()
-  const [links, setLinks] = useState<readonly string[]>([])
-  const [series, setSeries] = useState<readonly string[]>([])
+  const { member, series } = renewed ?? { member: [], series: [] }
+
+  /** Leader, co-leader, observer, then members: the order in which they are signed. */
+  const ofSeries = (invitation: string, at: number) =>
+    at < 2 ? session.leaderLink(invitation) : session.memberLink(invitation)
 
   const renew = async (type: 'renew-member-link' | 'renew-series-links') => {
     const invitations = await door({ type })
     if (!invitations) return
-    const made = invitations.map((invitation) => session.memberLink(invitation))
-    if (type === 'renew-member-link') setLinks(made)
-    else setSeries(made)
+    onRenewed(
+      type === 'renew-member-link'
+        ? { member: invitations.map((one) => session.memberLink(one)), series }
+        : { member, series: invitations.map((one, at) => ofSeries(one, at)) },
+    )
   }
-  if (!desk.offerNewLink && links.length === 0 && series.length === 0) return null
   return (
     <div className="new-link">
-      {links.length === 0 && desk.offerNewLink && (
+      {member.length === 0 && desk.offerNewLink && (
         <>
           <p className="cap q">{text.renewNote}</p>
           <Button size="small" wide onClick={() => void renew('renew-member-link')}>
@@ -31,10 +48,10 @@ export function NewLink({ desk }: { desk: DeskView }) {
           </Button>
         </>
       )}
-      {links.map((link) => (
+      {member.map((link) => (
         <LinkOut key={link} label={text.newLink} link={link} />
       ))}
-      {desk.isSeries && links.length > 0 && series.length === 0 && (
+      {desk.isSeries && member.length > 0 && series.length === 0 && (
         <>
           <p className="cap q">{text.renewSeriesNote}</p>
           <Button size="small" wide onClick={() => void renew('renew-series-links')}>
@@ -43,7 +60,7 @@ export function NewLink({ desk }: { desk: DeskView }) {
         </>
       )}
       {series.map((link, at) => (
-        <LinkOut key={link} label={text.newLinkOf(at + 1)} link={link} />
+        <LinkOut key={link} label={text.newLinkOf(at)} link={link} />
       ))}
     </div>
   )

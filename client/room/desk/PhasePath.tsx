@@ -1,17 +1,23 @@
 /** Where the session is: the path, the phase by name, the one move, and the desk's tools. */
 import { EyeOff } from 'lucide-react'
+import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { desk as text } from '../../text/en/roomDesk.ts'
+import { move as moveText, desk as text } from '../../text/en/roomDesk.ts'
+import { useActing } from '../acting.tsx'
 import { laneWords } from '../lane/laneWords.ts'
+import { nameOf } from '../people.ts'
 import { AllPhases } from './AllPhases.tsx'
 import { PrimaryButton } from './PrimaryButton.tsx'
+import { wordWithLeaders } from './primaryMove.ts'
 import { Tools } from './Tools.tsx'
 
 export function PhasePath({ room, calm }: { room: InRoom; calm: boolean }) {
   const { agenda, moment } = room.view
   const index = moment.at === 'running' ? moment.index : -1
   const count = agenda.phases.length
+  const word = wordWithLeaders(room.view)
+  const { command } = useActing()
   return (
     <section className="desk__sec">
       <div className="desk__title">
@@ -36,6 +42,16 @@ export function PhasePath({ room, calm }: { room: InRoom; calm: boolean }) {
         <AllPhases room={room} />
       </div>
       <PrimaryButton room={room} calm={calm} />
+      {word !== null && room.view.presenter && (
+        <Button
+          size="small"
+          wide
+          className="phase__word"
+          onClick={() => void command({ type: 'go-to-phase', phase: word })}
+        >
+          {moveText.word(nameOf(room, room.view.presenter.seat))}
+        </Button>
+      )}
       <Tools room={room} />
     </section>
   )

@@ -7,7 +7,7 @@ import type { InRoom } from '../../session/context.tsx'
 import { prompts as text } from '../../text/en/roomDesk.ts'
 import { promptCards } from '../../text/en/roomPrompts.ts'
 import { Choices } from '../parts/Choices.tsx'
-import { cardFrom, cardsFor } from './promptChoice.ts'
+import { promptFrom, promptsFor } from './promptChoice.ts'
 
 export function Prompts({ room }: { room: InRoom }) {
   const { moment } = room.view
@@ -18,32 +18,29 @@ export function Prompts({ room }: { room: InRoom }) {
 
 function Deck({ phase }: { phase: PhaseKind | null }) {
   const [chosen, setChosen] = useState<string | null>(null)
-  const cards = cardsFor(phase, promptCards)
-  const card = cardFrom(cards, chosen, 0)
-  if (!card) return null
-  const turn = (step: number) => setChosen(cardFrom(cards, card.id, step)?.id ?? null)
+  const prompts = promptsFor(phase, promptCards)
+  const prompt = promptFrom(prompts, chosen, 0)
+  if (!prompt) return null
+  const turn = (step: number) => setChosen(promptFrom(prompts, prompt.id, step)?.id ?? null)
+  const firsts = prompts.filter((each) => each.id.endsWith('-0'))
   return (
     <section className="desk__sec" aria-label={text.choose}>
       <div className="prompt">
         <Choices
           title={text.choose}
           align="start"
-          choices={cards.map((each) => ({
+          choices={firsts.map((each) => ({
             id: each.id,
             label: each.when,
             onChoose: () => setChosen(each.id),
           }))}
           trigger={
             <button type="button" className="prompt__when">
-              {card.when}
+              {prompt.when}
             </button>
           }
         />
-        <div aria-live="polite">
-          {card.say.map((line) => (
-            <q key={line}>{line}</q>
-          ))}
-        </div>
+        <q aria-live="polite">{prompt.say}</q>
         <div className="prompt__turn">
           <button
             type="button"

@@ -92,7 +92,8 @@ function Slip({ room, signal, now }: { room: InRoom; signal: Signal; now: number
             kind="quiet"
             onClick={() => void command({ type: 'seen', signal: signal.id })}
           >
-            {text.seen}
+            <span className="desk__long">{text.seen}</span>
+            <span className="desk__short">{text.seenShort}</span>
           </Button>
         </div>
       )}
@@ -112,7 +113,9 @@ export function Signals({ room, desk }: { room: InRoom; desk: DeskView }) {
       ? nameOf(room, presenter.seat)
       : null
   const asking = desk.checks.some((c) => c.answer === 'waiting' && c.seat === presenter?.seat)
-  const mayAsk = presenter?.sittingBack && presenter.seat !== view.you.seat && !lost && !asking
+  const unseen = signals.some((s) => !s.seenBy.includes(view.you.seat))
+  const mayAsk =
+    presenter?.sittingBack && presenter.seat !== view.you.seat && !lost && !asking && !unseen
   if (signals.length === 0 && checks.length === 0 && !lost && !mayAsk) return null
   return (
     <section className="desk__sec" aria-label={text.label}>

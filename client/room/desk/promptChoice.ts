@@ -2,28 +2,36 @@
 import type { PhaseKind } from '../../../shared/session/agenda.ts'
 import type { PromptCard } from '../../text/en/roomPrompts.ts'
 
-/** All cards, those of this phase first in the order they were written, none left out. */
-export function cardsFor(
-  phase: PhaseKind | null,
-  cards: readonly PromptCard[],
-): readonly PromptCard[] {
-  if (!phase) return cards
-  const own = cards.filter((card) => card.phases.includes(phase))
-  const others = cards.filter((card) => !card.phases.includes(phase))
-  return [...own, ...others]
+/** One line of a card: what lies on the desk at a time. */
+export interface Prompt {
+  readonly id: string
+  readonly when: string
+  readonly say: string
 }
 
-/** The card `step` places on from `id`, round and round; the first when `id` is not among them. */
-export function cardFrom(
+/** Every line of every card, those of this phase first in the order they were written, none left out. */
+export function promptsFor(
+  phase: PhaseKind | null,
   cards: readonly PromptCard[],
+): readonly Prompt[] {
+  const own = phase ? cards.filter((card) => card.phases.includes(phase)) : []
+  const others = cards.filter((card) => !own.includes(card))
+  return [...own, ...others].flatMap(({ id, when, say }) =>
+    say.map((line, at) => ({ id: `${id}-${at}`, when, say: line })),
+  )
+}
+
+/** The prompt `step` places on from `id`, round and round; the first when `id` is not among them. */
+export function promptFrom(
+  prompts: readonly Prompt[],
   id: string | null,
   step: number,
-): PromptCard | null {
-  if (cards.length === 0) return null
+): Prompt | null {
+  if (prompts.length === 0) return null
   const at = Math.max(
     0,
-    cards.findIndex((card) => card.id === id),
+    prompts.findIndex((prompt) => prompt.id === id),
   )
-  const index = (((at + step) % cards.length) + cards.length) % cards.length
-  return cards[index] ?? null
+  const index = (((at + step) % prompts.length) + prompts.length) % prompts.length
+  return prompts[index] ?? null
 }

@@ -8,20 +8,27 @@ import { common } from '../../text/en/common.ts'
 import { room as text } from '../../text/en/room.ts'
 import { laneWords, quietLines } from './laneWords.ts'
 
+/** Letters of a word from which a narrow wall needs smaller type. */
+const LONG = 10
+const longestWord = (name: string): number => Math.max(...name.split(' ').map((w) => w.length))
+
 export function Lane({
   room,
   recent,
+  byWindow,
   heading,
   children,
 }: {
   readonly room: InRoom
   readonly recent: readonly string[]
+  /** The presenter's own, while sitting back. */
+  readonly byWindow: boolean
   readonly heading: RefObject<HTMLHeadingElement | null>
   /** The way to one's own settings. */
   readonly children: ReactNode
 }) {
   const media = useMediaSnapshot()
-  const words = laneWords(room)
+  const words = laneWords(room, byWindow)
   const lines = quietLines(room, media, recent)
   return (
     <header className="lane">
@@ -33,7 +40,11 @@ export function Lane({
         {room.settings.label && <p className="lane__group">{room.settings.label}</p>}
       </div>
       <div className="lane__phase">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className={longestWord(words.name) > LONG ? 'lane__long' : undefined}
+        >
           {words.name}
         </h1>
         {words.secondCase && <p className="lane__case">{text.secondCase}</p>}

@@ -1,16 +1,14 @@
 /** The board where it belongs: on the rug, or on a phone a tile in the middle column that opens it. */
 import './boardInMiddle.css'
-import { type ComponentType, lazy, Suspense } from 'react'
 import { boardMini as text } from '../../text/en/room.ts'
+import Board from '../board/Board.tsx'
 import { useBoardPlace } from './boardPlace.tsx'
 
-const found = import.meta.glob<{ default: ComponentType }>('../board/Board.tsx')
-const load = found['../board/Board.tsx']
-const Board = load ? lazy(load) : null
-
-export function BoardInMiddle({ phone }: { phone: boolean }) {
+/** `going`: the board is on its way out; there is nothing left to open. */
+export function BoardInMiddle({ phone, going }: { phone: boolean; going: boolean }) {
   const place = useBoardPlace()
   if (phone && !place.folded) {
+    if (going) return null
     return (
       <button type="button" className="board-mini" onClick={place.open}>
         <span className="stack" aria-hidden="true">
@@ -25,7 +23,7 @@ export function BoardInMiddle({ phone }: { phone: boolean }) {
   }
   return (
     <div className="board-place">
-      <Suspense fallback={null}>{Board && <Board />}</Suspense>
+      <Board />
     </div>
   )
 }

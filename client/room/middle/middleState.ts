@@ -60,11 +60,12 @@ function statement(room: InRoom): Said {
     : said(arriving.title, arriving.say, arriving.short)
 }
 
-/** Whether this person sees the board at all. */
-export const boardShown = ({ view }: InRoom): boolean =>
-  view.board.access !== 'off' && view.you.rights.board !== 'none'
-
-export function middleState(room: InRoom, gone: Said | null): MiddleState {
+/** `board`: whether this person sees the board, or sees it go. */
+export function middleState(
+  room: InRoom,
+  gone: Said | null,
+  board: 'no' | 'open' | 'dissolving',
+): MiddleState {
   const { view } = room
   const own = view.chairs.find((c) => c.seat === view.you.seat)
   if (own?.presence === 'stepped-out') {
@@ -79,6 +80,6 @@ export function middleState(room: InRoom, gone: Said | null): MiddleState {
   if (!quiet && view.round) {
     return { notice, body: { kind: 'round', turn: view.round.order[view.round.turn] ?? null } }
   }
-  if (boardShown(room)) return { notice, body: { kind: 'board' } }
+  if (board !== 'no') return { notice, body: { kind: 'board' } }
   return { notice, body: { kind: 'statement', said: statement(room) } }
 }

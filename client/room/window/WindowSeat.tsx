@@ -18,8 +18,9 @@ export function WindowSeat({
   readonly room: InRoom
   readonly heading: RefObject<HTMLHeadingElement | null>
 }) {
+  const asked = room.view.you.check?.answer === 'waiting'
   return (
-    <section className="nook" aria-label={roomText.landmarks.seat}>
+    <section className={asked ? 'nook nook--asked' : 'nook'} aria-label={roomText.landmarks.seat}>
       <div className="brand">
         <Mark />
         <span>{common.name}</span>

@@ -142,6 +142,10 @@ export const tell = {
 export const leave = {
   title: 'Leave the room?',
   say: 'Your receipt is offered as you leave. To come back you come to the door again.',
+  sayUnshown: (cards: number) =>
+    cards === 1
+      ? 'A card of yours is not shown to anyone yet. It goes with you.'
+      : `${cards} cards of yours are not shown to anyone yet. They go with you.`,
   sayPresenter: 'The case is yours. The leaders are told, and the group waits.',
   sayLeader: 'The other leader keeps the desk. The room stays open.',
   sayOnlyLeader: 'You are the only leader here. The group waits without you; nobody is promoted.',

@@ -45,6 +45,7 @@ export const move = {
         return `On to: ${phaseName[kind]}`
     }
   },
+  word: (name: string) => `A word with ${name}, alone`,
   end: 'End the room',
 } as const
 
@@ -56,7 +57,7 @@ export const path = {
   minutes: (minutes: number) => `${minutes} min`,
   caseTwo: 'second case',
   back: 'Back',
-  skip: 'Skip this phase',
+  skip: (next: string) => `Skip: ${next}`,
   secondCase: 'Second case',
   more: (minutes: number) => `${minutes} more minutes`,
   pause: 'Pause',
@@ -97,6 +98,7 @@ export const signal = {
   minutesAgo: (minutes: number) => (minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`),
   seenBy: (names: string, many: boolean) => `${names} ${many ? 'have' : 'has'} seen it.`,
   seen: 'I’ve seen it',
+  seenShort: 'Seen',
   pause: 'Pause the group',
   choose: (name: string) => `${name} presents`,
   bringBack: (name: string) => `Bring ${name} back`,
@@ -109,9 +111,10 @@ export const signal = {
 } as const
 
 export const door = {
-  title: 'The door',
+  title: 'At the door',
   isAt: (name: string) => `${name} is at the door`,
   opening: 'Someone is at the door',
+  nameless: 'Someone',
   since: (time: string) => `since ${time}`,
   role: {
     leader: 'by the leader’s link',
@@ -134,6 +137,7 @@ export const door = {
   mismatch: 'This name does not fit its seal. Ask who it is before letting anyone in.',
   occupant: 'The person on that chair is being asked whether it is their link.',
   moreFor: (name: string) => `More for ${name}`,
+  retaken: (name: string) => `${name}’s chair was taken again with its own link.`,
   locked: 'The door is locked',
   lock: 'Lock the door',
   lockNote: 'Nobody new comes to the door. Whoever has a chair comes back to it.',
@@ -144,7 +148,10 @@ export const door = {
   renewSeriesNote: 'The old links of later dates can still open an empty room of their own.',
   renewSeries: 'New links for the remaining dates',
   newLink: 'New member link',
-  newLinkOf: (index: number) => `Date ${index}`,
+  /** In the order in which they are made: leader, co-leader, observer, members. */
+  newLinkOf: (at: number) =>
+    ['Leader’s new link', 'Co-leader’s new link', 'Observer’s new link'][at] ??
+    `Member’s new link ${at - 2}`,
 } as const
 
 export const seatsPanel = {
@@ -197,6 +204,7 @@ export const boardPanel = {
   wipeSay: 'Every card goes, for everyone, for good.',
   wipeGo: 'Wipe',
   keep: 'Keep it',
+  notInPhase: 'The board has no place in this phase.',
   notInAgenda: 'This agenda has no board.',
 } as const
 

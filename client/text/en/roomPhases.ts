@@ -28,9 +28,18 @@ const about = (who: Who, back: boolean): PhaseWords['lane'] =>
         ? `${who.name} is listening by the window. Talk about ${who.name} and the patient, not to ${who.name}.`
         : `Talk about ${who.name}, the patient and what is between them.`
 
+/** What the presenter reads while sitting back, whatever the phase. */
+const listening = {
+  lane: 'Nobody will ask you anything. We will come back to you.',
+  title: 'You are listening.',
+  say: 'The group talks about you and the patient, not to you.',
+  short: 'You are listening.',
+} as const
+
 /** The words of a phase for someone who may take part in it. `back`: the presenter sits back at this moment. */
 export function phaseWords(kind: PhaseKind, who: Who, back: boolean): PhaseWords {
   const name = phaseName[kind]
+  if (who?.you && back) return { ...listening, name }
   const them = who ? (who.you ? 'you' : who.name) : 'the presenter'
   switch (kind) {
     case 'opening':
