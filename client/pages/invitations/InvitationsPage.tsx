@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
-import { common } from '../../text/en/common.ts'
+import { site } from '../../text/en/site.ts'
 import { invitations as text } from '../../text/en/invitations.ts'
 import { when } from '../../text/en/when.ts'
 import type { NewRoom } from '../start/StartPage.tsx'
@@ -44,7 +44,7 @@ export default function InvitationsPage(room: NewRoom) {
   const occasions = occasionsOf(plan.when)
   const next = nextOf(occasions, now)
   const heading = useRef<HTMLHeadingElement>(null)
-  useSurface('paper', common.title(text.title))
+  useSurface('paper', site.title(text.title))
   useWarningOnLeaving()
   useEffect(() => {
     window.scrollTo(0, 0)

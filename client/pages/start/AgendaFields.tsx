@@ -7,11 +7,11 @@ import { Problem } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
 import { phaseName, preset } from '../../text/en/phases.ts'
 import { start } from '../../text/en/start.ts'
+import type { Problems } from './check.ts'
 import {
   agendaOf,
   type Draft,
   minutesAreWrong,
-  type Problems,
   withMinutesTyped,
   withPreset,
   withSitsBack,

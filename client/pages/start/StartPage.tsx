@@ -5,7 +5,7 @@ import { Loading } from '../../design/parts/Loading.tsx'
 import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
 import type { RoomLinks, RoomPlan } from '../../session/makeRoom.ts'
-import { common } from '../../text/en/common.ts'
+import { site } from '../../text/en/site.ts'
 import { start } from '../../text/en/start.ts'
 import { Hero } from './Hero.tsx'
 import { MakeRoomForm } from './MakeRoomForm.tsx'
@@ -31,7 +31,7 @@ export function StartPage() {
 }
 
 function Start({ onMade }: { onMade: (room: NewRoom) => void }) {
-  useSurface('paper', common.title(start.title))
+  useSurface('paper', site.title(start.title))
   return (
     <div className="page">
       <PageHeader>

@@ -8,7 +8,8 @@ import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { start } from '../../text/en/start.ts'
 import { when } from '../../text/en/when.ts'
-import { agendaOf, type Draft, type Problems, seriesOf, withCalendar } from './draft.ts'
+import type { Problems } from './check.ts'
+import { agendaOf, type Draft, seriesOf, withCalendar } from './draft.ts'
 import { placeId } from './places.ts'
 
 const text = start.form

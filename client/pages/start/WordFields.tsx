@@ -3,7 +3,8 @@ import { LABEL_LENGTH, LANE_LENGTH } from '../../../shared/wordBounds.ts'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Field, Problem, TextField } from '../../design/parts/Field.tsx'
 import { start } from '../../text/en/start.ts'
-import type { Draft, Problems } from './draft.ts'
+import type { Problems } from './check.ts'
+import type { Draft } from './draft.ts'
 import { placeId } from './places.ts'
 
 const text = start.form

@@ -1,5 +1,5 @@
 /** The places of the form in the order they are read, and the id of the input at each. */
-import type { Place } from './draft.ts'
+import type { Place } from './check.ts'
 
 export const PLACES: readonly Place[] = [
   'label',

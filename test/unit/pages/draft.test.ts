@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { check, type Place } from '../../../client/pages/start/check.ts'
 import {
-  check,
   type Draft,
   newDraft,
-  type Place,
   withCalendar,
   withMinutesTyped,
   withPreset,

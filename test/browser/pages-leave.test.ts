@@ -1,0 +1,180 @@
+/** After the room: the receipt, the goodbye page, and what holds for every page of paper. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Gone } from '../../client/pages/goodbye/Goodbye.tsx'
+import { formatReceipt } from '../../shared/receipt.ts'
+import { signReceipt } from './pages/receipts.ts'
+import { axe, modulePixels, overflow, readQr } from './pages/screen.ts'
+import {
+  gone,
+  HALF_A_MILLIMETRE,
+  type Stage,
+  secretOfServer,
+  setStage,
+  TEXTS,
+} from './pages/stage.ts'
+
+const WIDTHS = [320, 390, 768, 1024, 1440, 1920]
+
+let stage: Stage
+let page: Page
+
+beforeAll(async () => {
+  stage = await setStage()
+  page = stage.page
+})
+
+afterAll(async () => {
+  await stage?.close()
+})
+
+const make = () => page.getByRole('button', { name: 'Make the room' })
+const ready = () => page.getByRole('heading', { name: 'The room is ready. Nobody is in it yet.' })
+
+describe('a receipt', () => {
+  const verdict = (text: string) => page.getByRole('status').getByText(text)
+
+  it('is accepted from the file that the goodbye page hands over', async () => {
+    await stage.goodbye(gone('ended', stage.receipt))
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download receipt' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('balint-receipt-2026-11-26.txt')
+    const path = await file.path()
+    await page.goto(`${stage.url}/verify`)
+    await page.locator('input[type=file]').setInputFiles(path)
+    await verdict('This receipt is sound.').waitFor()
+    for (const said of ['Lena', 'Thursday group', 'Ruth and Ioana', '13:02 to 14:01']) {
+      await page.getByRole('article').getByText(said).waitFor()
+    }
+  })
+
+  it('is refused after any one byte of it is changed', async () => {
+    const line = formatReceipt(stage.receipt)
+    const body = line.indexOf('.') + 20
+    const signature = line.lastIndexOf('.') + 30
+    const disclosure = line.indexOf('~') + 70
+    for (const at of [body, signature, disclosure]) {
+      const other = line[at] === 'A' ? 'B' : 'A'
+      await page.goto(`${stage.url}/verify`)
+      await page
+        .getByLabel('or paste what stands in it')
+        .fill(line.slice(0, at) + other + line.slice(at + 1))
+      await page.getByRole('button', { name: 'Check it' }).click()
+      await page.locator('.verdict--not').waitFor()
+      expect(await page.getByText('This receipt is sound.').count(), `byte ${at}`).toBe(0)
+    }
+  })
+
+  it('is refused when another server signed it', async () => {
+    const foreign = await signReceipt(new Uint8Array(32).fill(7), TEXTS)
+    await page.goto(`${stage.url}/verify`)
+    await page.getByLabel('or paste what stands in it').fill(formatReceipt(foreign))
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await verdict('This server did not sign this receipt.').waitFor()
+  })
+
+  it('travels as a QR code that checks itself, and leaves the address bar', async () => {
+    await stage.goodbye(gone('ended', stage.receipt))
+    await page.getByText('As a QR code').click()
+    const code = page.locator('.gone__code svg')
+    await code.scrollIntoViewIfNeeded()
+    expect(await modulePixels(code)).toBeGreaterThanOrEqual(3)
+    const address = await readQr(code, stage.reader)
+    expect(address).toBe(`${stage.url}/verify#${formatReceipt(stage.receipt)}`)
+    await page.goto(address)
+    await verdict('This receipt is sound.').waitFor()
+    expect(page.url()).toBe(`${stage.url}/verify`)
+  })
+
+  it('says so when it is a trial receipt', async () => {
+    const trial = await signReceipt(secretOfServer(), TEXTS, true)
+    await stage.goodbye(gone('ended', trial))
+    await page.getByText('Trial receipt', { exact: true }).waitFor()
+    await page.goto(`${stage.url}/verify#${formatReceipt(trial)}`)
+    await verdict('It is a trial receipt').waitFor()
+  })
+})
+
+describe('the goodbye page', () => {
+  it('says in each case what has happened, and gives the heading the focus', async () => {
+    const said: Readonly<Record<Gone['view']['why'], string>> = {
+      ended: 'It is gone.',
+      cap: 'It is gone.',
+      empty: 'It is gone.',
+      left: 'You have left.',
+      removed: 'A leader has asked you to leave.',
+      'turned-away': 'You were not let in.',
+      moved: 'Your chair is on another page.',
+    }
+    for (const why of Object.keys(said) as (keyof typeof said)[]) {
+      await stage.goodbye(
+        gone(why, why === 'turned-away' || why === 'moved' ? null : stage.receipt),
+      )
+      const heading = page.getByRole('heading', { level: 1 })
+      expect(await heading.textContent()).toBe(said[why])
+      expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
+    }
+  })
+
+  it('prints the receipt and its QR code, without the rest', async () => {
+    await stage.goodbye(gone('ended', stage.receipt))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
+    expect(await page.getByText('was present at a Balint group session').isVisible()).toBe(true)
+    const code = page.locator('.gone__paper svg')
+    expect(await modulePixels(code)).toBeGreaterThanOrEqual(HALF_A_MILLIMETRE)
+    await page.emulateMedia({ media: 'screen' })
+  })
+})
+
+describe('every page', () => {
+  const PATHS = ['/', '/how', '/leaders', '/verify', '/nowhere']
+
+  const everyScreen = async (look: (name: string) => Promise<void>) => {
+    for (const path of PATHS) {
+      await page.goto(stage.url + path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await look(path)
+    }
+    await page.goto(`${stage.url}/verify#${formatReceipt(stage.receipt)}`)
+    await page.getByText('This receipt is sound.').waitFor()
+    await look('/verify, sound')
+    for (const why of ['ended', 'left', 'removed', 'turned-away'] as const) {
+      await stage.goodbye(gone(why, why === 'turned-away' ? null : stage.receipt))
+      await look(`goodbye, ${why}`)
+    }
+    await page.goto(`${stage.url}/`)
+    await page.getByText('On a day').click()
+    await page.getByText('Monthly').click()
+    await page.getByText('One each').click()
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    await look('/, unfolded')
+    await make().click()
+    await ready().waitFor()
+    await look('invitations')
+  }
+
+  it('gives axe nothing to find', async () => {
+    await everyScreen(async (name) => {
+      expect(await axe(page), name).toEqual([])
+    })
+  })
+
+  it('fits every width from 320 px', async () => {
+    await everyScreen(async (name) => {
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await overflow(page), `${name} at ${width}`).toBeLessThanOrEqual(0)
+      }
+      await page.setViewportSize({ width: 1440, height: 900 })
+    })
+  })
+
+  it('has complained of nothing, asked nobody else for anything, and kept nothing', async () => {
+    expect(stage.complaints).toEqual([])
+    expect(await stage.context.cookies()).toEqual([])
+  })
+})
