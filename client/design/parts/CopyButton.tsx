@@ -1,7 +1,7 @@
 /** Copies a text and says so once, to the eye and to screen readers. */
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { common } from '../../text/en/common.ts'
+import { site } from '../../text/en/site.ts'
 import { Button } from './Button.tsx'
 
 /** How long the button says that it has copied, in ms. */
@@ -12,7 +12,7 @@ type Outcome = 'none' | 'copied' | 'refused'
 export function CopyButton({
   text,
   what,
-  label = common.copy,
+  label = site.copy,
   size = 'usual',
   onRefused,
 }: {
@@ -48,14 +48,14 @@ export function CopyButton({
         icon={copied ? Check : Copy}
         size={size}
         className="copy"
-        aria-label={`${copied ? common.copied : label}: ${what}`}
+        aria-label={`${copied ? site.copied : label}: ${what}`}
         onClick={copy}
       >
-        {copied ? common.copied : label}
+        {copied ? site.copied : label}
       </Button>
       <span className="sr" role="status">
-        {outcome === 'copied' && common.copiedWhat(what)}
-        {outcome === 'refused' && common.copyRefused}
+        {outcome === 'copied' && site.copiedWhat(what)}
+        {outcome === 'refused' && site.copyRefused}
       </span>
     </>
   )

@@ -1,7 +1,7 @@
 /** A link to hand on: shown, selectable, copied with one press. */
 import './linkrow.css'
 import { type ReactNode, useRef } from 'react'
-import { common } from '../../text/en/common.ts'
+import { site } from '../../text/en/site.ts'
 import { CopyButton } from './CopyButton.tsx'
 
 export function LinkRow({
@@ -39,7 +39,7 @@ export function LinkRow({
           spellCheck={false}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <CopyButton text={link} what={name} label={common.copy} onRefused={select} />
+        <CopyButton text={link} what={name} label={site.copy} onRefused={select} />
       </div>
       {note && <p className="cap q linkrow__note">{note}</p>}
     </div>

@@ -1,14 +1,14 @@
 /** The head of every paper page: the mark, and what stands to its right. */
 import './pageheader.css'
 import type { ReactNode } from 'react'
-import { common } from '../../text/en/common.ts'
+import { site } from '../../text/en/site.ts'
 import { Mark } from '../drawings/Mark.tsx'
 
 export function Brand() {
   return (
     <span className="brand">
       <Mark />
-      <span>{common.name}</span>
+      <span>{site.name}</span>
     </span>
   )
 }
@@ -32,7 +32,7 @@ export function PageHeader({ home = false, children }: { home?: boolean; childre
 /** The two pages that anyone may read. */
 export function PageLinks({ here }: { here?: '/how' | '/leaders' | '/verify' }) {
   return (
-    <nav className="top__nav" aria-label={common.pages}>
+    <nav className="top__nav" aria-label={site.pages}>
       {(['/how', '/leaders'] as const).map((path) => (
         <a
           key={path}
@@ -40,7 +40,7 @@ export function PageLinks({ here }: { here?: '/how' | '/leaders' | '/verify' }) 
           href={path}
           aria-current={here === path ? 'page' : undefined}
         >
-          {common.page[path]}
+          {site.page[path]}
         </a>
       ))}
     </nav>

@@ -6,8 +6,8 @@ import { CopyButton } from '../../design/parts/CopyButton.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
 import type { RoomSnapshot } from '../../session/roomSession.ts'
-import { common } from '../../text/en/common.ts'
 import { goodbye as text } from '../../text/en/goodbye.ts'
+import { site } from '../../text/en/site.ts'
 import { when } from '../../text/en/when.ts'
 import { Receipt } from './Receipt.tsx'
 
@@ -47,7 +47,7 @@ export function Goodbye({ gone }: { gone: Gone }) {
   const claims = gone.receipt && peekReceipt(gone.receipt)
   const closedAt = why === 'ended' && claims ? when.time(claims.end, claims.zone) : null
   const heading = useRef<HTMLHeadingElement>(null)
-  useSurface('paper', common.title(scene === 'closed' ? text.title : parting.note))
+  useSurface('paper', site.title(scene === 'closed' ? text.title : parting.note))
   useEffect(() => {
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })

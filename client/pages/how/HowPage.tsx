@@ -4,12 +4,12 @@ import { ChairPlan } from '../../design/drawings/ChairPlan.tsx'
 import { ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
-import { common } from '../../text/en/common.ts'
 import { how as text } from '../../text/en/how.ts'
+import { site } from '../../text/en/site.ts'
 import { List } from './List.tsx'
 
 export default function HowPage() {
-  useSurface('paper', common.title(text.title))
+  useSurface('paper', site.title(text.title))
   return (
     <div className="page">
       <PageHeader home>

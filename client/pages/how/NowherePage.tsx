@@ -3,11 +3,11 @@ import './how.css'
 import { ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
-import { common } from '../../text/en/common.ts'
 import { nowhere as text } from '../../text/en/how.ts'
+import { site } from '../../text/en/site.ts'
 
 export default function NowherePage() {
-  useSurface('paper', common.title(text.title))
+  useSurface('paper', site.title(text.title))
   return (
     <div className="page">
       <PageHeader home>

@@ -11,10 +11,10 @@ import { useMediaSnapshot } from '../../media/context.tsx'
 import { useRoomSession } from '../../session/context.tsx'
 import { readName } from '../../session/names.ts'
 import type { RoomSnapshot } from '../../session/roomSession.ts'
-import { common } from '../../text/en/common.ts'
 import { refused } from '../../text/en/errors.ts'
 import { notDone } from '../../text/en/room.ts'
 import { arrive as text } from '../../text/en/roomDoor.ts'
+import { site } from '../../text/en/site.ts'
 import { start } from '../../text/en/start.ts'
 import { when } from '../../text/en/when.ts'
 import { Devices } from './Devices.tsx'
@@ -35,7 +35,7 @@ export function Door({ door }: { door: AtTheDoor }) {
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  useSurface('paper', common.title(text.title))
+  useSurface('paper', site.title(text.title))
 
   const waiting = view.stage !== 'name'
   const good = readName(name)

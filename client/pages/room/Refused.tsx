@@ -8,9 +8,9 @@ import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import type { Refusal } from '../../session/roomSession.ts'
-import { common } from '../../text/en/common.ts'
 import { refused } from '../../text/en/errors.ts'
 import { arrive, refusal as text } from '../../text/en/roomDoor.ts'
+import { site } from '../../text/en/site.ts'
 import { when } from '../../text/en/when.ts'
 
 /** What passes by itself: trying again has a point. */
@@ -44,7 +44,7 @@ export function Refused({ refusal }: { refusal: Refusal }) {
   const { code, opensAt } = refusal
   const heading = useRef<HTMLHeadingElement>(null)
   const title = titleOf(code)
-  useSurface('paper', common.title(title))
+  useSurface('paper', site.title(title))
   useEffect(() => heading.current?.focus(), [])
   const again = () => (RELOAD.has(code) ? window.location.reload() : session.tryNow())
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone

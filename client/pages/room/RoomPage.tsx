@@ -9,8 +9,8 @@ import type { RoomMedia } from '../../media/roomMedia.ts'
 import { SessionProvider, useRoomSnapshot } from '../../session/context.tsx'
 import type { RoomSession } from '../../session/roomSession.ts'
 import { roomSessionOfThisPage } from '../../session/thisPage.ts'
-import { common } from '../../text/en/common.ts'
 import { arrive } from '../../text/en/roomDoor.ts'
+import { site } from '../../text/en/site.ts'
 import { Goodbye } from '../goodbye/Goodbye.tsx'
 import { Door } from './Door.tsx'
 import { Refused } from './Refused.tsx'
@@ -47,7 +47,7 @@ export default function RoomPage() {
 }
 
 function Connecting() {
-  useSurface('paper', common.title(arrive.title))
+  useSurface('paper', site.title(arrive.title))
   return <Loading />
 }
 

@@ -8,7 +8,7 @@ import { TextField } from '../../design/parts/Field.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
-import { common } from '../../text/en/common.ts'
+import { site } from '../../text/en/site.ts'
 import { verify as text } from '../../text/en/verify.ts'
 import { type Finding, find } from './find.ts'
 import { VerdictView } from './VerdictView.tsx'
@@ -21,7 +21,7 @@ export default function VerifyPage() {
   const [finding, setFinding] = useState<Finding | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const latest = useRef(0)
-  useSurface('paper', common.title(text.title))
+  useSurface('paper', site.title(text.title))
 
   const check = useCallback(async (said: string) => {
     latest.current += 1

@@ -4,8 +4,8 @@ import type { ReactNode, RefObject } from 'react'
 import { Mark } from '../../design/drawings/Mark.tsx'
 import { useMediaSnapshot } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { common } from '../../text/en/common.ts'
 import { room as text } from '../../text/en/room.ts'
+import { site } from '../../text/en/site.ts'
 import { laneWords, quietLines } from './laneWords.ts'
 
 /** Letters of a word from which a narrow wall needs smaller type. */
@@ -35,7 +35,7 @@ export function Lane({
       <div className="lane__top">
         <div className="brand">
           <Mark />
-          <span>{common.name}</span>
+          <span>{site.name}</span>
         </div>
         {room.settings.label && <p className="lane__group">{room.settings.label}</p>}
       </div>

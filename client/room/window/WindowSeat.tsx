@@ -5,8 +5,8 @@ import type { RefObject } from 'react'
 import { Mark } from '../../design/drawings/Mark.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { common } from '../../text/en/common.ts'
 import { room as roomText, windowSeat as text } from '../../text/en/room.ts'
+import { site } from '../../text/en/site.ts'
 import { QuietCheck } from '../middle/QuietCheck.tsx'
 import { PrivateSignals } from './PrivateSignals.tsx'
 import { WaysToBeSeen } from './WaysToBeSeen.tsx'
@@ -23,7 +23,7 @@ export function WindowSeat({
     <section className={asked ? 'nook nook--asked' : 'nook'} aria-label={roomText.landmarks.seat}>
       <div className="brand">
         <Mark />
-        <span>{common.name}</span>
+        <span>{site.name}</span>
       </div>
       <h1 ref={heading} tabIndex={-1}>
         {text.title}

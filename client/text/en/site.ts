@@ -1,5 +1,5 @@
-/** Words that every page uses. */
-export const common = {
+/** The site on every page: its name, its pages, and the words for copying, printing and waiting. */
+export const site = {
   name: 'Balint Room',
   title: (page: string) => `${page} · Balint Room`,
   loading: 'One moment.',
