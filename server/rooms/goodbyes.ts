@@ -64,9 +64,15 @@ export async function partFromOccupant(
   return receipt
 }
 
+/** Somebody is at the door no more, and a question about them is nobody's. */
+export function forgetGuest(core: RoomCore, { guest }: Guest): void {
+  core.door.remove(guest)
+  if (core.session.observer?.guest === guest) core.tell({ type: 'observer-settled' })
+}
+
 /** Says goodbye to somebody at the door. */
 export function partFromGuest(core: RoomCore, guest: Guest, why: GoneView['why']): void {
-  core.door.remove(guest.guest)
+  forgetGuest(core, guest)
   guest.connection.send('view', { at: 'gone', why, receipt: null, trial: core.services.trial })
   guest.connection.close()
 }

@@ -8,13 +8,11 @@ import type { Ack, DoorCommand, Knock, ReceiptTexts } from '../../shared/protoco
 import { CommitmentSchema } from '../../shared/receipt.ts'
 import { toBase64Url } from '../../shared/sealing/bytes.ts'
 import type { Actor, Command, ServerCommand } from '../../shared/session/command.ts'
-import { OBSERVER_QUESTION_MS } from '../../shared/session/decide/observers.ts'
 import { decide } from '../../shared/session/decide.ts'
 import { newSession } from '../../shared/session/newSession.ts'
 import { hasParted, seatOf } from '../../shared/session/rights.ts'
 import { isLeading, type SeatId } from '../../shared/session/seat.ts'
 import type { Ended, Session } from '../../shared/session/session.ts'
-import { CAP_MS } from '../../shared/session/view.ts'
 import { Timers } from '../clock.ts'
 import { logUnexpected } from '../log.ts'
 import { TokenBucket } from '../tokenBucket.ts'
@@ -25,18 +23,15 @@ import type { Credentials } from './credentials.ts'
 import { Door } from './door.ts'
 import { type DoorAnswer, doorCommand } from './doorCommands.ts'
 import { Frames } from './frames.ts'
-import { partFromGuest, partFromOccupant } from './goodbyes.ts'
+import { forgetGuest, partFromGuest, partFromOccupant } from './goodbyes.ts'
+import { Lifetime } from './lifetime.ts'
 import { MediaLink } from './mediaLink.ts'
 import { Occupants } from './occupants.ts'
 import type { RoomPlan } from './plan.ts'
 import { Publisher } from './publisher.ts'
 import { giveWay, type Offer, offerFurther, resumeFrom } from './resumption.ts'
 
-/** A room whose people are all gone is freed after this long (ms). */
-export const EMPTY_FOR = 10 * 60_000
 const MINUTE = 60_000
-/** Leaders see the minutes count down from here to the cap. */
-const LAST_MINUTES = 15
 
 const SERVER: Actor = { kind: 'server' }
 
@@ -56,11 +51,10 @@ export class Room implements RoomCore {
   }
   readonly #publisher: Publisher
   readonly #frames: Frames
+  readonly #lifetime: Lifetime
   readonly #commands: TokenBucket
   readonly #onEnd: (room: Room, why: Ended['why']) => void
   #session: Session
-  /** Somebody has had a chair: before that there is nothing to keep for anybody. */
-  #wasSeated = false
   #over = false
 
   constructor(
@@ -86,7 +80,7 @@ export class Room implements RoomCore {
     this.#commands = new TokenBucket(limits.room.commands, clock.now())
     this.#frames = new Frames(this)
     this.#publisher = new Publisher(this, (seat) => this.#frames.wordGiven(seat))
-    this.#watchTheCap()
+    this.#lifetime = new Lifetime(this)
   }
 
   get session(): Session {
@@ -163,13 +157,14 @@ export class Room implements RoomCore {
       const guest = this.door.of(connection)
       if (guest === undefined) return no('not-seated')
       partFromGuest(this, guest, 'left')
-      this.#settleGuestGone(guest.guest)
+      this.changed()
+      this.#lifetime.noticeEmptiness()
       return { ok: true, receipt: null }
     }
     const parting = partFromOccupant(this, occupant, 'left')
     this.tell({ type: 'seat-left', seat: occupant.seat })
     settleDoor(this)
-    this.#noticeEmptiness()
+    this.#lifetime.noticeEmptiness()
     return { ok: true, receipt: await parting }
   }
 
@@ -186,10 +181,10 @@ export class Room implements RoomCore {
     }
     const guest = this.door.of(connection)
     if (guest !== undefined) {
-      this.door.remove(guest.guest)
-      this.#settleGuestGone(guest.guest)
+      forgetGuest(this, guest)
+      this.changed()
     }
-    this.#noticeEmptiness()
+    this.#lifetime.noticeEmptiness()
   }
 
   /** Whether a media token that names this seat and page is good now. */
@@ -210,7 +205,7 @@ export class Room implements RoomCore {
       this.media.moveTo(this.#mediaRoom())
       this.#frames.restore()
     }
-    this.#watchTheCap()
+    this.#lifetime.watchTheCap()
     this.#follow()
   }
 
@@ -261,7 +256,6 @@ export class Room implements RoomCore {
       this.#end(this.#session.why)
       return
     }
-    this.#wasSeated ||= this.#session.seats.some(({ presence }) => presence !== 'free')
     for (const occupant of this.occupants.all()) {
       if (!hasParted(this.#session, occupant.seat)) continue
       this.#watchPartings(partFromOccupant(this, occupant, 'ended'))
@@ -269,46 +263,8 @@ export class Room implements RoomCore {
     }
     this.media.push(this.#session)
     this.#frames.follow()
-    this.#watchObserverQuestion()
+    this.#lifetime.follow()
     this.changed()
-  }
-
-  #watchObserverQuestion(): void {
-    const question = this.#session.observer
-    if (question?.outcome !== 'waiting') {
-      this.timers.clear('observer')
-    } else if (!this.timers.has('observer')) {
-      const left = question.at + OBSERVER_QUESTION_MS - this.services.clock.now()
-      this.timers.set('observer', left, () => this.tell({ type: 'observer-time-up' }))
-    }
-  }
-
-  /** Leaders are told as the cap comes near; at the cap the room ends, whoever is in it. */
-  #watchTheCap(): void {
-    const left = this.#session.openedAt + CAP_MS - this.services.clock.now()
-    this.timers.set('cap', left, () => this.tell({ type: 'cap-reached' }))
-    const count = (): void => {
-      this.changed()
-      this.timers.set('cap notice', MINUTE, count)
-    }
-    this.timers.set('cap notice', left - LAST_MINUTES * MINUTE, count)
-  }
-
-  #settleGuestGone(guest: number): void {
-    if (this.#session.observer?.guest === guest) this.tell({ type: 'observer-settled' })
-    this.changed()
-    this.#noticeEmptiness()
-  }
-
-  /** Everybody gone: the room waits for them, unless nobody has ever sat in it. */
-  #noticeEmptiness(): void {
-    if (this.#over || this.occupants.connected().length > 0) return
-    if (!this.#wasSeated && this.door.size > 0) return
-    if (this.#wasSeated) {
-      if (!this.timers.has('empty')) {
-        this.timers.set('empty', EMPTY_FOR, () => this.tell({ type: 'room-empty' }))
-      }
-    } else this.tell({ type: 'room-empty' })
   }
 
   #end(why: Ended['why']): void {

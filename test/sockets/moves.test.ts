@@ -1,0 +1,101 @@
+/** The same personal or leader’s link opened elsewhere (design §3, Seats). */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  admit,
+  connect,
+  enter,
+  makeRoom,
+  openLink,
+  type RawClient,
+  startTestServer,
+  type TestRoom,
+  type TestServer,
+  waitAtTheDoor,
+} from './harness.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(() => server.stop())
+
+const presenceOf = (client: RawClient, seat: number): string | undefined =>
+  client.room.chairs.find((chair) => chair.seat === seat)?.presence
+
+const guestOf = async (leader: RawClient, at = -1): Promise<number> => {
+  await leader.untilRoom(({ desk }) => (desk?.guests.length ?? 0) > 0)
+  return leader.room.desk?.guests.at(at)?.guest ?? 0
+}
+
+const greeting = (room: TestRoom, role: 'leader' | 'co-leader' | 'member' | 'observer') => ({
+  invitation: room.invitation(role),
+  proof: room.proof,
+})
+
+describe('the same personal or leader’s link opened elsewhere', () => {
+  test('an occupied chair moves only with its occupant’s yes', async () => {
+    const room = await makeRoom(server, { members: 'personal' })
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana', { chair: 1 })
+    const phone = await waitAtTheDoor(room, 'member', 'Ana', { chair: 1 })
+    await phone.until((view) => view.at === 'door' && view.stage === 'asking-occupant')
+    await ana.untilRoom(({ moveAsked }) => moveAsked)
+    expect(await leader.door({ type: 'let-in', guest: await guestOf(leader) })).toMatchObject({
+      code: 'chair-taken',
+    })
+    expect(await ana.say('moveThere', true)).toEqual({ ok: true })
+    await phone.untilRoom()
+    expect(phone.room.you.seat).toBe(2)
+    await ana.until(({ at }) => at === 'gone')
+    expect(ana.gone.why).toBe('moved')
+    const old = await openLink(room, 'member', { chair: 1, ticket: ana.seating.ticket })
+    await old.until(({ at }) => at === 'door')
+  })
+
+  test('a no sends the other page away, and holds for a while', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const other = await waitAtTheDoor(room, 'leader', 'Ruth')
+    await leader.untilRoom(({ moveAsked }) => moveAsked)
+    expect(await leader.say('moveThere', false)).toEqual({ ok: true })
+    await other.until(({ at }) => at === 'gone')
+    expect(other.gone.why).toBe('turned-away')
+    expect(await connect(room.url, greeting(room, 'leader'))).toMatchObject({
+      code: 'move-declined',
+    })
+    expect(await leader.say('moveThere', true)).toMatchObject({ code: 'already-so' })
+  })
+
+  test('an empty chair is retaken by a personal link, and leaders are told', async () => {
+    const room = await makeRoom(server, { members: 'personal' })
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana', { chair: 1 })
+    ana.close()
+    await leader.untilRoom(() => presenceOf(leader, 2) === 'lost')
+    const phone = await enter(room, 'member', 'Ana', { chair: 1 })
+    expect(phone.room.you.seat).toBe(2)
+    await leader.untilRoom(({ desk }) => desk?.retaken.includes(2) === true)
+  })
+
+  test('a leader’s link retakes an empty leader’s chair at once, also while nobody leads', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    await leader.ok({ type: 'begin' })
+    leader.close()
+    await ana.untilRoom(({ moment }) => moment.at === 'running' && moment.holds === 'no-leader')
+    const again = await enter(room, 'leader', 'Ruth')
+    expect(again.room.you.seat).toBe(0)
+    await ana.untilRoom(({ moment }) => moment.at === 'running' && moment.holds === 'no')
+  })
+
+  test('an asking page gets the chair when its occupant’s line drops', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const other = await waitAtTheDoor(room, 'leader', 'Ruth')
+    await leader.untilRoom(({ moveAsked }) => moveAsked)
+    leader.close()
+    await other.untilRoom()
+    expect(other.room.you.seat).toBe(0)
+  })
+})
