@@ -21,6 +21,7 @@ import { Desk } from './desk/Desk.tsx'
 import { DeskDrawer } from './desk/DeskDrawer.tsx'
 import { useHandedOver } from './desk/Handed.tsx'
 import { KnockProvider } from './desk/knock.tsx'
+import { RenewedProvider } from './desk/renewed.tsx'
 import { Lane } from './lane/Lane.tsx'
 import { laneWords } from './lane/laneWords.ts'
 import { type Layout, useLayout } from './layout.ts'
@@ -99,68 +100,70 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   const classes = ['hall', desk && 'hall--desk', back && 'hall--window', lost && 'hall--lost']
   return (
     <KnockProvider>
-      <BoardPlaceProvider
-        value={{
-          folded: fold && phone,
-          open: () => setBoardOpen(true),
-          backToCircle: () => setBoardOpen(false),
-        }}
-      >
-        <div ref={hall} className={classes.filter(Boolean).join(' ')}>
-          {back && columns ? (
-            <WindowSeat room={room} heading={heading} />
-          ) : (
-            <Lane room={room} recent={announced.recent} byWindow={back} heading={heading}>
-              {!lost && (
-                <Panel
-                  title={settingsText.title}
-                  align="start"
-                  trigger={
-                    <Button kind="quiet" size="small" icon={Settings2}>
-                      {settingsText.title}
-                    </Button>
-                  }
-                >
-                  {settings}
-                </Panel>
-              )}
-            </Lane>
-          )}
-          <main className="stage">
-            <Circle room={room} layout={layout} fold={fold} lookAsked={looking} onLooked={looked}>
-              {(placement) =>
-                lost ? (
-                  <LostLine placement={placement} />
-                ) : (
-                  <>
-                    <Middle
-                      room={room}
-                      state={state}
-                      placement={placement}
-                      board={
-                        state.body.kind === 'board' ? (
-                          <BoardInMiddle phone={phone} going={board === 'dissolving'} />
-                        ) : null
-                      }
-                    />
-                    {!(back && columns) && <Asks room={room} placement={placement} />}
-                  </>
-                )
-              }
-            </Circle>
-          </main>
-          {!back && <Alcove room={room} />}
-          <Controls room={room} layout={layout} doing={doing} said={said} settings={settings} />
-          {desk &&
-            (columns ? (
-              <Desk room={room} desk={desk} handed={handed} onSettle={settle} />
+      <RenewedProvider>
+        <BoardPlaceProvider
+          value={{
+            folded: fold && phone,
+            open: () => setBoardOpen(true),
+            backToCircle: () => setBoardOpen(false),
+          }}
+        >
+          <div ref={hall} className={classes.filter(Boolean).join(' ')}>
+            {back && columns ? (
+              <WindowSeat room={room} heading={heading} />
             ) : (
-              <DeskDrawer room={room} desk={desk} handed={handed} onSettle={settle} />
-            ))}
-          {back && !columns && !desk && <WindowHandle room={room} />}
-          <Announcer spoken={announced.spoken} />
-        </div>
-      </BoardPlaceProvider>
+              <Lane room={room} recent={announced.recent} byWindow={back} heading={heading}>
+                {!lost && (
+                  <Panel
+                    title={settingsText.title}
+                    align="start"
+                    trigger={
+                      <Button kind="quiet" size="small" icon={Settings2}>
+                        {settingsText.title}
+                      </Button>
+                    }
+                  >
+                    {settings}
+                  </Panel>
+                )}
+              </Lane>
+            )}
+            <main className="stage">
+              <Circle room={room} layout={layout} fold={fold} lookAsked={looking} onLooked={looked}>
+                {(placement) =>
+                  lost ? (
+                    <LostLine placement={placement} />
+                  ) : (
+                    <>
+                      <Middle
+                        room={room}
+                        state={state}
+                        placement={placement}
+                        board={
+                          state.body.kind === 'board' ? (
+                            <BoardInMiddle phone={phone} going={board === 'dissolving'} />
+                          ) : null
+                        }
+                      />
+                      <Asks room={room} placement={placement} check={!(back && columns)} />
+                    </>
+                  )
+                }
+              </Circle>
+            </main>
+            {!back && <Alcove room={room} />}
+            <Controls room={room} layout={layout} doing={doing} said={said} settings={settings} />
+            {desk &&
+              (columns ? (
+                <Desk room={room} desk={desk} handed={handed} onSettle={settle} />
+              ) : (
+                <DeskDrawer room={room} desk={desk} handed={handed} onSettle={settle} />
+              ))}
+            {back && !columns && !desk && <WindowHandle room={room} />}
+            <Announcer spoken={announced.spoken} />
+          </div>
+        </BoardPlaceProvider>
+      </RenewedProvider>
     </KnockProvider>
   )
 }

@@ -36,5 +36,9 @@ export function otherLeader(view: SeatedView): SeatId | null {
   return other?.seat ?? null
 }
 
+/** Nobody is on this chair. */
+export const isFree = (view: SeatedView, seat: SeatId): boolean =>
+  view.chairs.some((c) => c.seat === seat && c.presence === 'free')
+
 export const isHere = (view: SeatedView, seat: SeatId): boolean =>
   view.chairs.some((c) => c.seat === seat && c.presence === 'here')

@@ -38,7 +38,10 @@ export function refusalOfLink(
   const { session } = core
   if (ticketHolds(ticket, session)) return null
   if (isBarred({ role, own }, session)) return { code: 'link-barred' }
-  if (role === 'member' && claims.g < session.linkGeneration) return { code: 'link-renewed' }
+  // Personal links are barred one by one; only the shared one is renewed.
+  if (role === 'member' && own === null && claims.g < session.linkGeneration) {
+    return { code: 'link-renewed' }
+  }
   return own !== null && declinedLately(core, own, now) ? { code: 'move-declined' } : null
 }
 

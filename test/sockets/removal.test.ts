@@ -59,3 +59,11 @@ describe('a ticket and a copy of before the removal', () => {
     })
   })
 })
+
+test('a new member link stops the shared one, not personal ones', async () => {
+  const room = await makeRoom(await start(), { members: 'personal' })
+  const leader = await enter(room, 'leader', 'Ruth')
+  expect((await leader.door({ type: 'renew-member-link' })).ok).toBe(true)
+  const ana = await admit(room, leader, 'Ana', { chair: 1 })
+  expect(ana.room.you.role).toBe('member')
+})

@@ -7,12 +7,13 @@ import { door as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 import { nameOf } from '../people.ts'
 import { GuestRow } from './GuestRow.tsx'
-import { NewLink, type Renewed } from './NewLink.tsx'
+import { NewLink } from './NewLink.tsx'
+import { useRenewed } from './renewed.tsx'
 
 export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
   const { door } = useActing()
   const [later, setLater] = useState<ReadonlySet<number>>(new Set())
-  const [renewed, setRenewed] = useState<Renewed | null>(null)
+  const renewed = useRenewed().member.length > 0
   const now = desk.guests.filter((g) => !later.has(g.guest))
   const put = desk.guests.length - now.length
   const quiet = desk.guests.length === 0 && desk.retaken.length === 0 && !room.view.locked
@@ -51,7 +52,7 @@ export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
           </Button>
         </p>
       )}
-      <NewLink desk={desk} renewed={renewed} onRenewed={setRenewed} />
+      <NewLink desk={desk} />
     </section>
   )
 }

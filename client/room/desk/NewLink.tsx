@@ -1,49 +1,18 @@
-/** After somebody who came by the shared link was removed: a new member link, and the old one stops. */
+/** A new member link, and the old one stops: offered after somebody who came by it was removed, or asked for under Room. */
 import type { DeskView } from '../../../shared/protocol.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
-import { useRoomSession } from '../../session/context.tsx'
 import { door as text } from '../../text/en/roomDesk.ts'
-import { useActing } from '../acting.tsx'
+import { useRenewed } from './renewed.tsx'
 
-/** The new links, kept until the desk is left: they are shown nowhere else. */
-export interface Renewed {
-  readonly member: readonly string[]
-  readonly series: readonly string[]
-}
-
-export function NewLink({
-  desk,
-  renewed,
-  onRenewed,
-}: {
-  readonly desk: DeskView
-  readonly renewed: Renewed | null
-  readonly onRenewed: (renewed: Renewed) => void
-}) {
-  const session = useRoomSession()
-  const { door } = useActing()
-  const { member, series } = renewed ?? { member: [], series: [] }
-
-  /** Leader, co-leader, observer, then members: the order in which they are signed. */
-  const ofSeries = (invitation: string, at: number) =>
-    at < 2 ? session.leaderLink(invitation) : session.memberLink(invitation)
-
-  const renew = async (type: 'renew-member-link' | 'renew-series-links') => {
-    const invitations = await door({ type })
-    if (!invitations) return
-    onRenewed(
-      type === 'renew-member-link'
-        ? { member: invitations.map((one) => session.memberLink(one)), series }
-        : { member, series: invitations.map((one, at) => ofSeries(one, at)) },
-    )
-  }
+export function NewLink({ desk }: { desk: DeskView }) {
+  const { member, series, renewMember, renewSeries } = useRenewed()
   return (
     <div className="new-link">
-      {member.length === 0 && desk.offerNewLink && (
+      {desk.offerNewLink && (
         <>
           <p className="cap q">{text.renewNote}</p>
-          <Button size="small" wide onClick={() => void renew('renew-member-link')}>
+          <Button size="small" wide onClick={() => void renewMember()}>
             {text.renew}
           </Button>
         </>
@@ -54,7 +23,7 @@ export function NewLink({
       {desk.isSeries && member.length > 0 && series.length === 0 && (
         <>
           <p className="cap q">{text.renewSeriesNote}</p>
-          <Button size="small" wide onClick={() => void renew('renew-series-links')}>
+          <Button size="small" wide onClick={() => void renewSeries()}>
             {text.renewSeries}
           </Button>
         </>

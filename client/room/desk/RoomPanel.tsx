@@ -7,6 +7,7 @@ import { useActing } from '../acting.tsx'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { Switch } from '../parts/Switch.tsx'
 import { useKnock } from './knock.tsx'
+import { useRenewed } from './renewed.tsx'
 
 const ROUNDS = ['arrival', 'association', 'parting'] as const
 const WORDS = ['arrival', 'parting'] as const
@@ -14,6 +15,7 @@ const WORDS = ['arrival', 'parting'] as const
 export function RoomPanel({ room }: { room: InRoom }) {
   const { command } = useActing()
   const knock = useKnock()
+  const { renewMember } = useRenewed()
   const [ending, setEnding] = useState(false)
   const { view } = room
   return (
@@ -72,6 +74,10 @@ export function RoomPanel({ room }: { room: InRoom }) {
           onChange={(on) => void command({ type: 'lock', on })}
         />
         <Switch label={doorText.knock} on={knock.on} onChange={knock.set} />
+        <p className="cap q">{doorText.renewAnyTime}</p>
+        <Button size="small" onClick={() => void renewMember()}>
+          {doorText.renew}
+        </Button>
         <Switch
           label={text.audioOnly}
           note={text.audioOnlyNote}

@@ -5,7 +5,7 @@ import type { ChairView } from '../../../shared/protocol.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { seatsPanel as text } from '../../text/en/roomDesk.ts'
+import { move as moveText, seatsPanel as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 import { chairsInRing } from '../circle/chairState.ts'
 import { AskOnce } from '../parts/AskOnce.tsx'
@@ -13,7 +13,7 @@ import { type Choice, Choices } from '../parts/Choices.tsx'
 import { nameOf } from '../people.ts'
 
 function stateOf(chair: ChairView, presents: boolean): string {
-  const said: string[] = [chair.presence === 'here' ? text.here : text[chair.presence]]
+  const said: string[] = chair.presence === 'free' ? [] : [text[chair.presence]]
   if (presents) said.push(text.presenter)
   if (chair.microphoneClosed) said.push(text.closedNote)
   if (chair.curtain) said.push(text.curtain)
@@ -29,11 +29,20 @@ function useSeatChoices(room: InRoom, onRemove: (chair: ChairView) => void) {
     const here = chair.presence === 'here'
     const presents = view.presenter?.seat === seat
     const choices: Choice[] = []
-    if (here && !presents && view.moment.at === 'running') {
+    const observes = chair.role === 'observer'
+    const leads = chair.role === 'leader' || chair.role === 'co-leader'
+    if (here && !presents && !observes && view.moment.at === 'running') {
       choices.push({
         id: 'choose',
         label: text.choose,
         onChoose: () => void command({ type: 'choose-presenter', seat }),
+      })
+    }
+    if (presents && here && view.presenter?.sittingBack) {
+      choices.push({
+        id: 'bring-back',
+        label: moveText.bringBack(nameOf(room, seat)),
+        onChoose: () => void command({ type: 'bring-back' }),
       })
     }
     if (presents) {
@@ -43,36 +52,44 @@ function useSeatChoices(room: InRoom, onRemove: (chair: ChairView) => void) {
         onChoose: () => void command({ type: 'release-presenter' }),
       })
     }
-    if (own) return choices
-    if (here) {
+    // Nobody is on the chair: all there is to do is to let go of a case whose presenter has left.
+    if (own || chair.presence === 'free') return choices
+    if (here && !leads) {
       choices.push({
         id: 'ask',
         label: text.ask,
         onChoose: () => void command({ type: 'ask-quietly', seat }),
       })
     }
-    choices.push(
-      chair.microphoneClosed
-        ? {
-            id: 'allow',
-            label: text.allowMicrophone,
-            note: text.allowNote,
-            onChoose: () => void command({ type: 'allow-microphone', seat }),
-          }
-        : {
-            id: 'close',
-            label: text.closeMicrophone,
-            onChoose: () => void command({ type: 'close-microphone', seat }),
-          },
-    )
-    choices.push(
-      {
+    if (!observes) {
+      choices.push(
+        chair.microphoneClosed
+          ? {
+              id: 'allow',
+              label: text.allowMicrophone,
+              note: text.allowNote,
+              onChoose: () => void command({ type: 'allow-microphone', seat }),
+            }
+          : {
+              id: 'close',
+              label: text.closeMicrophone,
+              onChoose: () => void command({ type: 'close-microphone', seat }),
+            },
+      )
+    }
+    if (!leads && chair.presence !== 'lost') {
+      choices.push({
         id: 'to-door',
         label: text.toDoor,
         onChoose: () => void door({ type: 'send-to-door', seat }),
-      },
-      { id: 'remove', label: text.remove, grave: true, onChoose: () => onRemove(chair) },
-    )
+      })
+    }
+    choices.push({
+      id: 'remove',
+      label: text.remove,
+      grave: true,
+      onChoose: () => onRemove(chair),
+    })
     return choices
   }
 }
@@ -95,13 +112,14 @@ export function SeatsPanel({ room }: { room: InRoom }) {
         {[...chairsInRing(view), ...view.observers.filter((o) => o.presence !== 'free')].map(
           (chair) => {
             const free = chair.presence === 'free'
+            const presents = view.presenter?.seat === chair.seat
             const name = nameOf(room, chair.seat)
-            const choices = free ? [] : choicesFor(chair)
+            const choices = choicesFor(chair)
             return (
               <li key={chair.seat} className="seats__one">
                 <span className={free ? 'seats__free' : undefined}>
                   {free ? text.free : name}
-                  {!free && <small>{stateOf(chair, view.presenter?.seat === chair.seat)}</small>}
+                  {(!free || presents) && <small>{stateOf(chair, presents)}</small>}
                 </span>
                 {choices.length > 0 && (
                   <Choices

@@ -10,7 +10,7 @@ import type { InRoom } from '../../session/context.tsx'
 import { listed } from '../../text/en/room.ts'
 import { signal as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
-import { nameOf } from '../people.ts'
+import { isFree, nameOf } from '../people.ts'
 import { shownSignals } from './shownSignals.ts'
 import { useServerNow } from './useServerNow.ts'
 
@@ -110,7 +110,9 @@ export function Signals({ room, desk }: { room: InRoom; desk: DeskView }) {
   const presenter = view.presenter
   const lost =
     view.moment.at === 'running' && view.moment.holds === 'presenter-lost' && presenter
-      ? nameOf(room, presenter.seat)
+      ? isFree(view, presenter.seat)
+        ? text.presenterLeft
+        : text.presenterLost(nameOf(room, presenter.seat))
       : null
   const asking = desk.checks.some((c) => c.answer === 'waiting' && c.seat === presenter?.seat)
   const unseen = signals.some((s) => !s.seenBy.includes(view.you.seat))
@@ -119,7 +121,7 @@ export function Signals({ room, desk }: { room: InRoom; desk: DeskView }) {
   if (signals.length === 0 && checks.length === 0 && !lost && !mayAsk) return null
   return (
     <section className="desk__sec" aria-label={text.label}>
-      {lost && <p className="signals__line">{text.presenterLost(lost)}</p>}
+      {lost && <p className="signals__line">{lost}</p>}
       <ul className="signals">
         {signals.map((signal) => (
           <Slip key={signal.id} room={room} signal={signal} now={now} />

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/session/phaseKinds.ts'
 import { isLeading } from '../../../shared/session/seat.ts'
 import { move as text } from '../../text/en/roomDesk.ts'
-import { type Company, isHere, nameOf } from '../people.ts'
+import { type Company, isFree, isHere, nameOf } from '../people.ts'
 
 export type PrimaryMove =
   | { readonly kind: 'command'; readonly label: string; readonly command: Command }
@@ -46,6 +46,13 @@ export function primaryMove(room: Company): PrimaryMove | null {
   }
   const following = followingPhase(view)
   if (!following) return { kind: 'end', label: text.end }
+  if (presenter && isFree(view, presenter.seat) && moment.holds === 'presenter-lost') {
+    return {
+      kind: 'command',
+      label: text.releaseLeft,
+      command: { type: 'release-presenter' },
+    }
+  }
   const name = presenter ? nameOf(room, presenter.seat) : null
   if (presenter?.sittingBack && name) {
     if (isReturnPhase(following.kind)) return next(text.bringBack(name))
@@ -72,7 +79,7 @@ export function wordWithLeaders({ agenda, moment, presenter, chairs }: SeatedVie
   if (moment.at !== 'running' || !presenter) return null
   if (moment.phase !== 'closing' && moment.phase !== 'soft-landing') return null
   const chair = chairs.find((c) => c.seat === presenter.seat)
-  if (!chair || chair.presence !== 'here' || isLeading(chair.role)) return null
+  if (chair?.presence !== 'here' || isLeading(chair.role)) return null
   const index = agenda.phases.findIndex(({ kind }) => kind === 'word-with-leaders')
   return index < 0 ? null : index
 }

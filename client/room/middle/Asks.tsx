@@ -34,7 +34,16 @@ function useBroughtBack(room: InRoom): [boolean, () => void] {
   return [asked, () => setAsked(false)]
 }
 
-export function Asks({ room, placement }: { room: InRoom; placement: Placement }) {
+export function Asks({
+  room,
+  placement,
+  check,
+}: {
+  readonly room: InRoom
+  readonly placement: Placement
+  /** False where the quiet check has its own place, on the window seat. */
+  readonly check: boolean
+}) {
   const session = useRoomSession()
   const media = useRoomMedia()
   const { needsTap, microphone } = useMediaSnapshot()
@@ -78,7 +87,7 @@ export function Asks({ room, placement }: { room: InRoom; placement: Placement }
         </Button>
       </Ask>
     )
-  } else if (view.you.check?.answer === 'waiting') {
+  } else if (check && view.you.check?.answer === 'waiting') {
     ask = <QuietCheck room={room} />
   } else if (askBack) {
     ask = (

@@ -4,7 +4,7 @@ import type { InRoom } from '../../session/context.tsx'
 import { notices, room as roomText, steppedOut } from '../../text/en/room.ts'
 import { arriving, phaseWords } from '../../text/en/roomPhases.ts'
 import { apartFrom } from '../lane/laneWords.ts'
-import { nameOf, presenterOf, sittingBack } from '../people.ts'
+import { isFree, nameOf, presenterOf, sittingBack } from '../people.ts'
 
 export interface Said {
   readonly title: string
@@ -37,6 +37,9 @@ function noticeOf(room: InRoom, gone: Said | null): Said | null {
   if (moment.at === 'running') {
     if (moment.paused) return said(notices.paused, notices.pausedNote)
     if (moment.holds === 'presenter-lost' && presenter) {
+      if (isFree(room.view, presenter.seat)) {
+        return said(notices.presenterLeft, notices.presenterLeftNote)
+      }
       const name = nameOf(room, presenter.seat)
       return said(notices.presenterLost(name), notices.presenterLostNote(name))
     }

@@ -240,6 +240,8 @@ export const notices = {
   silence: 'We are silent together.',
   silenceNote: 'All microphones are closed until a leader ends it.',
   presenterLost: (name: string) => `${name}’s line has dropped. We wait.`,
+  presenterLeft: 'The presenter has left. We wait.',
+  presenterLeftNote: 'A leader says how we go on.',
   presenterLostNote: (name: string) => `${name}’s place is kept.`,
   noLeader: 'No leader is here at present.',
   noLeaderNote: 'The room waits. Stay as you are; the phase holds.',

@@ -23,6 +23,7 @@ export const move = {
   choose: 'Who presents?',
   bringBack: (name: string) => `Bring ${name} back`,
   releaseGone: (name: string) => `Go on without ${name}`,
+  releaseLeft: 'Go on without the presenter',
   sitsBack: (name: string) => `${name} sits back`,
   presents: (name: string) => `${name} begins`,
   to: (kind: PhaseKind): string => {
@@ -108,6 +109,7 @@ export const signal = {
   notNow: (name: string) => `${name}: not now.`,
   label: 'Private signals',
   presenterLost: (name: string) => `${name}’s line has dropped. The phase holds.`,
+  presenterLeft: 'The presenter has left. The phase holds until you go on.',
 } as const
 
 export const door = {
@@ -145,6 +147,8 @@ export const door = {
   renew: 'New member link; the old one stops',
   renewNote:
     'Whoever was removed came by the shared link. A new one keeps it from opening this room again.',
+  renewAnyTime:
+    'If the members’ link has reached the wrong person. Whoever has a chair keeps it; the new link is shown at the door.',
   renewSeriesNote: 'The old links of later dates can still open an empty room of their own.',
   renewSeries: 'New links for the remaining dates',
   newLink: 'New member link',
@@ -175,7 +179,7 @@ export const seatsPanel = {
   remove: 'Remove from the room',
   removeTitle: (name: string) => `Remove ${name}?`,
   removeSay:
-    'The chair is free at once, and the way back is closed for today. The group is told nothing.',
+    'The chair is free at once, and nothing leads back past a leader. The group is told nothing.',
   removeGo: 'Remove',
   keep: 'Keep',
   add: 'Add a chair',
@@ -215,7 +219,7 @@ export const roomPanel = {
   endSilence: 'End the silence',
   silenceNote: 'Every microphone is closed until you end it.',
   audioOnly: 'Sound only, for everyone',
-  audioOnlyNote: 'When lines are weak. Pictures come back as you switch it off.',
+  audioOnlyNote: 'When lines are weak. Afterwards each opens their own camera again.',
   strip: 'Notes between leaders',
   stripNote: 'The group is told that they exist.',
   rounds: 'A round, each in turn with Pass',

@@ -1,0 +1,53 @@
+/** Links made anew in this room: shown nowhere else and made only once, so they outlive the desk's drawer. Gone with the page. */
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { useRoomSession } from '../../session/context.tsx'
+import { useActing } from '../acting.tsx'
+
+export interface RenewedLinks {
+  readonly member: readonly string[]
+  /** Leader, co-leader, observer, then members: the order in which they are signed. */
+  readonly series: readonly string[]
+}
+
+interface Renewing extends RenewedLinks {
+  /** The shared link of this date; the old one stops. */
+  renewMember(): Promise<void>
+  /** All links of the remaining dates. */
+  renewSeries(): Promise<void>
+}
+
+const NONE: RenewedLinks = { member: [], series: [] }
+const nothing = async () => undefined
+
+const RenewedContext = createContext<Renewing>({
+  ...NONE,
+  renewMember: nothing,
+  renewSeries: nothing,
+})
+export const useRenewed = (): Renewing => useContext(RenewedContext)
+
+export function RenewedProvider({ children }: { children: ReactNode }) {
+  const session = useRoomSession()
+  const { door } = useActing()
+  const [links, setLinks] = useState(NONE)
+  const value = useMemo<Renewing>(
+    () => ({
+      ...links,
+      async renewMember() {
+        const made = await door({ type: 'renew-member-link' })
+        if (made)
+          setLinks((old) => ({ ...old, member: made.map((one) => session.memberLink(one)) }))
+      },
+      async renewSeries() {
+        const made = await door({ type: 'renew-series-links' })
+        if (!made) return
+        const series = made.map((one, at) =>
+          at < 2 ? session.leaderLink(one) : session.memberLink(one),
+        )
+        setLinks((old) => ({ ...old, series }))
+      },
+    }),
+    [links, session, door],
+  )
+  return <RenewedContext.Provider value={value}>{children}</RenewedContext.Provider>
+}
