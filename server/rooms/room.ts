@@ -256,11 +256,12 @@ export class Room implements RoomCore {
       this.#end(this.#session.why)
       return
     }
-    for (const occupant of this.occupants.all()) {
-      if (!hasParted(this.#session, occupant.seat)) continue
+    const parted = this.occupants.all().filter(({ seat }) => hasParted(this.#session, seat))
+    for (const occupant of parted) {
       this.#watchPartings(partFromOccupant(this, occupant, 'ended'))
-      this.tell({ type: 'seat-left', seat: occupant.seat })
     }
+    // Telling comes back here: by now everybody who parts has their goodbye, and gets no second one without a receipt.
+    for (const { seat } of parted) this.tell({ type: 'seat-left', seat })
     this.media.push(this.#session)
     this.#frames.follow()
     this.#lifetime.follow()
