@@ -11,16 +11,19 @@ const judged = (question: ObserverQuestion): ObserverQuestion =>
     ? { ...question, outcome: question.refused ? 'not-everybody' : 'everybody' }
     : question
 
-export function askAboutObserver(session: Active, guest: number, now: number): Step {
-  if (session.observer) return 'already-so'
-  const asked = session.seats
+/** Everybody here, leaders apart. */
+const askable = (session: Active): readonly SeatId[] =>
+  session.seats
     .filter((seat) => seat.presence === 'here')
     .filter((seat) => !isLeading(seat.role) && seat.role !== 'observer')
     .map((seat) => seat.id)
+
+export function askAboutObserver(session: Active, guest: number, now: number): Step {
+  if (session.observer) return 'already-so'
   const question: ObserverQuestion = {
     guest,
     at: now,
-    asked,
+    asked: askable(session),
     answered: [],
     refused: false,
     outcome: 'waiting',
@@ -43,6 +46,22 @@ export function answerObserver(session: Active, seat: SeatId, yes: boolean): Ste
 export function observerTimeUp(session: Active): Step {
   if (session.observer?.outcome !== 'waiting') return 'no-observer-question'
   return { ...session, observer: { ...session.observer, outcome: 'not-everybody' } }
+}
+
+/**
+ * The question once `seat` has sat down or come back: an observer comes in by the yes of everybody who is here. While others
+ * still answer, this seat is asked too; after "everybody" all are asked again, lest one no be known for this seat's.
+ */
+export function questionWith(session: Active, seat: SeatId, now: number): ObserverQuestion | null {
+  const question = session.observer
+  if (!question || question.outcome === 'not-everybody' || question.asked.includes(seat)) {
+    return question
+  }
+  const here = askable(session)
+  if (!here.includes(seat)) return question
+  return question.outcome === 'waiting'
+    ? { ...question, asked: [...question.asked, seat] }
+    : { ...question, asked: here, answered: [], refused: false, outcome: 'waiting', at: now }
 }
 
 /** The question without somebody who has left for good. */

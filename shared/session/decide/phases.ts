@@ -4,7 +4,7 @@ import type { Phase } from '../agenda.ts'
 import { isOnlyByChoice, isPartingPhase, isReturnPhase, isSittingBackPhase } from '../phaseKinds.ts'
 import { seatOf } from '../rights.ts'
 import { isLeading } from '../seat.ts'
-import type { Active, Presenter, Running } from '../session.ts'
+import type { Active, BoardState, Presenter, Running } from '../session.ts'
 import { wiped } from './board.ts'
 import { keptSignals } from './signals.ts'
 import type { Handlers } from './step.ts'
@@ -42,6 +42,12 @@ function presenterIn(session: Running, target: Phase, how: How): Presenter | nul
   return presenter
 }
 
+/** Images are made each for oneself: cards stay with their authors until a leader shows them together. */
+function boardIn(session: Running, target: Phase, afresh: boolean): BoardState {
+  const board = afresh || target.kind === 'closing' ? wiped(session.board) : session.board
+  return target.kind === 'images' && session.agenda.board ? { ...board, hidden: true } : board
+}
+
 function enter(session: Running, index: number, how: How, now: number): Running | ErrorCode {
   const target = session.agenda.phases[index]
   if (!target) return 'no-such-phase'
@@ -60,7 +66,7 @@ function enter(session: Running, index: number, how: How, now: number): Running 
     pausedFor: 0,
     cases: newCase ? 2 : Math.max(session.cases, target.case ?? 0),
     presenter,
-    board: newCase || parts || target.kind === 'closing' ? wiped(session.board) : session.board,
+    board: boardIn(session, target, newCase || parts),
     round: null,
     words: null,
     signals: keptSignals(session, target.kind, presenter),

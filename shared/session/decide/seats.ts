@@ -11,6 +11,7 @@ import {
   type SeatId,
 } from '../seat.ts'
 import type { Active } from '../session.ts'
+import { questionWith } from './observers.ts'
 import { signalled, withoutSignal } from './signals.ts'
 import type { Handlers, Step } from './step.ts'
 
@@ -83,7 +84,11 @@ export const seatHandlers = {
   'come-back-in': (session, _command, { seat, now }) => {
     if (seatOf(session, seat)?.presence !== 'stepped-out') return 'already-so'
     const back = withSeat(session, seat, { presence: 'here', hereSince: now })
-    return { ...back, signals: withoutSignal(session, seat, 'step-out') }
+    return {
+      ...back,
+      signals: withoutSignal(session, seat, 'step-out'),
+      observer: questionWith(back, seat, now),
+    }
   },
   /** Appended at the end of the ring: nobody moves but to make room. */
   'add-chair': (session) => {

@@ -5,13 +5,20 @@ import { finishResuming, resumingWith } from '../resume.ts'
 import { seatOf } from '../rights.ts'
 import type { SeatId } from '../seat.ts'
 import type { Active, Resuming, Session } from '../session.ts'
-import { askAboutObserver, observerTimeUp, questionWithout } from './observers.ts'
+import { askAboutObserver, observerTimeUp, questionWith, questionWithout } from './observers.ts'
 import { endedBy } from './room.ts'
 import { roundWithout } from './rounds.ts'
 import { away, withSeat } from './seats.ts'
 import { settle } from './settle.ts'
 import { withoutSignal } from './signals.ts'
 import type { Step } from './step.ts'
+
+/** What follows when a seat's person is here. */
+const present = (session: Active, seat: SeatId, now: number): Active => ({
+  ...session,
+  signals: withoutSignal(session, seat, 'step-out'),
+  observer: questionWith(session, seat, now),
+})
 
 /**
  * Somebody sits down: a new person in a free chair, or, in one that is kept, the same person by another way
@@ -23,9 +30,8 @@ function taken(session: Active, seat: SeatId, now: number): Step {
   const generation = chair.generation + 1
   if (chair.presence === 'here') return withSeat(session, seat, { generation })
   const here = { presence: 'here', generation, hereSince: now } as const
-  if (chair.presence === 'free') return withSeat(session, seat, { ...here, since: now })
-  const back = withSeat(session, seat, here)
-  return { ...back, signals: withoutSignal(session, seat, 'step-out') }
+  const since = chair.presence === 'free' ? { since: now } : {}
+  return present(withSeat(session, seat, { ...here, ...since }), seat, now)
 }
 
 function returned(session: Active, seat: SeatId, now: number): Step {
@@ -33,8 +39,7 @@ function returned(session: Active, seat: SeatId, now: number): Step {
   if (!chair) return 'no-such-seat'
   if (chair.presence === 'free') return 'not-seated'
   if (chair.presence === 'here') return 'already-so'
-  const back = withSeat(session, seat, { presence: 'here', hereSince: now })
-  return { ...back, signals: withoutSignal(session, seat, 'step-out') }
+  return present(withSeat(session, seat, { presence: 'here', hereSince: now }), seat, now)
 }
 
 function lost(session: Active, seat: SeatId, now: number): Step {

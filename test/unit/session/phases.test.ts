@@ -132,3 +132,19 @@ describe('a second case', () => {
     expect(phaseOf(ask(released, LEADER, { type: 'second-case' }))).toBe('case-call')
   })
 })
+
+describe('images', () => {
+  const prismatic = presetAgenda('prismatic')
+
+  it('begin with cards hidden until a leader shows them, and stay shown from then on', () => {
+    const images = roomIn('images', prismatic)
+    expect(images.board.hidden).toBe(true)
+    const shown = ask(images, LEADER, { type: 'board-hidden', on: false })
+    expect(ask(shown, LEADER, { type: 'next-phase' }).board.hidden).toBe(false)
+    expect(roomIn('group-work').board.hidden).toBe(false)
+  })
+
+  it('hide nothing where the agenda has no board', () => {
+    expect(roomIn('images', { ...prismatic, board: false }).board.hidden).toBe(false)
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Session } from '../../../shared/session/session.ts'
 import {
   ANA,
   ask,
@@ -115,6 +116,55 @@ describe('the question about an observer', () => {
     )
     expect(tell(three, { type: 'seat-lost', seat: DAN }).observer?.outcome).toBe('waiting')
     expect(tell(three, { type: 'seat-left', seat: DAN }).observer?.outcome).toBe('everybody')
+  })
+
+  const answered = (session: Session, yes: (seat: number) => boolean): Session =>
+    [ANA, BEN, CARO, DAN]
+      .filter((seat) => session.observer?.asked.includes(seat))
+      .reduce((on, seat) => ask(on, seat, { type: 'answer-observer', yes: yes(seat) }), session)
+
+  it('is put to whoever sits down or comes back meanwhile, too', () => {
+    const without = tell(tell(roomIn('opening'), { type: 'seat-left', seat: DAN }), {
+      type: 'seat-lost',
+      seat: CARO,
+    })
+    const waiting = tell(without, { type: 'observer-asked', guest: 7 })
+    expect(waiting.observer?.asked).toEqual([ANA, BEN])
+    const joined = tell(tell(waiting, { type: 'seat-taken', seat: DAN }), {
+      type: 'seat-returned',
+      seat: CARO,
+    })
+    expect(joined.observer).toMatchObject({ asked: [ANA, BEN, DAN, CARO], outcome: 'waiting' })
+    expect(answered(joined, () => true).observer?.outcome).toBe('everybody')
+  })
+
+  it('is put to all again when somebody sits down after "everybody", so that one no has no name', () => {
+    const waiting = tell(tell(roomIn('opening'), { type: 'seat-left', seat: DAN }), {
+      type: 'observer-asked',
+      guest: 7,
+    })
+    const agreed = answered(waiting, () => true)
+    expect(agreed.observer?.outcome).toBe('everybody')
+    const joined = tell(agreed, { type: 'seat-taken', seat: DAN }, START + 30_000)
+    expect(joined.observer).toEqual({
+      guest: 7,
+      at: START + 30_000,
+      asked: [ANA, BEN, CARO, DAN],
+      answered: [],
+      refused: false,
+      outcome: 'waiting',
+    })
+  })
+
+  it('asks nobody of those who sit down after "not everybody", nor leaders or observers', () => {
+    const over = tell(asked, { type: 'observer-time-up' })
+    const left = tell(over, { type: 'seat-left', seat: DAN })
+    expect(tell(left, { type: 'seat-taken', seat: DAN }).observer?.outcome).toBe('not-everybody')
+    const leads = tell(tell(asked, { type: 'seat-lost', seat: LEADER }), {
+      type: 'seat-returned',
+      seat: LEADER,
+    })
+    expect(leads.observer?.asked).toEqual([ANA, BEN, CARO, DAN])
   })
 })
 
