@@ -88,7 +88,7 @@ export function Goodbye({ gone }: { gone: Gone }) {
 
 function Kept({ rows }: { rows: readonly (readonly [string, string])[] }) {
   return (
-    <table className="kept">
+    <table className="gone__kept">
       <caption className="sr">{text.kept.caption}</caption>
       <thead>
         <tr>
