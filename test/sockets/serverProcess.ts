@@ -16,6 +16,8 @@ export interface ServerProcess {
   readonly listeningAt: number
   /** Lines it wrote on stdout. */
   readonly lines: readonly string[]
+  /** What it wrote on stderr, with `keepErrors`. */
+  readonly said: readonly string[]
   /** Sends a signal; resolves with the exit code (null when killed). */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
@@ -28,6 +30,12 @@ export interface ServerProcessOptions {
   readonly entry?: string
   /** A command that runs the server, such as `['strace', '-f', …]`. */
   readonly under?: readonly string[]
+  /** For node itself, such as `--expose-gc`. */
+  readonly nodeOptions?: readonly string[]
+  /** The folder it runs in; the project's by default. */
+  readonly cwd?: string
+  /** Remember stderr as `said` instead of showing it. */
+  readonly keepErrors?: boolean
 }
 
 const StartedSchema = v.pipe(
@@ -41,12 +49,17 @@ export async function startServerProcess(
   options: ServerProcessOptions = {},
 ): Promise<ServerProcess> {
   const node = options.built
-    ? [process.execPath, join(ROOT, 'dist/server/server/main.js')]
-    : [process.execPath, '--import', 'tsx', join(ROOT, options.entry ?? 'server/main.ts')]
-  const [command = '', ...args] = [...(options.under ?? []), ...node]
+    ? [join(ROOT, 'dist/server/server/main.js')]
+    : ['--import', 'tsx', join(ROOT, options.entry ?? 'server/main.ts')]
+  const [command = '', ...args] = [
+    ...(options.under ?? []),
+    process.execPath,
+    ...(options.nodeOptions ?? []),
+    ...node,
+  ]
   const child = spawn(command, args, {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: options.cwd ?? ROOT,
+    stdio: ['ignore', 'pipe', options.keepErrors ? 'pipe' : 'inherit'],
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -57,12 +70,15 @@ export async function startServerProcess(
     },
   })
   const lines: string[] = []
+  const said: string[] = []
+  if (child.stderr) createInterface({ input: child.stderr }).on('line', (line) => said.push(line))
   const started = await hasStarted(child, lines)
   return {
     ...started,
     port: Number(new URL(started.url).port),
     pid: child.pid ?? 0,
     lines,
+    said,
     end: (signal) =>
       new Promise((resolve) => {
         if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode)
