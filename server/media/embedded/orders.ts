@@ -23,6 +23,8 @@ export type Order =
       readonly line: number
       readonly holder: MediaHolder
       readonly joinRequest: string
+      /** The seat was sent back through the door when the process before this one died. */
+      readonly cameBack: boolean
     }
   | { readonly order: 'signal'; readonly line: number; readonly message: Uint8Array }
   | { readonly order: 'line-closed'; readonly line: number }

@@ -34,12 +34,20 @@ export interface Company {
   /** Everybody else here. */
   others(self: Participant): Iterable<Participant>
   track(sid: string): Publication | null
-  gone(participant: Participant): void
+  /** `again`: their client was told to come back. */
+  gone(participant: Participant, again: boolean): void
 }
 
 /** Without any sign of life for this long, or without a line for as long, the chair is empty. */
 const SILENT_MS = 12_000
 const LINELESS_MS = 10_000
+/**
+ * livekit-client 2.23.0, coming back by a full reconnect, may call itself connected up to two seconds before its engine
+ * has finished, and loses for good what it is told of others in between (Room.emitWhenConnected). So that long, and a
+ * little more, a seat that comes back that way hears nothing new; then it is told everything in order.
+ */
+const COMING_BACK_MS = 2600
+const MOST_KEPT = 200
 /** Requests for sections wait this long for others to join them. */
 const SECTIONS_MS = 10
 
@@ -55,6 +63,8 @@ export class Participant implements Asker {
   private aliveAt: number
   private gone = false
   private sectionsAsked = false
+  /** What others have to say to a seat that is still coming back; `null` once it is here. */
+  private kept: Reply[] | null = null
   private readonly company: Company
   private readonly autoSubscribe: boolean
 
@@ -65,11 +75,16 @@ export class Participant implements Asker {
     line: SignalLine,
     join: Join,
     settings: TransportSettings,
+    comesBack: boolean,
   ) {
     this.company = company
     this.seat = seat
     this.line = line
     this.autoSubscribe = join.autoSubscribe
+    if (comesBack) {
+      this.kept = []
+      setTimeout(() => this.arrive(), COMING_BACK_MS)
+    }
     this.aliveAt = performance.now()
     this.peer = new Peer(rights, settings, {
       onOpen: () => this.onOpen(),
@@ -105,7 +120,13 @@ export class Participant implements Asker {
       value: new ParticipantUpdate({ participants: [this.info()] }),
     }
     if (to === 'everybody') this.say(message)
-    for (const other of this.company.others(this)) other.say(message)
+    for (const other of this.company.others(this)) other.tell(message)
+  }
+
+  /** Passes on what somebody else has to say. */
+  tell(message: Reply): void {
+    if (this.kept === null) this.say(message)
+    else if (this.kept.length < MOST_KEPT) this.kept.push(message)
   }
 
   /** The line broke and came back: the conversation goes on in a new one. */
@@ -187,6 +208,7 @@ export class Participant implements Asker {
   /** Subscribes this seat to tracks that others publish. */
   offerTracks(publications: Iterable<Publication>): void {
     if (!this.autoSubscribe || this.state !== ParticipantInfo_State.ACTIVE) return
+    if (this.kept !== null) return
     for (const publication of publications) this.peer.subscribe(publication)
     this.askSections()
   }
@@ -206,7 +228,7 @@ export class Participant implements Asker {
     this.state = ParticipantInfo_State.DISCONNECTED
     for (const publication of [...this.peer.publications.values()]) this.unpublish(publication)
     this.peer.close()
-    this.company.gone(this)
+    this.company.gone(this, again)
     this.announce('others')
   }
 
@@ -260,9 +282,22 @@ export class Participant implements Asker {
     if (this.state === ParticipantInfo_State.JOINED) {
       this.state = ParticipantInfo_State.ACTIVE
       this.announce()
-      for (const other of this.company.others(this))
-        this.offerTracks([...other.peer.publications.values()].filter((each) => each.live))
+      this.offerAll()
     }
     this.peer.settle(this.aliveAt)
+  }
+
+  private offerAll(): void {
+    for (const other of this.company.others(this))
+      this.offerTracks([...other.peer.publications.values()].filter((each) => each.live))
+  }
+
+  /** A seat that was coming back is here: it hears what it has missed, and gets the others' tracks. */
+  private arrive(): void {
+    const kept = this.kept ?? []
+    this.kept = null
+    if (this.gone) return
+    for (const message of kept) this.say(message)
+    this.offerAll()
   }
 }

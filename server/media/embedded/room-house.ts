@@ -91,7 +91,7 @@ export class RoomHouse {
       line.close()
       return
     }
-    const who = room.join(holder.seat, line, join)
+    const who = room.join(holder.seat, line, join, order.cameBack)
     if (who !== null && !who.isOver) this.lines.set(id, { line, who })
   }
 

@@ -10,6 +10,7 @@ import type { Quality } from './layers.ts'
 import { encode, joinResponse, leave, reconnectResponse } from './messages.ts'
 import { type Company, Participant, type SignalLine } from './participant.ts'
 import type { Publication } from './publication.ts'
+import { SentBack } from './sent-back.ts'
 import { randomSid } from './sid.ts'
 import type { TransportSettings } from './transport.ts'
 
@@ -18,6 +19,7 @@ export class MediaRoom implements Company {
   private readonly sid = randomSid('RM_')
   private readonly rights = new Map<number, MediaRights>()
   private readonly seats = new Map<number, Participant>()
+  private readonly sentBack = new SentBack()
   private readonly settings: TransportSettings
 
   constructor(settings: TransportSettings) {
@@ -40,7 +42,8 @@ export class MediaRoom implements Company {
     return null
   }
 
-  gone(participant: Participant): void {
+  gone(participant: Participant, again: boolean): void {
+    if (again) this.sentBack.add(participant.seat, performance.now())
     if (this.seats.get(participant.seat) === participant) this.seats.delete(participant.seat)
   }
 
@@ -49,11 +52,15 @@ export class MediaRoom implements Company {
     this.seats.get(seat)?.setRights(rights)
   }
 
-  /** Takes a conversation: a new one replaces the seat's last, a resumed one goes on with it. `null` if it cannot be. */
-  join(seat: number, line: SignalLine, join: Join): Participant | null {
+  /**
+   * Takes a conversation: a new one replaces the seat's last, a resumed one goes on with it. `null` if it cannot be.
+   * `cameBack`: livekit-client reconnects by itself, after the media process before this one died.
+   */
+  join(seat: number, line: SignalLine, join: Join, cameBack: boolean): Participant | null {
     const before = this.seats.get(seat)
     if (join.resumes !== null) {
       if (before === undefined || before.sid !== join.resumes) {
+        this.sentBack.add(seat, performance.now())
         line.send(encode(leave(DisconnectReason.STATE_MISMATCH, true)))
         line.close()
         return null
@@ -73,6 +80,7 @@ export class MediaRoom implements Company {
       line,
       join,
       this.settings,
+      this.sentBack.take(seat, performance.now()) || cameBack,
     )
     this.seats.set(seat, participant)
     participant.say(joinResponse(this.sid, participant.info(), others))

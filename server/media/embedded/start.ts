@@ -5,6 +5,7 @@ import type { MediaHealth, MediaHolder, MediaRights, MediaServer, SignalChannel 
 import { MediaProcess } from './media-process.ts'
 import { encode, leave } from './messages.ts'
 import type { Order, Report } from './orders.ts'
+import { SentBack } from './sent-back.ts'
 import { freeUdpPort } from './udp-port.ts'
 
 export interface EmbeddedMediaSettings {
@@ -53,6 +54,8 @@ interface Room {
   readonly rights: Map<number, MediaRights>
   /** Each seat's allowance of new conversations. */
   readonly comings: Map<number, Allowance>
+  /** Seats that lost their conversation when their media process died. */
+  readonly sentBack: SentBack
 }
 
 interface Line {
@@ -110,7 +113,12 @@ class Embedded implements EmbeddedMedia {
   openRoom(room: string): void {
     if (this.closed || this.rooms.has(room)) return
     const process = this.quietest()
-    this.rooms.set(room, { process, rights: new Map(), comings: new Map() })
+    this.rooms.set(room, {
+      process,
+      rights: new Map(),
+      comings: new Map(),
+      sentBack: new SentBack(),
+    })
     this.processes[process]?.send({ order: 'open-room', room })
   }
 
@@ -152,7 +160,8 @@ class Embedded implements EmbeddedMedia {
     const line = this.nextLine++
     this.lines.set(line, { process: room.process, holder, channel })
     const joinRequest = query.get('join_request') ?? ''
-    const order: Order = { order: 'connect', line, holder, joinRequest }
+    const cameBack = room.sentBack.take(holder.seat, performance.now())
+    const order: Order = { order: 'connect', line, holder, joinRequest, cameBack }
     if (process?.isUp === true) process.send(order)
     else if (this.waiting.size < MOST_WAITING) this.waiting.set(line, [order])
     else channel.close(RESTARTED)
@@ -204,8 +213,9 @@ class Embedded implements EmbeddedMedia {
   /** Everybody in the rooms of a process that has died is sent back through the door at once. */
   private onDown(index: number): void {
     this.connections[index] = 0
-    for (const [line, { process, channel }] of this.lines) {
+    for (const [line, { process, channel, holder }] of this.lines) {
       if (process !== index || this.waiting.has(line)) continue
+      this.rooms.get(holder.room)?.sentBack.add(holder.seat, performance.now())
       this.lines.delete(line)
       channel.send(encode(leave(DisconnectReason.STATE_MISMATCH, true)))
       channel.close(RESTARTED)
