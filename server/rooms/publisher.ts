@@ -1,6 +1,6 @@
 /**
  * Tells everybody what has changed: to each seat its own view and the sealed copy of the state, to each guest their own status.
- * A view that would say nothing new is not sent, so that a private signal does not show as traffic at other seats.
+ * Nothing is sent that would say nothing new: a word given shows at no other seat before the word itself does.
  */
 import type { DoorView, GuestView, SeatedView } from '../../shared/protocol.ts'
 import { seatOf } from '../../shared/session/rights.ts'
@@ -10,7 +10,7 @@ import { logUnexpected } from '../log.ts'
 import type { Connection } from './connection.ts'
 import type { RoomCore } from './core.ts'
 import type { Guest } from './door.ts'
-import { sealCopy } from './roomCopy.ts'
+import { type RoomCopy, sealCopy } from './roomCopy.ts'
 import { keptChairs } from './seating.ts'
 
 /** Copies are made anew this often even when nothing changes, because an old one is refused (ms). */
@@ -27,6 +27,8 @@ export class Publisher {
   #copying = false
   #copyAgain = false
   #lastCopy: string | null = null
+  /** What the newest copy holds. */
+  #copied: string | null = null
   #stopped = false
 
   constructor(core: RoomCore, wordGiven: (seat: SeatId) => boolean) {
@@ -47,6 +49,7 @@ export class Publisher {
   stop(): void {
     this.#stopped = true
     this.#lastCopy = null
+    this.#copied = null
   }
 
   /** A page that has just sat down: its view and the newest copy, whether or not anything changes. */
@@ -143,8 +146,11 @@ export class Publisher {
     }
   }
 
-  /** Makes the copy anew; while one is being sealed, only the newest state after it counts. */
-  #makeCopy(): void {
+  /**
+   * Makes the copy anew when what it holds has changed, or, with `anyway`, because it grows old. While one is being sealed, only
+   * the newest state after it counts.
+   */
+  #makeCopy(anyway = false): void {
     const { session, plan, occupants, memory, services, timers } = this.#core
     if (session.at !== 'arriving' && session.at !== 'running') return
     if (occupants.size === 0) return
@@ -152,21 +158,21 @@ export class Publisher {
       this.#copyAgain = true
       return
     }
-    this.#copying = true
     const { receiptTexts, latecomers, offerNewLink } = memory
-    sealCopy(
-      {
-        room: plan.id,
-        session,
-        occupants: occupants.records(),
-        latecomers,
-        receiptTexts,
-        offerNewLink,
-      },
-      services.tokens.copy,
-      services.clock.now(),
-    )
-      .then((copy) => this.#handOut(copy))
+    const copy: RoomCopy = {
+      room: plan.id,
+      session,
+      occupants: occupants.records(),
+      latecomers,
+      receiptTexts,
+      offerNewLink,
+    }
+    const holds = JSON.stringify(copy)
+    if (holds === this.#copied && !anyway) return
+    this.#copied = holds
+    this.#copying = true
+    sealCopy(copy, services.tokens.copy, services.clock.now())
+      .then((sealed) => this.#handOut(sealed))
       .catch((error: unknown) => logUnexpected(services.log, 'room', error))
       .finally(() => {
         this.#copying = false
@@ -175,7 +181,7 @@ export class Publisher {
           this.#makeCopy()
         }
       })
-    if (!this.#stopped) timers.set('copy', COPY_EVERY, () => this.#makeCopy())
+    if (!this.#stopped) timers.set('copy', COPY_EVERY, () => this.#makeCopy(true))
   }
 
   #handOut(copy: string): void {

@@ -10,6 +10,20 @@ const CLOCK_SKEW = 60_000
 const TYP = 'balint-copy'
 const AUDIENCE = 'copy'
 
+/**
+ * Sealed sizes step by this many bytes. Everybody gets a copy at every change, so its exact size would tell what only leaders
+ * may know: a private signal, or that one answer about an observer was a no.
+ */
+const STEP = 2048
+
+/** Spaces at the end, of which JSON takes no notice. */
+const padded = (json: string): Uint8Array => {
+  const bytes = utf8(json)
+  const whole = new Uint8Array(Math.ceil(bytes.length / STEP) * STEP).fill(0x20)
+  whole.set(bytes)
+  return whole
+}
+
 export interface Copies {
   /** `json` sealed at `now` (epoch ms). */
   seal(json: string, now: number): Promise<string>
@@ -28,14 +42,16 @@ export function createCopies(secrets: Secrets): Copies {
       const { typ, aud, iat } = protectedHeader
       if (typ !== TYP || aud !== AUDIENCE || typeof iat !== 'number') return null
       const age = now - iat
-      return age > COPY_LIFETIME || age < -CLOCK_SKEW ? null : textOf(plaintext)
+      return age > COPY_LIFETIME || age < -CLOCK_SKEW
+        ? null
+        : (textOf(plaintext)?.trimEnd() ?? null)
     } catch {
       return null
     }
   }
   return {
     seal: (json, now) =>
-      new CompactEncrypt(utf8(json))
+      new CompactEncrypt(padded(json))
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', typ: TYP, aud: AUDIENCE, iat: now })
         .encrypt(keys[0]),
     async open(copy, now) {
