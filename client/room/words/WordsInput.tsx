@@ -6,6 +6,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { useInRoom, useRoomSession } from '../../session/context.tsx'
 import { refused } from '../../text/en/errors.ts'
 import { feelings as text } from '../../text/en/feelings.ts'
+import { Choices } from '../parts/Choices.tsx'
 
 const MOST_UNITS = 96
 
@@ -53,20 +54,22 @@ export function WordsInput() {
           {text.give}
         </Button>
       </form>
-      <ul className="own-word__list" aria-label={text.choose}>
-        {text.words.map((each) => (
-          <li key={each}>
-            <button
-              type="button"
-              className="own-word__one"
-              disabled={busy}
-              onClick={() => void give(each)}
-            >
-              {each}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Choices
+        title={text.choose}
+        side="top"
+        align="center"
+        choices={text.words.map((each) => ({
+          id: each,
+          label: each,
+          disabled: busy,
+          onChoose: () => void give(each),
+        }))}
+        trigger={
+          <Button kind="quiet" size="small">
+            {text.choose}
+          </Button>
+        }
+      />
       <p className="cap q" role="status">
         {problem ?? text.note}
       </p>

@@ -289,12 +289,6 @@ export const round = {
 export const words = {
   arrival: 'A word for how you arrive',
   parting: 'A word for how you leave',
-  note: 'One word from each, unsigned. They go when the phase goes.',
-  placeholder: 'a word',
-  label: 'Your word',
-  give: 'Lay it down',
-  given: 'Yours is among them.',
-  none: 'The first word is still to come.',
   list: 'The words',
 } as const
 
