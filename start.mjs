@@ -11,10 +11,20 @@ function changedAt(path) {
   if (!existsSync(path)) return 0
   const stat = statSync(path)
   if (!stat.isDirectory()) return stat.mtimeMs
-  return readdirSync(path).reduce((latest, name) => Math.max(latest, changedAt(join(path, name))), 0)
+  return readdirSync(path).reduce(
+    (latest, name) => Math.max(latest, changedAt(join(path, name))),
+    0,
+  )
 }
 
-const sources = ['client', 'server', 'shared', 'package.json', 'vite.config.ts', 'tsconfig.server.json']
+const sources = [
+  'client',
+  'server',
+  'shared',
+  'package.json',
+  'vite.config.ts',
+  'tsconfig.server.json',
+]
 const isBuilt = existsSync(stamp)
 const isStale =
   isBuilt && sources.some((path) => changedAt(join(root, path)) > statSync(stamp).mtimeMs)

@@ -25,12 +25,6 @@ export class TokenBucket {
     return true
   }
 
-  /** Full again: nothing would be lost by forgetting it. */
-  isFull(now: number): boolean {
-    this.#refill(now)
-    return this.#tokens >= this.#rate.burst
-  }
-
   #refill(now: number): void {
     const passed = Math.max(0, now - this.#at) / 1000
     this.#at = now
