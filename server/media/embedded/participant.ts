@@ -8,6 +8,8 @@ import {
   SignalRequest,
 } from '@livekit/protocol'
 import type { MediaRights } from '../media.ts'
+import { ComingBack } from './coming-back.ts'
+import type { Company, SignalLine } from './company.ts'
 import type { Join } from './join.ts'
 import {
   encode,
@@ -23,31 +25,9 @@ import { type Asker, answerRequest } from './requests.ts'
 import { randomSid } from './sid.ts'
 import type { TransportSettings } from './transport.ts'
 
-/** One signalling conversation, seen from the media process. */
-export interface SignalLine {
-  send(message: Uint8Array): void
-  close(): void
-}
-
-/** What a participant needs of the room they are in. */
-export interface Company {
-  /** Everybody else here. */
-  others(self: Participant): Iterable<Participant>
-  track(sid: string): Publication | null
-  /** `again`: their client was told to come back. */
-  gone(participant: Participant, again: boolean): void
-}
-
 /** Without any sign of life for this long, or without a line for as long, the chair is empty. */
 const SILENT_MS = 12_000
 const LINELESS_MS = 10_000
-/**
- * livekit-client 2.23.0, coming back by a full reconnect, may call itself connected up to two seconds before its engine
- * has finished, and loses for good what it is told of others in between (Room.emitWhenConnected). So that long, and a
- * little more, a seat that comes back that way hears nothing new; then it is told everything in order.
- */
-const COMING_BACK_MS = 2600
-const MOST_KEPT = 200
 /** Requests for sections wait this long for others to join them. */
 const SECTIONS_MS = 10
 
@@ -63,8 +43,7 @@ export class Participant implements Asker {
   private aliveAt: number
   private gone = false
   private sectionsAsked = false
-  /** What others have to say to a seat that is still coming back; `null` once it is here. */
-  private kept: Reply[] | null = null
+  private readonly comingBack = new ComingBack()
   private readonly company: Company
   private readonly autoSubscribe: boolean
 
@@ -81,10 +60,7 @@ export class Participant implements Asker {
     this.seat = seat
     this.line = line
     this.autoSubscribe = join.autoSubscribe
-    if (comesBack) {
-      this.kept = []
-      setTimeout(() => this.arrive(), COMING_BACK_MS)
-    }
+    if (comesBack) this.comingBack.begin((kept) => this.arrive(kept))
     this.aliveAt = performance.now()
     this.peer = new Peer(rights, settings, {
       onOpen: () => this.onOpen(),
@@ -125,8 +101,8 @@ export class Participant implements Asker {
 
   /** Passes on what somebody else has to say. */
   tell(message: Reply): void {
-    if (this.kept === null) this.say(message)
-    else if (this.kept.length < MOST_KEPT) this.kept.push(message)
+    if (this.comingBack.isOver) this.say(message)
+    else this.comingBack.keep(message)
   }
 
   /** The line broke and came back: the conversation goes on in a new one. */
@@ -208,7 +184,7 @@ export class Participant implements Asker {
   /** Subscribes this seat to tracks that others publish. */
   offerTracks(publications: Iterable<Publication>): void {
     if (!this.autoSubscribe || this.state !== ParticipantInfo_State.ACTIVE) return
-    if (this.kept !== null) return
+    if (!this.comingBack.isOver) return
     for (const publication of publications) this.peer.subscribe(publication)
     this.askSections()
   }
@@ -293,9 +269,7 @@ export class Participant implements Asker {
   }
 
   /** A seat that was coming back is here: it hears what it has missed, and gets the others' tracks. */
-  private arrive(): void {
-    const kept = this.kept ?? []
-    this.kept = null
+  private arrive(kept: readonly Reply[]): void {
     if (this.gone) return
     for (const message of kept) this.say(message)
     this.offerAll()

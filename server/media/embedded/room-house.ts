@@ -1,9 +1,10 @@
 import { DisconnectReason } from '@livekit/protocol'
+import type { SignalLine } from './company.ts'
 import { readJoin } from './join.ts'
 import type { Quality } from './layers.ts'
 import { encode, leave } from './messages.ts'
 import type { Order, Report } from './orders.ts'
-import type { Participant, SignalLine } from './participant.ts'
+import type { Participant } from './participant.ts'
 import { MediaRoom } from './room.ts'
 import type { TransportSettings } from './transport.ts'
 

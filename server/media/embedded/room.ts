@@ -5,10 +5,11 @@ import {
   SpeakersChanged,
 } from '@livekit/protocol'
 import { type MediaRights, NO_MEDIA } from '../media.ts'
+import type { Company, SignalLine } from './company.ts'
 import type { Join } from './join.ts'
 import type { Quality } from './layers.ts'
 import { encode, joinResponse, leave, reconnectResponse } from './messages.ts'
-import { type Company, Participant, type SignalLine } from './participant.ts'
+import { Participant } from './participant.ts'
 import type { Publication } from './publication.ts'
 import { SentBack } from './sent-back.ts'
 import { randomSid } from './sid.ts'

@@ -1,0 +1,17 @@
+import type { Participant } from './participant.ts'
+import type { Publication } from './publication.ts'
+
+/** One signalling conversation, seen from the media process. */
+export interface SignalLine {
+  send(message: Uint8Array): void
+  close(): void
+}
+
+/** What a participant needs of the room they are in. */
+export interface Company {
+  /** Everybody else here. */
+  others(self: Participant): Iterable<Participant>
+  track(sid: string): Publication | null
+  /** `again`: their client was told to come back. */
+  gone(participant: Participant, again: boolean): void
+}
