@@ -35,7 +35,6 @@ function group(before: Company, after: Company): string[] {
   }
   if (!a.audioOnly && b.audioOnly) said.push(notices.soundOnly)
   if (!a.stripOn && b.stripOn) said.push(notices.stripOn)
-  if (b.latecomers > a.latecomers) said.push(notices.late)
   if (!a.draining && b.draining) said.push(notices.draining)
   if (a.board.access !== b.board.access) {
     said.push(
@@ -78,6 +77,25 @@ function chairs(before: Company, after: Company): string[] {
     }
   }
   return said
+}
+
+/** Somebody new: by name only where the group is to know who, which is an observer. A latecomer is one quiet mark. */
+function admissions(before: Company, after: Company): string[] {
+  const seats = (chairs: readonly ChairView[]): ReadonlySet<number> =>
+    new Set(chairs.filter(({ presence }) => presence !== 'free').map(({ seat }) => seat))
+  const taken = seats(before.view.chairs)
+  const joined =
+    after.view.latecomers > before.view.latecomers ||
+    (after.view.moment.at === 'arriving' &&
+      [...seats(after.view.chairs)].some((seat) => !taken.has(seat)))
+  const known = seats(before.view.observers)
+  const observing = after.view.observers
+    .filter(({ seat, presence }) => presence === 'here' && !known.has(seat))
+    .map(({ seat }) => nameOf(after, seat))
+  return [
+    ...(joined ? [notices.late] : []),
+    ...(observing.length > 0 ? [notices.observers(observing)] : []),
+  ]
 }
 
 function own(before: Company, after: Company): string[] {
@@ -142,6 +160,7 @@ export function changes(
     ...phase(before, after),
     ...group(before, after),
     ...presenter(before, after),
+    ...admissions(before, after),
     ...chairs(before, after),
     ...own(before, after),
     ...desk(before, after, guestName),
