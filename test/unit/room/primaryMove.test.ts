@@ -1,86 +1,99 @@
-/** The desk's one primary move: pressed again and again it leads from the first arrival to the end, whoever is missing. */
 import { describe, expect, it } from 'vitest'
-import { primaryMove } from '../../../client/room/desk/primaryMove.ts'
-import { PRESET_IDS, type PresetId } from '../../../shared/session/agenda.ts'
+import { primaryMove, wordWithLeaders } from '../../../client/room/desk/primaryMove.ts'
+import { decide } from '../../../shared/session/decide.ts'
 import { presetAgenda } from '../../../shared/session/presets.ts'
-import type { SeatId } from '../../../shared/session/seat.ts'
-import type { Session } from '../../../shared/session/session.ts'
-import { seatedView } from '../../../shared/session/view.ts'
-import { ANA, ask, BEN, CARO, fullRoom, LEADER, phaseOf, START, tell } from '../session/people.ts'
+import { presenterSeat } from '../../browser/fixtures/galleryPeople.ts'
+import { Story } from '../../browser/fixtures/galleryScenes.ts'
+import { companyOf, NOW, storyOf } from './rooms.ts'
 
-const extras = {
-  commitments: new Map<SeatId, string>(),
-  wordGiven: false,
-  guests: [],
-  retaken: [],
-  offerNewLink: false,
-  latecomers: 0,
-  moveAsked: false,
-  draining: false,
-  trial: false,
-  isSeries: false,
-}
-const names = new Map<SeatId, string>([
-  [ANA, 'Ana'],
-  [BEN, 'Ben'],
-  [CARO, 'Caro'],
-])
+const ANA = presenterSeat(9)
+const labelIn = (scene: string) => primaryMove(companyOf(storyOf(scene), 0))?.label
 
-const moveIn = (session: Session) =>
-  primaryMove({ view: seatedView(session, LEADER, extras, START), names })
-
-const isHere = (session: Session, seat: SeatId): boolean =>
-  session.seats.some(({ id, presence }) => id === seat && presence === 'here')
-
-interface Walk {
-  readonly phases: readonly string[]
-  readonly labels: readonly string[]
-  /** Whether it came to the question that ends the room. */
-  readonly ended: boolean
-}
-
-/** Presses the primary move until it would end the room. `before` may change the room at each phase. */
-function walk(preset: PresetId, before: (session: Session) => Session = (same) => same): Walk {
-  let session = fullRoom(presetAgenda(preset))
-  const phases: string[] = []
-  const labels: string[] = []
-  for (let presses = 0; presses < 60; presses += 1) {
-    session = before(session)
-    const move = moveIn(session)
-    if (move === null) throw new Error('nothing to press')
-    labels.push(move.label)
-    if (move.kind === 'end') return { phases, labels, ended: true }
-    const chosen = [ANA, BEN, CARO].find((seat) => isHere(session, seat)) ?? LEADER
-    session = ask(
-      session,
-      LEADER,
-      move.kind === 'command' ? move.command : { type: 'choose-presenter', seat: chosen },
-    )
-    const phase = phaseOf(session) ?? session.at
-    if (phases.at(-1) !== phase) phases.push(phase)
-  }
-  return { phases, labels, ended: false }
-}
-
-describe.each(PRESET_IDS)('the primary move in %s', (preset) => {
-  const { phases } = presetAgenda(preset)
-  const kinds = phases.map(({ kind }) => kind).filter((kind) => kind !== 'word-with-leaders')
-
-  it('leads through every phase in order, and ends', () => {
-    expect(walk(preset)).toMatchObject({ phases: kinds, ended: true })
+describe('the one primary move', () => {
+  it('says where it leads, phase by phase', () => {
+    expect(
+      Object.fromEntries(
+        [
+          'arriving',
+          'opening',
+          'case-call',
+          'presentation',
+          'questions',
+          'sitting-back',
+          'group-work',
+          'returns',
+          'closing',
+          'landing',
+          'debrief',
+        ].map((scene) => [scene, labelIn(scene)]),
+      ),
+    ).toEqual({
+      arriving: 'Begin',
+      opening: 'On to the case call',
+      'case-call': 'Who presents?',
+      presentation: 'On to questions',
+      questions: 'Ana sits back',
+      'sitting-back': 'Begin group work',
+      'group-work': 'Bring Ana back',
+      returns: 'On to closing',
+      closing: 'Let it land softly',
+      landing: 'Leaders among themselves',
+      debrief: 'End the room',
+    })
   })
 
-  it.each(kinds)('leads on when the presenter leaves for good in %s', (kind) => {
-    let left = false
-    const { labels, ended } = walk(preset, (session) => {
-      const seat = session.presenter?.seat
-      if (left || phaseOf(session) !== kind || seat === undefined) return session
-      left = true
-      return tell(session, { type: 'seat-left', seat })
+  it('is never refused by the session, in any agenda, from beginning to end', () => {
+    for (const preset of [
+      'sixty',
+      'two-cases',
+      'no-push-back',
+      'association',
+      'prismatic',
+    ] as const) {
+      const story = new Story(9, NOW)
+      story.session = { ...story.session, agenda: presetAgenda(preset) }
+      for (let step = 0; step < 60; step++) {
+        const move = primaryMove(companyOf(story, 0))
+        if (!move || move.kind === 'end') break
+        const command =
+          move.kind === 'command'
+            ? move.command
+            : ({ type: 'choose-presenter', seat: ANA } as const)
+        const actor = { kind: 'seat', seat: 0, role: 'leader' } as const
+        const decision = decide(story.session, command, actor, story.now)
+        expect(decision.ok, `${preset}: ${move.label}`).toBe(true)
+        if (decision.ok) story.session = decision.session
+      }
+      const last = primaryMove(companyOf(story, 0))
+      expect(last?.kind, preset).toBe('end')
+    }
+  })
+
+  it('goes on without a presenter who is gone', () => {
+    const story = storyOf('group-work')
+    story.session = {
+      ...story.session,
+      agenda: {
+        ...story.session.agenda,
+        phases: story.session.agenda.phases.filter(({ kind }) => kind !== 'presenter-returns'),
+      },
+    }
+    expect(primaryMove(companyOf(story, 0))?.label).toBe('Bring Ana back')
+    story.tell({ type: 'seat-lost', seat: ANA })
+    const move = primaryMove(companyOf(story, 0))
+    expect(move).toEqual({
+      kind: 'command',
+      label: 'Go on without Ana',
+      command: { type: 'release-presenter' },
     })
-    expect(ended).toBe(true)
-    const belongs = left && phases.some((phase) => phase.kind === kind && phase.case)
-    if (belongs) expect(labels).toContain('Go on without the presenter')
-    expect(labels.join()).not.toContain('Someone')
+  })
+
+  it('offers a word with the presenter only where it can be chosen', () => {
+    expect(wordWithLeaders(companyOf(storyOf('group-work'), 0).view)).toBeNull()
+    const landing = storyOf('landing')
+    const index = wordWithLeaders(companyOf(landing, 0).view)
+    expect(landing.session.agenda.phases[index ?? -1]?.kind).toBe('word-with-leaders')
+    landing.tell({ type: 'seat-lost', seat: ANA })
+    expect(wordWithLeaders(companyOf(landing, 0).view)).toBeNull()
   })
 })

@@ -1,0 +1,206 @@
+/** The room's screens as they stand: nobody overlaps, nothing sticks out or scrolls, axe finds nothing, everything can be pressed. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Gallery, type Screen, type Size } from './fixtures/gallery.ts'
+import { faults, small } from './fixtures/standing.ts'
+import { axe, overflow } from './pages/screen.ts'
+
+const SIZES: readonly [Size, Size, Size, Size, Size] = [
+  [1920, 1080],
+  [1440, 900],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+]
+const ODD_SIZES: readonly [Size, Size, Size, Size, Size] = [
+  [1366, 768],
+  [1280, 720],
+  [844, 390],
+  [720, 450],
+  [320, 568],
+]
+
+/** With PICTURES=<folder> every screen is kept as a picture there, with drawn faces. */
+const pictures = process.env.PICTURES
+
+let gallery: Gallery
+let page: Page
+
+beforeAll(async () => {
+  gallery = await Gallery.open()
+  page = await gallery.newPage()
+  if (pictures) mkdirSync(pictures, { recursive: true })
+})
+afterAll(async () => {
+  await gallery?.close()
+})
+
+const called = ({ scene, as = 'member', people = 9 }: Screen, size: Size): string =>
+  `${scene}-${as}-${people}-${size[0]}`
+
+/** Shows a screen once and looks at it in windows of all these sizes. */
+async function stands(screen: Screen, sizes: readonly Size[], also?: 'axe'): Promise<void> {
+  const [first = SIZES[1]] = sizes
+  await gallery.show(page, { size: first, ...(pictures && { faces: 'drawn' }), ...screen })
+  for (const size of sizes) {
+    await gallery.resize(page, size)
+    if (pictures) await page.screenshot({ path: join(pictures, `${called(screen, size)}.png`) })
+    expect(await faults(page), called(screen, size)).toEqual([])
+    if (also === 'axe') expect(await axe(page), called(screen, size)).toEqual([])
+  }
+}
+
+describe('the circle holds at every size', () => {
+  it('for 2 to 14 people', async () => {
+    for (const people of [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]) {
+      await stands({ scene: 'presentation', people }, [...SIZES, ...ODD_SIZES])
+    }
+  })
+
+  it('for leaders and the presenter, board, desk and all', async () => {
+    for (const people of [6, 9, 14]) {
+      for (const as of ['leader', 'presenter'] as const) {
+        await stands({ scene: 'signals', as, people }, [...SIZES, ...ODD_SIZES])
+      }
+    }
+  })
+
+  it('with bright and noisy pictures in every tile', async () => {
+    await stands({ scene: 'presentation', people: 14, faces: 'bright' }, SIZES)
+    expect(await page.locator('.seat--picture video').count()).toBe(13)
+  })
+
+  it('moves nobody when the board opens, from 768 px', async () => {
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-chair]')].map((c) => c.style.cssText),
+      )
+    for (const size of SIZES.slice(0, 4)) {
+      await gallery.show(page, { scene: 'group-work', size })
+      const before = await places()
+      await page.evaluate(() =>
+        window.gallery.session.act(0, { type: 'board-access', access: 'write' }),
+      )
+      await page.waitForSelector('.board')
+      expect(await places()).toEqual(before)
+    }
+  })
+})
+
+const PHASES = [
+  'arriving',
+  'opening',
+  'case-call',
+  'presentation',
+  'questions',
+  'sitting-back',
+  'group-work',
+  'board',
+  'returns',
+  'closing',
+  'landing',
+  'word',
+  'debrief',
+]
+const STATES = [
+  'round',
+  'round-yours',
+  'words',
+  'paused',
+  'board-paused',
+  'silence',
+  'audio-only',
+  'camera-off',
+  'hidden',
+  'presenter-lost',
+  'own-lost',
+  'check',
+  'stepped-out',
+  'curtain',
+  'mixed',
+]
+/** One window with columns and one phone: each has its own screens. */
+const BOTH = [SIZES[1], SIZES[4]]
+
+describe('every phase and state', () => {
+  for (const as of ['member', 'leader', 'presenter'] as const) {
+    it(`stands, and axe finds nothing, for a ${as}`, async () => {
+      for (const scene of PHASES) {
+        const parted =
+          (scene === 'debrief' && as !== 'leader') || (scene === 'word' && as === 'member')
+        if (!parted) await stands({ scene, as }, pictures ? SIZES : BOTH, 'axe')
+      }
+    })
+  }
+
+  it('stands, and axe finds nothing, for what may happen in between', async () => {
+    for (const scene of STATES) await stands({ scene }, BOTH, 'axe')
+  })
+
+  it('stands for the window seat in its states', async () => {
+    for (const scene of ['check-window', 'camera-off', 'hidden', 'signals']) {
+      await stands({ scene, as: 'presenter' }, SIZES)
+      expect(await axe(page), scene).toEqual([])
+    }
+  })
+})
+
+it('the door and every refusal have room for everything, and axe finds nothing', async () => {
+  for (const scene of [
+    'door',
+    'door-waiting',
+    'door-observer',
+    'refused-link-too-early',
+    'refused-room-ended',
+    'refused-link-malformed',
+    'refused-door-full',
+  ]) {
+    await gallery.show(page, { scene })
+    for (const size of [...SIZES, ODD_SIZES[4]]) {
+      await gallery.resize(page, size)
+      if (pictures) await page.screenshot({ path: join(pictures, `${scene}-${size[0]}.png`) })
+      expect(await overflow(page), `${scene} ${size}`).toBeLessThanOrEqual(0)
+    }
+    expect(await axe(page), scene).toEqual([])
+  }
+})
+
+describe('what can be pressed', () => {
+  it('is 44 px or more everywhere', async () => {
+    for (const [scene, as] of [
+      ['signals', 'leader'],
+      ['group-work', 'presenter'],
+      ['board', 'member'],
+      ['arriving', 'leader'],
+      ['door', 'member'],
+    ] as const) {
+      await gallery.show(page, { scene, as })
+      for (const size of SIZES) {
+        await gallery.resize(page, size)
+        expect(await small(page), `${scene} ${as} ${size}`).toEqual([])
+      }
+    }
+  })
+
+  it('is so in the desk’s panels too, and axe finds nothing there', async () => {
+    for (const size of [SIZES[1], SIZES[4]]) {
+      await gallery.show(page, { scene: 'signals', as: 'leader', size })
+      if (size[0] < 1024) await page.click('.desk-handle__open')
+      for (const panel of ['Seats', 'Board', 'Room', 'All phases'] as const) {
+        await page.getByRole('button', { name: panel, exact: true }).click()
+        await page.waitForSelector('.pop')
+        await page.waitForFunction(() => !document.querySelector('[data-starting-style]'))
+        expect(await small(page), panel).toEqual([])
+        expect(await axe(page), panel).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.waitForSelector('.pop', { state: 'detached' })
+      }
+    }
+  })
+})
+
+it('no page has thrown', () => {
+  expect(gallery.errors).toEqual([])
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { deskClock, serverNow } from '../../../client/room/desk/deskClock.ts'
+import { when } from '../../../client/text/en/when.ts'
+import type { DeskView } from '../../../shared/protocol.ts'
+import { presetAgenda } from '../../../shared/session/presets.ts'
+
+const MINUTE = 60_000
+const START = Date.parse('2026-11-26T13:00:00Z')
+const agenda = presetAgenda('sixty')
+
+const desk = (part: Partial<DeskView>): DeskView => ({
+  phaseStartedAt: START + 23 * MINUTE,
+  phaseMinutes: 30,
+  extraMinutes: 0,
+  pausedSince: null,
+  pausedFor: 0,
+  openedAt: START - 10 * MINUTE,
+  plannedEnd: START + 60 * MINUTE,
+  now: START,
+  cases: 1,
+  signals: [],
+  checks: [],
+  guests: [],
+  barred: [],
+  retaken: [],
+  offerNewLink: false,
+  minutesToCap: null,
+  isSeries: false,
+  observer: null,
+  ...part,
+})
+
+describe('the leaders’ clock', () => {
+  it('counts whole minutes of the phase and in all', () => {
+    const clock = deskClock(desk({}), agenda, START + 41 * MINUTE + 59_999)
+    expect([clock.phase, clock.phasePlanned, clock.inAll, clock.planned]).toEqual([18, 30, 41, 60])
+    expect(when.time(clock.finish, 'Europe/London')).toBe('14:00')
+  })
+
+  it('leaves pauses out of the phase, past and present', () => {
+    const paused = desk({ pausedFor: 3 * MINUTE, pausedSince: START + 40 * MINUTE })
+    const clock = deskClock(paused, agenda, START + 45 * MINUTE)
+    expect([clock.phase, clock.inAll, clock.paused]).toEqual([14, 45, true])
+  })
+
+  it('adds the minutes a leader has given', () => {
+    expect(deskClock(desk({ extraMinutes: 5 }), agenda, START).phasePlanned).toBe(35)
+    const none = deskClock(desk({ phaseMinutes: null, phaseStartedAt: null }), agenda, START)
+    expect([none.phase, none.phasePlanned]).toEqual([null, 0])
+  })
+
+  it('shows no minutes before the start, as leaders come early', () => {
+    const clock = deskClock(desk({ phaseStartedAt: START }), agenda, START - 12 * MINUTE)
+    expect([clock.phase, clock.inAll]).toEqual([0, 0])
+  })
+
+  it('follows the server’s clock, not the device’s', () => {
+    expect(serverNow(1_000_000, 50, 5_050)).toBe(1_005_000)
+    expect(serverNow(1_000_000, 50, 40)).toBe(1_000_000)
+  })
+})
