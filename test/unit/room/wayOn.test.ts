@@ -1,0 +1,86 @@
+/** The desk's one primary move: pressed again and again it leads from the first arrival to the end, whoever is missing. */
+import { describe, expect, it } from 'vitest'
+import { primaryMove } from '../../../client/room/desk/primaryMove.ts'
+import { PRESET_IDS, type PresetId } from '../../../shared/session/agenda.ts'
+import { presetAgenda } from '../../../shared/session/presets.ts'
+import type { SeatId } from '../../../shared/session/seat.ts'
+import type { Session } from '../../../shared/session/session.ts'
+import { seatedView } from '../../../shared/session/view.ts'
+import { ANA, ask, BEN, CARO, fullRoom, LEADER, phaseOf, START, tell } from '../session/people.ts'
+
+const extras = {
+  commitments: new Map<SeatId, string>(),
+  wordGiven: false,
+  guests: [],
+  retaken: [],
+  offerNewLink: false,
+  latecomers: 0,
+  moveAsked: false,
+  draining: false,
+  trial: false,
+  isSeries: false,
+}
+const names = new Map<SeatId, string>([
+  [ANA, 'Ana'],
+  [BEN, 'Ben'],
+  [CARO, 'Caro'],
+])
+
+const moveIn = (session: Session) =>
+  primaryMove({ view: seatedView(session, LEADER, extras, START), names })
+
+const isHere = (session: Session, seat: SeatId): boolean =>
+  session.seats.some(({ id, presence }) => id === seat && presence === 'here')
+
+interface Walk {
+  readonly phases: readonly string[]
+  readonly labels: readonly string[]
+  /** Whether it came to the question that ends the room. */
+  readonly ended: boolean
+}
+
+/** Presses the primary move until it would end the room. `before` may change the room at each phase. */
+function walk(preset: PresetId, before: (session: Session) => Session = (same) => same): Walk {
+  let session = fullRoom(presetAgenda(preset))
+  const phases: string[] = []
+  const labels: string[] = []
+  for (let presses = 0; presses < 60; presses += 1) {
+    session = before(session)
+    const move = moveIn(session)
+    if (move === null) throw new Error('nothing to press')
+    labels.push(move.label)
+    if (move.kind === 'end') return { phases, labels, ended: true }
+    const chosen = [ANA, BEN, CARO].find((seat) => isHere(session, seat)) ?? LEADER
+    session = ask(
+      session,
+      LEADER,
+      move.kind === 'command' ? move.command : { type: 'choose-presenter', seat: chosen },
+    )
+    const phase = phaseOf(session) ?? session.at
+    if (phases.at(-1) !== phase) phases.push(phase)
+  }
+  return { phases, labels, ended: false }
+}
+
+describe.each(PRESET_IDS)('the primary move in %s', (preset) => {
+  const { phases } = presetAgenda(preset)
+  const kinds = phases.map(({ kind }) => kind).filter((kind) => kind !== 'word-with-leaders')
+
+  it('leads through every phase in order, and ends', () => {
+    expect(walk(preset)).toMatchObject({ phases: kinds, ended: true })
+  })
+
+  it.each(kinds)('leads on when the presenter leaves for good in %s', (kind) => {
+    let left = false
+    const { labels, ended } = walk(preset, (session) => {
+      const seat = session.presenter?.seat
+      if (left || phaseOf(session) !== kind || seat === undefined) return session
+      left = true
+      return tell(session, { type: 'seat-left', seat })
+    })
+    expect(ended).toBe(true)
+    const belongs = left && phases.some((phase) => phase.kind === kind && phase.case)
+    if (belongs) expect(labels).toContain('Go on without the presenter')
+    expect(labels.join()).not.toContain('Someone')
+  })
+})
