@@ -1,5 +1,5 @@
 /** Sealed frames of a room: stands between the relay, which knows seats, and the lines of those who sit in them. */
-import type { Ack, Kept } from '../../shared/protocol.ts'
+import type { Ack } from '../../shared/protocol.ts'
 import { decodeHeader } from '../../shared/sealing/header.ts'
 import { momentOf } from '../../shared/session/rights.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
@@ -7,9 +7,6 @@ import { TokenBucket } from '../tokenBucket.ts'
 import type { Connection } from './connection.ts'
 import { no, type RoomCore } from './core.ts'
 import { createRelay, type Relay, relayViewOf, type Sending } from './relay/relay.ts'
-
-/** Socket.IO refuses packets of more than ten binary attachments, on both sides. */
-const MOST_FRAMES_A_MESSAGE = 8
 
 export class Frames {
   readonly #core: RoomCore
@@ -78,7 +75,7 @@ export class Frames {
       for (const { channel, frames } of kept) {
         const fresh = frames.filter((frame) => !given.has(frame))
         for (const frame of fresh) given.add(frame)
-        if (fresh.length > 0) sendKept(connection, { channel, frames: fresh, more: false })
+        if (fresh.length > 0) connection.send('kept', { channel, frames: fresh, more: false })
       }
     }
   }
@@ -132,14 +129,6 @@ export class Frames {
     const connection = occupants.get(sending.to)?.connection
     if (!connection) return
     if (sending.kind === 'request') connection.send('board', sending.request)
-    else sendKept(connection, sending.kept)
-  }
-}
-
-function sendKept(connection: Connection, { channel, frames, more }: Kept): void {
-  for (let at = 0; at === 0 || at < frames.length; at += MOST_FRAMES_A_MESSAGE) {
-    const part = frames.slice(at, at + MOST_FRAMES_A_MESSAGE)
-    const last = at + MOST_FRAMES_A_MESSAGE >= frames.length
-    connection.send('kept', { channel, frames: part, more: more || !last })
+    else connection.send('kept', sending.kept)
   }
 }
