@@ -6,7 +6,8 @@ import { Button } from '../design/parts/Button.tsx'
 import { useSurface } from '../design/surface.ts'
 import { useMediaSnapshot } from '../media/context.tsx'
 import { type InRoom, useInRoom } from '../session/context.tsx'
-import { settings as settingsText, room as text } from '../text/en/room.ts'
+import { settings as settingsText } from '../text/en/room.ts'
+import { site } from '../text/en/site.ts'
 import { ActingProvider, useActing } from './acting.tsx'
 import { Alcove } from './alcove/Alcove.tsx'
 import { Announcer } from './announce/Announcer.tsx'
@@ -65,7 +66,8 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   const lost = room.line.state === 'lost'
   const back = youSitBack(view) && !lost
   const words = laneWords(room)
-  useSurface('room', text.title(back ? settingsText.title : words.name, room.settings.label))
+  // A browser's history keeps titles: no word of the group's own is in one, nor who sits back.
+  useSurface('room', site.title(words.name))
   useChairSlide(hall, room)
   useWorkFocus(heading, `${back} ${lost}`)
   useKeys(

@@ -17,6 +17,7 @@ interface Worded {
   readonly quietLabel?: boolean
 }
 
+/** Nothing that is typed is offered again, nor kept with a tab that the browser restores: every field says `autoComplete="off"`. */
 function useWords({ hint, problem }: Worded, id: string | undefined) {
   const own = useId()
   const base = id ?? own
@@ -75,6 +76,7 @@ export function Field({
   return (
     <Frame {...words} base={base}>
       <input
+        autoComplete="off"
         {...rest}
         id={base}
         className={className ? `field ${className}` : 'field'}
@@ -98,6 +100,7 @@ export function TextField({
   return (
     <Frame {...words} base={base}>
       <textarea
+        autoComplete="off"
         {...rest}
         id={base}
         className="field field--text"

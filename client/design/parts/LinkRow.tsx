@@ -34,6 +34,7 @@ export function LinkRow({
           ref={input}
           className="field mono"
           readOnly
+          autoComplete="off"
           aria-label={name}
           value={link}
           spellCheck={false}

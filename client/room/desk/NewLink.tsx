@@ -41,6 +41,7 @@ function LinkOut({ label, link }: { label: string; link: string }) {
       <input
         className="field"
         readOnly
+        autoComplete="off"
         aria-label={label}
         value={link}
         onFocus={(e) => e.currentTarget.select()}

@@ -7,7 +7,6 @@ export const listed = (names: readonly string[]): string =>
     : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
 
 export const room = {
-  title: (phase: string, label: string) => `${phase} · ${label || 'Balint Room'}`,
   /** Stands for a name that has not been opened yet. */
   someone: 'Someone',
   connecting: 'Opening the door',
