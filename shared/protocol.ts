@@ -297,7 +297,8 @@ export interface DoorView {
 /** The last view a page gets. `receipt` is the signed JWS; the salts are in the page. */
 export interface GoneView {
   readonly at: 'gone'
-  readonly why: 'left' | 'ended' | 'cap' | 'empty' | 'removed' | 'turned-away' | 'moved'
+  /** `parted`: the group has gone home; the leaders are still among themselves. */
+  readonly why: 'left' | 'parted' | 'ended' | 'cap' | 'empty' | 'removed' | 'turned-away' | 'moved'
   readonly receipt: string | null
   readonly trial: boolean
 }

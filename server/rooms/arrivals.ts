@@ -7,7 +7,7 @@ import { AT_THE_DOOR } from '../../shared/protocol.ts'
 import { CommitmentSchema } from '../../shared/receipt.ts'
 import { toBase64Url } from '../../shared/sealing/bytes.ts'
 import { decodeHeader, UNSIGNED_SEAT } from '../../shared/sealing/header.ts'
-import { hasParted, seatOf } from '../../shared/session/rights.ts'
+import { groupHasParted, hasParted, seatOf } from '../../shared/session/rights.ts'
 import { isLeading, type SeatId } from '../../shared/session/seat.ts'
 import { logUnexpected } from '../log.ts'
 import type { Connection } from './connection.ts'
@@ -42,6 +42,9 @@ export function refusalOfLink(
   if (role === 'member' && own === null && claims.g < session.linkGeneration) {
     return { code: 'link-renewed' }
   }
+  // Nobody could be let in to sit down any more: better told at once than left waiting.
+  const keeps = own !== null && seatOf(session, own)?.presence !== 'free'
+  if (!keeps && !isLeading(role) && groupHasParted(session)) return { code: 'room-ended' }
   return own !== null && declinedLately(core, own, now) ? { code: 'move-declined' } : null
 }
 

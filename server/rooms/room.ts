@@ -258,7 +258,7 @@ export class Room implements RoomCore {
     }
     const parted = this.occupants.all().filter(({ seat }) => hasParted(this.#session, seat))
     for (const occupant of parted) {
-      this.#watchPartings(partFromOccupant(this, occupant, 'ended'))
+      this.#watchPartings(partFromOccupant(this, occupant, 'parted'))
     }
     // Telling comes back here: by now everybody who parts has their goodbye, and gets no second one without a receipt.
     for (const { seat } of parted) this.tell({ type: 'seat-left', seat })

@@ -124,14 +124,18 @@ export function mediaRightsOf(
   return { microphone, camera, hears, sees }
 }
 
+/** Whether the group has gone home: leaders are among themselves, or have a word with the presenter. */
+export function groupHasParted(session: Session): boolean {
+  const moment = momentOf(session)
+  return moment === 'word-with-leaders' || moment === 'leaders-debrief'
+}
+
 /**
  * Whether the session is over for this seat while others go on: members and observers part when a leader ends
  * the soft landing, the presenter after the word with the leaders. They get the goodbye view then.
  */
 export function hasParted(session: Session, seat: SeatId): boolean {
-  const moment = momentOf(session)
   const chair = seatOf(session, seat)
-  if (!chair || isLeading(chair.role)) return false
-  if (moment === 'word-with-leaders') return presenting(session, seat) === null
-  return moment === 'leaders-debrief'
+  if (!chair || isLeading(chair.role) || !groupHasParted(session)) return false
+  return momentOf(session) === 'leaders-debrief' || presenting(session, seat) === null
 }

@@ -102,6 +102,7 @@ describe('the goodbye page', () => {
   it('says in each case what has happened, and gives the heading the focus', async () => {
     const said: Readonly<Record<Gone['view']['why'], string>> = {
       ended: 'It is gone.',
+      parted: 'It is gone.',
       cap: 'It is gone.',
       empty: 'It is gone.',
       left: 'You have left.',

@@ -113,12 +113,17 @@ describe('the end', () => {
     await leader.ok({ type: 'begin' })
     await leader.ok({ type: 'go-to-phase', phase: 10 })
     await ana.until(({ at }) => at === 'gone')
-    expect(ana.gone).toMatchObject({ why: 'ended' })
+    expect(ana.gone).toMatchObject({ why: 'parted' })
     expect(ana.gone.receipt).not.toBeNull()
     await leader.untilRoom(({ chairs }) =>
       chairs.every(({ seat, presence }) => seat === 0 || presence === 'free'),
     )
     expect(leader.closed).toBe(false)
+    // Whoever lost the line meanwhile is told so, instead of waiting at a door that lets nobody in.
+    const kept = { ticket: ana.seating.ticket, copy: ana.copy }
+    for (const greeting of [knows(room, 'member'), { ...knows(room, 'member'), ...kept }]) {
+      expect(await connect(room.url, greeting)).toMatchObject({ code: 'room-ended' })
+    }
   })
 
   test('everybody gone for 10 minutes: freed, and the link opens an empty new room', async () => {

@@ -17,6 +17,7 @@ type Why = Gone['view']['why']
 /** How much of the room is over for this person. */
 const SCENE: Readonly<Record<Why, 'closed' | 'open' | 'outside'>> = {
   ended: 'closed',
+  parted: 'closed',
   cap: 'closed',
   empty: 'closed',
   left: 'open',
@@ -28,13 +29,14 @@ const SCENE: Readonly<Record<Why, 'closed' | 'open' | 'outside'>> = {
 /** Row by row: what there was, and where it is now. */
 function rowsOf(why: Why, closedAt: string | null, receipt: boolean) {
   const { kept } = text
-  const closed = SCENE[why] === 'closed'
+  const over = SCENE[why] === 'closed'
+  const closed = over && why !== 'parted'
   return [
     [kept.voices, kept.voicesIs],
-    [kept.board, closed ? kept.boardIs : kept.boardStays],
+    [kept.board, over ? kept.boardIs : kept.boardStays],
     [kept.notes, closed ? kept.notesIs : kept.notesStay],
     [kept.names, closed ? (closedAt ? kept.namesAt(closedAt) : kept.namesIs) : kept.nameStays],
-    ...(why === 'removed' ? [] : [[kept.links, closed ? kept.linksIs : kept.linkStays] as const]),
+    ...(why === 'removed' ? [] : [[kept.links, over ? kept.linksIs : kept.linkStays] as const]),
     [kept.log, kept.logIs],
     ...(receipt ? [[kept.receipt, kept.receiptIs] as const] : []),
   ] as const

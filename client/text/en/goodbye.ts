@@ -19,6 +19,11 @@ export const goodbye = {
   titleOpen: 'You have left the room',
   parting: {
     ended: closed,
+    parted: {
+      ...closed,
+      lead: 'The group is over. The leaders stay for a while among themselves; when they go, the room forgets itself. There is nothing to delete.',
+      note: 'The group is over',
+    },
     cap: {
       ...closed,
       lead: 'A room lives six hours at most, and this one has come to its end. There is nothing to delete.',
@@ -34,7 +39,7 @@ export const goodbye = {
     },
     removed: {
       heading: 'A leader has asked you to leave.',
-      lead: 'Your chair is no longer yours, and your link does not open this room again. If you do not know why, write to your leader.',
+      lead: 'Your chair is no longer yours. If you do not know why, write to your leader.',
       note: 'You are no longer in the room',
     },
     'turned-away': {
@@ -44,7 +49,7 @@ export const goodbye = {
     },
     moved: {
       heading: 'Your chair is on another page.',
-      lead: 'You said yes to moving there, so this page has let go of it. You can close this page.',
+      lead: 'Your link is open there now, so this page has let go of it. You can close this page.',
       note: 'You sit on another page',
     },
   } satisfies Readonly<Record<GoneView['why'], Parting>>,
