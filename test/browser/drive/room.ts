@@ -1,0 +1,57 @@
+/** Makes a room on the start page, as its creator does. */
+import type { Page } from 'playwright-core'
+
+export interface RoomWishes {
+  readonly label: string
+  /** As the start page names the preset: "90 min two cases". */
+  readonly preset: RegExp
+  /** One of the numbers to be tapped. */
+  readonly chairs: 6 | 8 | 9 | 10 | 12
+  /** Leaders' names as receipts carry them. */
+  readonly leader: string
+  readonly coLeader: string
+  /** Ground rules, one a line, and lane names in their order; left as they are when not given. */
+  readonly rules?: string
+  readonly lanes?: readonly string[]
+}
+
+export interface RoomLinks {
+  readonly leader: string
+  readonly coLeader: string
+  readonly members: string
+  readonly observer: string
+}
+
+/** Fills in the form, makes the room, and reads the links off the invitations page. */
+export async function makeRoom(page: Page, url: string, wishes: RoomWishes): Promise<RoomLinks> {
+  await page.goto(url)
+  await page.getByRole('textbox', { name: 'What the group calls itself' }).fill(wishes.label)
+  await choose(page, wishes.preset)
+  await choose(page, new RegExp(`^${wishes.chairs}$`))
+  await page.getByText('Ground rules and names').click()
+  await page
+    .getByRole('textbox', { name: 'Leader’s name on receipts', exact: true })
+    .fill(wishes.leader)
+  await page
+    .getByRole('textbox', { name: 'Co-leader’s name on receipts', exact: true })
+    .fill(wishes.coLeader)
+  if (wishes.rules !== undefined) {
+    await page.getByRole('textbox', { name: 'Ground rules', exact: true }).fill(wishes.rules)
+  }
+  for (const [at, name] of (wishes.lanes ?? []).entries()) {
+    await page.getByRole('textbox', { name: `Lane ${at + 1}`, exact: true }).fill(name)
+  }
+  await page.getByRole('button', { name: 'Make the room' }).click()
+  await page.getByRole('heading', { level: 1, name: /The room is ready/ }).waitFor()
+  const link = (name: string) => page.getByRole('textbox', { name, exact: true }).inputValue()
+  return {
+    leader: await link('Leader’s link'),
+    coLeader: await link('Co-leader’s link'),
+    members: await link('Members’ link'),
+    observer: await link('Observer’s link'),
+  }
+}
+
+/** The words beside a radio button are what is pressed: the button itself is for keys and screen readers. */
+const choose = (page: Page, name: RegExp) =>
+  page.getByRole('radio', { name }).check({ force: true })
