@@ -29,6 +29,10 @@ const PASSING: ReadonlySet<ErrorCode> = new Set([
   'protocol-version',
   'bad-message',
 ])
+/** Whether trying again may open the door. */
+export const isPassing = (code: ErrorCode): boolean =>
+  PASSING.has(code) || code === 'link-too-early'
+
 const OVER: ReadonlySet<ErrorCode> = new Set(['link-over', 'room-ended', 'session-ended'])
 
 /** Only another page helps here. */
@@ -63,7 +67,7 @@ export function Refused({ refusal }: { refusal: Refusal }) {
         </p>
         {code === 'link-too-early' && <p className="q">{text.earlySay}</p>}
         <div className="row row--wrap refused__ways">
-          {(PASSING.has(code) || code === 'link-too-early') && (
+          {isPassing(code) && (
             <Button kind="primary" onClick={again}>
               {RELOAD.has(code) ? text.reload : text.again}
             </Button>

@@ -1,6 +1,6 @@
 /** The room's page: one session and one media store, and the screen for each stage of being here. */
 import { CSPProvider } from '@base-ui/react/csp-provider'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Loading } from '../../design/parts/Loading.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { MediaProvider } from '../../media/context.tsx'
@@ -13,7 +13,7 @@ import { arrive } from '../../text/en/roomDoor.ts'
 import { site } from '../../text/en/site.ts'
 import { Goodbye } from '../goodbye/Goodbye.tsx'
 import { Door } from './Door.tsx'
-import { Refused } from './Refused.tsx'
+import { isPassing, Refused } from './Refused.tsx'
 
 const Room = lazy(() => import('../../room/Room.tsx'))
 
@@ -51,14 +51,25 @@ function Connecting() {
   return <Loading />
 }
 
-/** Media follows the session's every view, and lets go of the devices at the end. */
+/**
+ * Media follows the session's every view. Back at the door it closes, and is opened again by own tap; at the end, also where a
+ * page comes back to a room that is over, every device is let go of.
+ */
 function useMediaFollowing(session: RoomSession, media: RoomMedia): void {
   const snapshot = useRoomSnapshot()
+  const before = useRef(snapshot.stage)
   useEffect(() => {
+    const cameFrom = before.current
+    before.current = snapshot.stage
     if (snapshot.stage === 'room') {
       media.follow(snapshot.seating, snapshot.view, () => session.mediaKey())
     }
-    if (snapshot.stage === 'gone') void media.close()
+    const isOver = snapshot.stage === 'refused' && !isPassing(snapshot.refusal.code)
+    if (snapshot.stage === 'gone' || isOver) void media.close()
+    else if (cameFrom === 'room' && snapshot.stage !== 'room') {
+      void media.setMicrophone(false)
+      void media.setCamera(false)
+    }
   }, [snapshot, session, media])
 }
 
