@@ -8,11 +8,18 @@ import { LABEL_LENGTH, LANE_LENGTH, MOST_RULES, RULE_LENGTH } from './wordBounds
 
 export { LABEL_LENGTH, LANE_LENGTH, MOST_RULES, RULE_LENGTH }
 
-const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
+/** Text pasted from elsewhere brings tabs and marks of direction along; the room takes no line that holds one (`lineOf`). */
+const plain = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]+/gu, ' ')),
+  v.trim(),
+)
+
+const line = (most: number) => v.pipe(plain, v.minLength(1), v.maxLength(most))
 
 export const CreatorsWordsSchema = v.strictObject({
   /** What the group calls itself; may be empty. */
-  label: v.pipe(v.string(), v.trim(), v.maxLength(LABEL_LENGTH)),
+  label: v.pipe(plain, v.maxLength(LABEL_LENGTH)),
   /** The group's own ground rules. */
   rules: v.pipe(v.array(line(RULE_LENGTH)), v.maxLength(MOST_RULES)),
   /** Names of the board's lanes where the creator has changed them: 2 to 4. */

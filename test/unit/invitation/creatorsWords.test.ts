@@ -1,11 +1,13 @@
 import { deflateRawSync } from 'node:zlib'
 import * as fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import {
   type CreatorsWords,
   decodeCreatorsWords,
   encodeCreatorsWords,
 } from '../../../shared/creatorsWords.ts'
+import { SettingsPayloadSchema } from '../../../shared/sealing/payloads.ts'
 
 const line = (most: number) =>
   fc
@@ -62,5 +64,21 @@ describe("the creator's words", () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), async (text) => void (await decodeCreatorsWords(text))),
     )
+  })
+
+  it('come out of what was pasted as lines that the room takes', async () => {
+    const encoded = await encodeCreatorsWords({
+      label: 'Monday\tgroup',
+      rules: ['1.\tWhat is said stays here.', 'No \u202eadvice.\u200f'],
+      leaderNames: ['Ruth\tLand'],
+      strip: true,
+    })
+    const words = await decodeCreatorsWords(encoded ?? '')
+    expect(words).toMatchObject({
+      label: 'Monday group',
+      rules: ['1. What is said stays here.', 'No  advice.'],
+    })
+    const settings = { label: words?.label, rules: words?.rules, leaderNames: words?.leaderNames }
+    expect(v.is(SettingsPayloadSchema, settings)).toBe(true)
   })
 })
