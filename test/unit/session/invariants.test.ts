@@ -8,7 +8,8 @@ import { readSessionCopy } from '../../../shared/session/sessionSchema.ts'
 import { type Made, moves, play, rooms } from './moves.ts'
 import { ask, LEADER, phaseOf, refusal, tell } from './people.ts'
 
-const RUNS = { numRuns: 400 }
+/** `npm run test:long` asks for many more. */
+const RUNS = { numRuns: Number(process.env.SESSION_RUNS ?? 400) }
 const check = (look: (made: Made) => void) =>
   fc.assert(
     fc.property(rooms, moves, (room, sequence) => {
