@@ -2,7 +2,7 @@
 
 import type { LucideIcon } from 'lucide-react'
 import { Check, CircleHelp, CirclePause, DoorOpen, Lightbulb, Timer, Undo2 } from 'lucide-react'
-import type { DeskView } from '../../../shared/protocol.ts'
+import type { ChairView, DeskView } from '../../../shared/protocol.ts'
 import type { Signal, SignalKind } from '../../../shared/session/session.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
@@ -101,6 +101,30 @@ function Slip({ room, signal, now }: { room: InRoom; signal: Signal; now: number
   )
 }
 
+/**
+ * Microphones that only a leader can allow: closed by one, or, after a restart of the server, because a page came back with
+ * nothing to show for it. One's own is among them.
+ */
+function ClosedMicrophones({ room, closed }: { room: InRoom; closed: readonly ChairView[] }) {
+  const { command } = useActing()
+  return closed.map(({ seat }) => {
+    const name = seat === room.view.you.seat ? null : nameOf(room, seat)
+    return (
+      <div key={seat} className="signals__line row row--wrap">
+        <span>{text.microphoneClosed(name)}</span>
+        <Button
+          size="small"
+          kind="quiet"
+          aria-label={text.allowOf(name)}
+          onClick={() => void command({ type: 'allow-microphone', seat })}
+        >
+          {text.allow}
+        </Button>
+      </div>
+    )
+  })
+}
+
 export function Signals({ room, desk }: { room: InRoom; desk: DeskView }) {
   const { command } = useActing()
   const now = useServerNow(desk)
@@ -118,7 +142,9 @@ export function Signals({ room, desk }: { room: InRoom; desk: DeskView }) {
   const unseen = signals.some((s) => !s.seenBy.includes(view.you.seat))
   const mayAsk =
     presenter?.sittingBack && presenter.seat !== view.you.seat && !lost && !asking && !unseen
-  if (signals.length === 0 && checks.length === 0 && !lost && !mayAsk) return null
+  const closed = view.chairs.filter((c) => c.microphoneClosed && c.presence !== 'free')
+  const silent = signals.length === 0 && checks.length === 0 && closed.length === 0
+  if (silent && !lost && !mayAsk) return null
   return (
     <section className="desk__sec" aria-label={text.label}>
       {lost && <p className="signals__line">{lost}</p>}
@@ -141,6 +167,7 @@ export function Signals({ room, desk }: { room: InRoom; desk: DeskView }) {
           </p>
         )
       })}
+      <ClosedMicrophones room={room} closed={closed} />
       {mayAsk && presenter && (
         <Button
           size="small"

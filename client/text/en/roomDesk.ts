@@ -108,6 +108,11 @@ export const signal = {
   yes: (name: string) => `${name}: yes, go on.`,
   notNow: (name: string) => `${name}: not now.`,
   label: 'Private signals',
+  microphoneClosed: (name: string | null) =>
+    name === null ? 'Your microphone is closed.' : `${name}’s microphone is closed.`,
+  allow: 'Allow it',
+  allowOf: (name: string | null) =>
+    name === null ? 'Allow your microphone' : `Allow ${name}’s microphone`,
   presenterLost: (name: string) => `${name}’s line has dropped. The phase holds.`,
   presenterLeft: 'The presenter has left. The phase holds until you go on.',
 } as const
