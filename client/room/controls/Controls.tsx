@@ -25,7 +25,7 @@ function Microphone({ doing, short }: { doing: OwnDoing; short: boolean }) {
     <Control
       icon={on ? Mic : MicOff}
       label={words[key]}
-      resting={microphone === 'notNow' || microphone === 'byLeader' || doing.curtain}
+      resting={(microphone !== 'on' && microphone !== 'off') || doing.curtain}
       {...(!on && { look: 'off' as const })}
       aria-pressed={on}
       data-control="microphone"

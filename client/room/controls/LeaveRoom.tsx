@@ -24,7 +24,8 @@ export function LeaveRoom({ room }: { room: InRoom }) {
   const { command } = useActing()
   const unshown = useUnshownCards()
   const [asking, setAsking] = useState(false)
-  const lost = room.line.state === 'lost'
+  const own = room.view.chairs.find((chair) => chair.seat === room.view.you.seat)
+  const away = room.line.state === 'lost' || own?.presence === 'stepped-out'
   return (
     <>
       <Control
@@ -43,7 +44,7 @@ export function LeaveRoom({ room }: { room: InRoom }) {
         stay={text.stay}
         onGo={() => void session.leave()}
       >
-        {!lost && (
+        {!away && (
           <Button
             onClick={() => {
               setAsking(false)

@@ -2,11 +2,11 @@
 import type { SeatedView } from '../../../shared/protocol.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 
-export type DeviceState = 'on' | 'off' | 'notNow' | 'byLeader'
+export type DeviceState = 'on' | 'off' | 'notNow' | 'byLeader' | 'silence'
 
 export interface OwnDevices {
   readonly microphone: DeviceState
-  readonly camera: Exclude<DeviceState, 'byLeader'>
+  readonly camera: Exclude<DeviceState, 'byLeader' | 'silence'>
   /** "Someone has come in" holds. */
   readonly curtain: boolean
 }
@@ -21,7 +21,9 @@ export function ownDevices(view: SeatedView, media: MediaSnapshot): OwnDevices {
     : curtain
       ? 'off'
       : !rights.microphone
-        ? 'notNow'
+        ? view.silence
+          ? 'silence'
+          : 'notNow'
         : media.microphone
           ? 'on'
           : 'off'

@@ -52,7 +52,13 @@ export function PrimaryButton({ room, calm }: { room: InRoom; calm: boolean }) {
         type="button"
         className={look}
         data-move
-        onClick={() => (move.kind === 'end' ? setEnding(true) : void command(move.command))}
+        // One press is one phase: neither a double click nor a key held down goes further.
+        onKeyDown={(event) => event.repeat && event.preventDefault()}
+        onClick={(event) => {
+          if (event.detail > 1) return
+          if (move.kind === 'end') setEnding(true)
+          else void command(move.command)
+        }}
       >
         {inside}
       </button>

@@ -91,6 +91,8 @@ export const controls = {
     offShort: 'Mic closed',
     notNow: 'Microphone: not in this phase',
     notNowShort: 'Mic: not now',
+    silence: 'Closed while we are silent',
+    silenceShort: 'Silence',
     byLeader: 'Closed by a leader',
     byLeaderShort: 'Leader closed',
   },

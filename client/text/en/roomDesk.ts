@@ -63,6 +63,11 @@ export const path = {
   more: (minutes: number) => `${minutes} more minutes`,
   pause: 'Pause',
   goOn: 'Go on',
+  partTitle: 'Let the group go?',
+  partSay:
+    'Everyone but the leaders goes home with a receipt, and does not come back to this room.',
+  partGo: 'Let them go',
+  partStay: 'Not yet',
 } as const
 
 export const clock = {
