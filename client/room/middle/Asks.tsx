@@ -4,7 +4,7 @@ import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 
 import { Button } from '../../design/parts/Button.tsx'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
 import { type InRoom, useRoomSession } from '../../session/context.tsx'
-import { asks as text } from '../../text/en/room.ts'
+import { notDone, asks as text } from '../../text/en/room.ts'
 import { useActing } from '../acting.tsx'
 import type { Placement } from '../circle/placement.ts'
 import { youSitBack } from '../people.ts'
@@ -47,7 +47,7 @@ export function Asks({
   const session = useRoomSession()
   const media = useRoomMedia()
   const { needsTap, microphone } = useMediaSnapshot()
-  const { command } = useActing()
+  const { command, say } = useActing()
   const [broughtBack, settle] = useBroughtBack(room)
   const { view } = room
   const openRef = useRef<HTMLButtonElement>(null)
@@ -56,14 +56,17 @@ export function Asks({
     if (askBack) openRef.current?.focus()
   }, [askBack])
 
+  const moveThere = (yes: boolean): void => {
+    session.moveThere(yes).catch(() => say(notDone))
+  }
   let ask: ReactNode = null
   if (view.moveAsked) {
     ask = (
       <Ask title={text.move} note={text.moveNote}>
-        <Button size="small" onClick={() => void session.moveThere(true)}>
+        <Button size="small" onClick={() => moveThere(true)}>
           {text.moveYes}
         </Button>
-        <Button size="small" kind="quiet" onClick={() => void session.moveThere(false)}>
+        <Button size="small" kind="quiet" onClick={() => moveThere(false)}>
           {text.moveNo}
         </Button>
       </Ask>
