@@ -79,7 +79,7 @@ export function inRows(width: number, height: number, count: number, need: numbe
     const columns = Math.ceil(count / rows)
     const across = (width - GAP * (columns - 1)) / columns
     const down = (height - need - GAP * rows) / rows - CAPTION
-    return { rows, columns, w: Math.floor(Math.max(36, Math.min(most, across, down * 1.25))) }
+    return { rows, columns, w: Math.floor(Math.min(most, across, Math.max(36, down * 1.25))) }
   }
   const one = tile(1)
   const two = tile(2)

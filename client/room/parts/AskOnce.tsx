@@ -28,7 +28,7 @@ export function AskOnce({
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="veil" />
+        <AlertDialog.Backdrop className="veil veil--ask" />
         <AlertDialog.Popup className="ask-once" initialFocus={harmless}>
           <AlertDialog.Title>{title}</AlertDialog.Title>
           <AlertDialog.Description>{say}</AlertDialog.Description>

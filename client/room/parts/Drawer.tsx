@@ -29,12 +29,12 @@ export function Drawer({
       <Dialog.Portal>
         <Dialog.Backdrop className="veil" />
         <Dialog.Popup className={classes.filter(Boolean).join(' ')}>
-          <header className="drawer__head">
+          <div className="drawer__head">
             <Dialog.Title className="drawer__title">{title}</Dialog.Title>
             <Dialog.Close className="btn btn--quiet btn--square" aria-label={text.close}>
               <Icon of={X} />
             </Dialog.Close>
-          </header>
+          </div>
           <div className="drawer__body">{children}</div>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -40,12 +40,12 @@ export function Panel({
           collisionPadding={12}
         >
           <Popover.Popup className={wide ? 'pop pop--wide' : 'pop'} finalFocus={finalFocus}>
-            <header className="pop__head">
+            <div className="pop__head">
               <Popover.Title className="pop__title">{title}</Popover.Title>
               <Popover.Close className="btn btn--quiet btn--square" aria-label={text.close}>
                 <Icon of={X} />
               </Popover.Close>
-            </header>
+            </div>
             {children}
           </Popover.Popup>
         </Popover.Positioner>

@@ -1,0 +1,347 @@
+/** What the room's screens do: keys, focus, what is said to screen readers, and the way through by keyboard alone. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Command } from '../../shared/session/command.ts'
+import { Gallery } from './fixtures/gallery.ts'
+import { presenterSeat } from './fixtures/galleryPeople.ts'
+
+const ANA = presenterSeat(9)
+const PHONE = [390, 844] as const
+
+let gallery: Gallery
+let page: Page
+
+beforeAll(async () => {
+  gallery = await Gallery.open()
+  page = await gallery.newPage()
+})
+afterAll(async () => {
+  await gallery?.close()
+})
+
+const act = (seat: number, command: Command) =>
+  page.evaluate(([s, c]) => window.gallery.session.act(s, c), [seat, command] as const)
+const asked = () => page.evaluate(() => window.gallery.session.asked.map(({ type }) => type))
+const devices = () =>
+  page.evaluate(() => {
+    const { microphone, camera } = window.gallery.media.snapshot()
+    return { microphone, camera }
+  })
+const said = () => page.locator('[data-announcer]').textContent()
+const focused = () =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+  })
+
+describe('own devices', () => {
+  it('follow M and C, and rest while somebody writes', async () => {
+    await gallery.show(page, { scene: 'board' })
+    await page.keyboard.press('m')
+    await page.keyboard.press('c')
+    expect(await devices()).toEqual({ microphone: false, camera: false })
+    await page.locator('.board textarea, .board input').first().focus()
+    await page.keyboard.type('mc')
+    expect(await devices()).toEqual({ microphone: false, camera: false })
+  })
+
+  it('can do without keys', async () => {
+    await gallery.show(page, { scene: 'opening' })
+    await page.getByRole('button', { name: 'Sound and picture' }).click()
+    await page.getByRole('switch', { name: 'Keys for the controls' }).click()
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.pop', { state: 'detached' })
+    await page.keyboard.press('m')
+    expect((await devices()).microphone).toBe(true)
+  })
+
+  it('both close at once when someone has come in, before the server has answered', async () => {
+    await gallery.show(page, { scene: 'opening' })
+    await page.evaluate(() => {
+      window.gallery.session.command = () => new Promise(() => undefined)
+    })
+    await page.getByRole('button', { name: 'Someone has come in' }).click()
+    expect(await devices()).toEqual({ microphone: false, camera: false })
+  })
+
+  it('come back by the owner’s own taps alone', async () => {
+    await gallery.show(page, { scene: 'opening' })
+    await page.keyboard.press('s')
+    await page.getByRole('button', { name: 'Come back in' }).click()
+    expect(await asked()).toEqual(['curtain', 'curtain'])
+    expect(await devices()).toEqual({ microphone: false, camera: false })
+    await page.getByRole('button', { name: 'Microphone closed' }).click()
+    expect((await devices()).microphone).toBe(true)
+  })
+
+  it('say why the microphone rests', async () => {
+    await gallery.show(page, { scene: 'opening' })
+    await act(0, { type: 'close-microphone', seat: 4 })
+    const control = page.getByRole('button', { name: 'Closed by a leader' })
+    expect(await control.getAttribute('aria-disabled')).toBe('true')
+    expect(await said()).toContain('A leader has closed your microphone.')
+  })
+
+  it('are looked at for five seconds, by the owner alone', async () => {
+    await gallery.show(page, { scene: 'opening', faces: 'drawn' })
+    expect(await page.locator('.seat--you video').count()).toBe(0)
+    await page.getByRole('button', { name: 'See yourself' }).click()
+    await page.waitForSelector('.seat--you video')
+    const seen = Date.now()
+    await page.waitForSelector('.seat--you video', { state: 'detached' })
+    expect(Date.now() - seen).toBeGreaterThan(3_500)
+    expect(Date.now() - seen).toBeLessThan(9_000)
+  })
+})
+
+describe('what screen readers are told', () => {
+  it('is each phase once', async () => {
+    await gallery.show(page, { scene: 'group-work' })
+    expect(await said()).toBe('')
+    await act(0, { type: 'next-phase' })
+    expect(await said()).toMatch(/^Presenter returns\. Ana is back in the circle\./)
+    await act(0, { type: 'pause', on: true })
+    expect(await said()).toBe('The group is pausing for a moment.')
+  })
+
+  it('is the circle as a list, clockwise, with each line’s state', async () => {
+    await gallery.show(page, { scene: 'mixed', faces: 'drawn' })
+    const list = page.getByRole('list', { name: 'The circle' })
+    expect(await list.locator('li > .sr').allTextContents()).toEqual([
+      'Ruth, Leader, line live',
+      'Priya, line lost, chair kept',
+      'Kofi, someone has come in, camera and microphone closed',
+      'Lena, you, line live',
+      'Ioana, Co-leader, line live',
+      'Tomasz, line live, camera off',
+      'Mairead, stepped out, chair kept',
+      'Ana, sitting back, chair kept',
+      'Daniel, line live',
+    ])
+  })
+
+  it('comes in the order of the room: phase, middle, chairs, window, controls, desk', async () => {
+    await gallery.show(page, { scene: 'signals', as: 'leader' })
+    const order = await page.evaluate(() => {
+      const parts = ['h1', '.middle', '.ring__chairs', '.alcove', '.bar', '.desk']
+      const found = parts.map((part) => document.querySelector(part))
+      return found.every((element, at) => {
+        const following = found[at + 1]
+        if (!element || following === undefined) return element !== null
+        return (
+          following !== null &&
+          (element.compareDocumentPosition(following) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+        )
+      })
+    })
+    expect(order).toBe(true)
+  })
+
+  it('is an alert when the own line is lost, with no face left and the desk closed', async () => {
+    await gallery.show(page, { scene: 'group-work', as: 'leader', faces: 'drawn' })
+    await page.evaluate(() => window.gallery.session.set({ lost: true }))
+    await page.getByRole('alert').getByText('Your line has dropped.').waitFor()
+    expect(await page.locator('video').count()).toBe(0)
+    expect(await page.locator('.desk').count()).toBe(0)
+    expect(await focused()).toBe('Try now')
+    await page.evaluate(() => window.gallery.session.set({ lost: false }))
+    await page.waitForSelector('.desk')
+    expect(await said()).toContain('Your line is back.')
+  })
+})
+
+describe('focus lands where the work goes on', () => {
+  it('on the phase when one comes in', async () => {
+    await gallery.show(page, { scene: 'group-work' })
+    expect(await focused()).toBe('Group work')
+  })
+
+  it('on the window seat, and back in the circle on the own microphone', async () => {
+    await gallery.show(page, { scene: 'questions', as: 'presenter' })
+    await page.getByRole('button', { name: 'Microphone open' }).focus()
+    await act(0, { type: 'next-phase' })
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+    expect(await focused()).toBe('You are sitting back.')
+    expect(await page.getByRole('button', { name: /Microphone/ }).count()).toBe(0)
+
+    await page.evaluate(() => window.gallery.media.setMicrophone(false))
+    await act(0, { type: 'bring-back' })
+    const open = page.getByRole('button', { name: 'Open my microphone' })
+    await open.waitFor()
+    expect(await focused()).toBe('Open my microphone')
+    expect((await devices()).microphone).toBe(false)
+    await page.keyboard.press('Enter')
+    expect((await devices()).microphone).toBe(true)
+  })
+
+  it('stays on the primary move while a leader goes through the phases', async () => {
+    await gallery.show(page, { scene: 'questions', as: 'leader' })
+    await page.getByRole('button', { name: 'Ana sits back' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Begin group work' }).waitFor()
+    expect(await focused()).toContain('Begin group work')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Bring Ana back' }).waitFor()
+    expect(await asked()).toEqual(['next-phase', 'next-phase'])
+  })
+})
+
+describe('the window seat', () => {
+  it('tells the leaders by P and A, and takes it back', async () => {
+    await gallery.show(page, { scene: 'group-work', as: 'presenter' })
+    await page.keyboard.press('p')
+    const pause = page.getByRole('button', { name: /^I need a pause/ })
+    expect(await pause.getAttribute('aria-pressed')).toBe('true')
+    const id = await page.evaluate(() => {
+      const snapshot = window.gallery.session.snapshot()
+      return snapshot.stage === 'room' ? (snapshot.view.you.signals[0]?.id ?? -1) : -1
+    })
+    await act(0, { type: 'seen', signal: id })
+    await act(1, { type: 'seen', signal: id })
+    await pause.getByText('Ruth and Ioana have seen it. Press again to take it back.').waitFor()
+    await page.keyboard.press('p')
+    expect(await asked()).toEqual(['signal', 'take-back-signal'])
+    await page.keyboard.press('m')
+    expect((await devices()).microphone).toBe(true)
+  })
+
+  it('is chosen in three ways; away from the edge the camera closes', async () => {
+    await gallery.show(page, { scene: 'group-work', as: 'presenter' })
+    await page.getByRole('radio', { name: /Camera off/ }).check()
+    expect((await devices()).camera).toBe(false)
+    await page.getByRole('radio', { name: /Hide me/ }).check()
+    expect(await asked()).toEqual(['presenter-view', 'presenter-view'])
+  })
+})
+
+describe('a leader with a keyboard and a phone’s width', () => {
+  it('opens the desk, lets somebody in and comes back', async () => {
+    await gallery.show(page, { scene: 'signals', as: 'leader', size: PHONE })
+    await tabTo(/Open the desk/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Leaders’ desk' }).waitFor()
+    await tabTo(/^Let in$/)
+    await page.keyboard.press('Enter')
+    await tabTo(/I’ve seen it/)
+    await page.keyboard.press('Enter')
+    expect(await asked()).toEqual(['seen'])
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.drawer', { state: 'detached' })
+    expect(await focused()).toMatch(/Open the desk/)
+  })
+
+  it('wipes the board after being asked once', async () => {
+    await gallery.show(page, { scene: 'signals', as: 'leader', size: PHONE })
+    await page.click('.desk-handle__open')
+    await page.getByRole('button', { name: 'Board', exact: true }).click()
+    await page.getByRole('button', { name: 'Wipe the board' }).click()
+    const dialog = page.getByRole('alertdialog', { name: 'Wipe the board?' })
+    await dialog.waitFor()
+    expect(await focused()).toBe('Keep it')
+    await dialog.getByRole('button', { name: 'Wipe' }).click()
+    expect(await asked()).toEqual(['wipe-board'])
+  })
+})
+
+describe('everyone', () => {
+  it('leaves after being asked once, or steps out instead', async () => {
+    await gallery.show(page, { scene: 'group-work' })
+    await page.getByRole('button', { name: 'Leave' }).click()
+    const dialog = page.getByRole('alertdialog', { name: 'Leave the room?' })
+    await dialog.getByRole('button', { name: 'Step out instead' }).click()
+    expect(await asked()).toEqual(['step-out'])
+    await page.getByRole('button', { name: 'Come back in' }).click()
+    expect(await asked()).toEqual(['step-out', 'come-back-in'])
+  })
+
+  it('might have a case only in the case call', async () => {
+    for (const [scene, there] of [
+      ['case-call', 1],
+      ['group-work', 0],
+    ] as const) {
+      await gallery.show(page, { scene })
+      await page.getByRole('button', { name: 'Tell the leaders' }).click()
+      await page.waitForSelector('[role="menu"]')
+      const item = page.getByRole('menuitem', { name: 'I might have a case' })
+      expect(await item.count()).toBe(there)
+    }
+  })
+
+  it('reads a refusal in its own sentence', async () => {
+    await gallery.show(page, { scene: 'group-work', as: 'leader' })
+    await page.getByRole('button', { name: 'All phases' }).click()
+    await page.getByRole('button', { name: 'Go to Closing' }).click()
+    await page
+      .getByText('The presenter is still sitting back. Bring the presenter back first.')
+      .waitFor()
+  })
+
+  it('opens the board on a phone and goes back to the circle', async () => {
+    await gallery.show(page, { scene: 'board', size: PHONE })
+    await page.getByRole('button', { name: /The board/ }).click()
+    await page.getByRole('region', { name: 'The board' }).waitFor()
+    await page.getByRole('button', { name: 'Back to the circle' }).click()
+    await page.getByRole('button', { name: /The board/ }).waitFor()
+  })
+})
+
+describe('the co-leader', () => {
+  it('has the desk when the leader’s line drops, and gives it back', async () => {
+    await gallery.show(page, { scene: 'group-work', as: 'co-leader' })
+    await page.evaluate(() => window.gallery.session.tell({ type: 'seat-lost', seat: 0 }))
+    await page.getByRole('heading', { name: 'You are leading now.', exact: true }).waitFor()
+    await page
+      .getByRole('heading', { name: 'Ruth’s line has dropped. You are leading now.' })
+      .waitFor()
+    await page.getByRole('button', { name: 'I have it' }).click()
+    await page.evaluate(() => window.gallery.session.tell({ type: 'seat-returned', seat: 0 }))
+    await page.getByRole('button', { name: 'Give the desk back to Ruth' }).click()
+    expect(await asked()).toEqual(['give-desk-back'])
+  })
+})
+
+describe('a chair', () => {
+  it('slides to the window along one line; nobody else moves', async () => {
+    await gallery.show(page, { scene: 'questions', faces: 'drawn' })
+    await act(0, { type: 'next-phase' })
+    const moving = await page.evaluate(() =>
+      document.getAnimations().flatMap((animation) => {
+        const { effect } = animation
+        if (!(effect instanceof KeyframeEffect)) return []
+        const chair = effect.target?.closest('[data-chair]')
+        return [
+          {
+            what: effect.target?.hasAttribute('data-alcove') ? 'alcove' : `chair ${chair !== null}`,
+            takes: effect.getTiming().duration,
+          },
+        ]
+      }),
+    )
+    expect(moving.filter(({ takes }) => takes === 900)).toEqual([{ what: 'alcove', takes: 900 }])
+    expect(ANA).toBe(7)
+  })
+
+  it('is there at once with reduced motion', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await gallery.show(page, { scene: 'questions', faces: 'drawn' })
+    await act(0, { type: 'next-phase' })
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter((a) => a.effect?.getTiming().duration === 900).length,
+    )
+    await page.emulateMedia({ reducedMotion: null })
+    expect(moving).toBe(0)
+  })
+})
+
+it('no page has thrown', () => {
+  expect(gallery.errors).toEqual([])
+})
+
+/** Tabs until something with this name has focus; a way by keyboard that is missing ends here. */
+async function tabTo(name: RegExp): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    if (name.test(await focused())) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`no way by keyboard to ${name}`)
+}
