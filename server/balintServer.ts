@@ -117,10 +117,19 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
     },
   })
 
+  const addressOf = addressReader(app)
   const checks = createLineChecks(media)
+  const openCheck = (request: IncomingMessage): MediaHolder | null => {
+    const mark = addresses.mark(addressOf(request))
+    const release = addresses.hold('line-check', mark, limits.lineChecksPerAddress)
+    return release === null ? null : checks.open(release)
+  }
   /** A media token is good while the page it was given to has the seat. A check from the door gets an empty room. */
-  const readToken = async (token: string): Promise<MediaHolder | null> => {
-    if (token === LINE_CHECK) return checks.open()
+  const readToken = async (
+    token: string,
+    request: IncomingMessage,
+  ): Promise<MediaHolder | null> => {
+    if (token === LINE_CHECK) return openCheck(request)
     const claims = await tokens.media.read(token)
     if (claims === null) return null
     const room = rooms.byMediaRoom(claims.room)
@@ -138,7 +147,6 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
         })
   http.requestTimeout = 15_000
   http.headersTimeout = 10_000
-  const addressOf = addressReader(app)
   const sockets = createSocketServer({
     http,
     rooms,

@@ -13,6 +13,8 @@ export interface Limits {
   readonly makingPerProcess: Rate
   /** Passphrases tried from one address. */
   readonly passphrasesPerAddress: Rate
+  /** Looks from the door whether media gets through, at once; each holds its place for 12 s. */
+  readonly lineChecksPerAddress: number
   /** Milliseconds until a connection has said who it is. */
   readonly helloDeadline: number
   /** Per connection, by kind of message. */
@@ -36,6 +38,8 @@ export const LIMITS: Limits = {
   makingPerAddress: { burst: 20, perSecond: 20 / 3600 },
   makingPerProcess: { burst: 200, perSecond: 1 },
   passphrasesPerAddress: { burst: 10, perSecond: 10 / 3600 },
+  // A group behind one hospital's address comes to the door within a moment.
+  lineChecksPerAddress: 16,
   helloDeadline: 5_000,
   messages: {
     knock: { burst: 4, perSecond: 0.5 },

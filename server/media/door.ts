@@ -19,8 +19,8 @@ export interface MediaDoor {
 
 export interface MediaDoorSettings {
   readonly media: MediaServer
-  /** Who holds a token; `null` for one that is unknown, over or no longer good. */
-  readonly readToken: (token: string) => Promise<MediaHolder | null>
+  /** Who holds a token; `null` for one that is unknown, over or no longer good. The request is for limits by address. */
+  readonly readToken: (token: string, request: IncomingMessage) => Promise<MediaHolder | null>
 }
 
 /** An offer of a full circle has about 35 sections of 3 kB. */
@@ -35,11 +35,11 @@ const TOO_MUCH = 1008
 export function createMediaDoor({ media, readToken }: MediaDoorSettings): MediaDoor {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE })
 
-  const holderOf = async (url: URL): Promise<MediaHolder | null> => {
+  const holderOf = async (url: URL, request: IncomingMessage): Promise<MediaHolder | null> => {
     const token = url.searchParams.get('access_token')
     if (token === null || token === '') return null
     try {
-      return await readToken(token)
+      return await readToken(token, request)
     } catch {
       return null
     }
@@ -53,7 +53,7 @@ export function createMediaDoor({ media, readToken }: MediaDoorSettings): MediaD
         answer(response, 404, 'not found')
         return true
       }
-      const holder = await holderOf(url)
+      const holder = await holderOf(url, request)
       if (holder === null) answer(response, 401, 'this media token is not good')
       else answer(response, 200, 'success')
       return true
@@ -64,7 +64,7 @@ export function createMediaDoor({ media, readToken }: MediaDoorSettings): MediaD
       if (url === null) return false
       const onError = () => socket.destroy()
       socket.on('error', onError)
-      const holder = await holderOf(url)
+      const holder = await holderOf(url, request)
       if (holder === null) refuse(socket, '401 Unauthorized')
       else if (url.pathname !== '/media/rtc/v1') refuse(socket, '404 Not Found')
       else if (!socket.destroyed)

@@ -5,26 +5,30 @@ export const LINE_CHECK = 'check'
 
 /** Each check has an empty room of its own, with no rights in it, for this long. */
 const LASTS_MS = 12_000
-const MOST_AT_ONCE = 24
+const MOST_AT_ONCE = 64
 
 /** Lines looked at from the door: a transport that opens and closes, with nobody else on it and nothing forwarded. */
 export interface LineChecks {
-  /** A place for one check; null while too many look at once. */
-  open(): MediaHolder | null
+  /** A place for one check; null while too many look at once. `onOver` is called when its place is free again, at once if there was none. */
+  open(onOver: () => void): MediaHolder | null
 }
 
 export function createLineChecks(media: Pick<MediaServer, 'openRoom' | 'closeRoom'>): LineChecks {
   let open = 0
   let next = 1
   return {
-    open() {
-      if (open >= MOST_AT_ONCE) return null
+    open(onOver) {
+      if (open >= MOST_AT_ONCE) {
+        onOver()
+        return null
+      }
       const room = `check ${next++}`
       open += 1
       media.openRoom(room)
       setTimeout(() => {
         open -= 1
         media.closeRoom(room)
+        onOver()
       }, LASTS_MS).unref()
       return { room, seat: 0, connection: room }
     },

@@ -1,5 +1,6 @@
 /** Media tokens name a seat and a page; they are good only while that page has that seat. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LIMITS } from '../../server/limits.ts'
 import { createTokens } from '../../server/tokens/tokens.ts'
 import { secureRandom } from '../../shared/sealing/bytes.ts'
 import {
@@ -91,4 +92,21 @@ describe('a media token', () => {
       expect(await door(token)).toBe(401)
     }
   })
+})
+
+test('one address may look from the door only so often at once: whoever floods it leaves room for others', async () => {
+  const flooded = await startTestServer({ env: { TRUSTED_PROXIES: '127.0.0.1' } })
+  try {
+    const look = async (from: string) =>
+      (
+        await fetch(`${flooded.url}/media/rtc/v1/validate?access_token=check`, {
+          headers: { 'x-forwarded-for': from },
+        })
+      ).status
+    const looks = await Promise.all(Array.from({ length: 40 }, () => look('203.0.113.9')))
+    expect(looks.filter((status) => status === 200)).toHaveLength(LIMITS.lineChecksPerAddress)
+    expect(await look('198.51.100.4')).toBe(200)
+  } finally {
+    await flooded.stop()
+  }
 })
