@@ -91,8 +91,18 @@ export function Door({ door }: { door: AtTheDoor }) {
               ))}
             </ol>
             <div className="rules__agree">
-              <Tick label={text.agree} checked={agreed} disabled={waiting} onChange={setAgreed} />
-              <Tick label={text.private} checked={alone} disabled={waiting} onChange={setAlone} />
+              <Tick
+                label={text.agree}
+                checked={agreed || waiting}
+                disabled={waiting}
+                onChange={setAgreed}
+              />
+              <Tick
+                label={text.private}
+                checked={alone || waiting}
+                disabled={waiting}
+                onChange={setAlone}
+              />
               {tried && !waiting && !(agreed && alone) && <Problem>{text.agreeProblem}</Problem>}
             </div>
             {view.observerPresent && <p className="rules__note small">{text.observerPresent}</p>}

@@ -56,13 +56,13 @@ export function AllPhases({ room }: { room: InRoom }) {
                   className={now ? 'path-list__go path-list__go--now' : 'path-list__go'}
                   aria-current={now ? 'step' : undefined}
                   disabled={index < 0 || now}
-                  aria-label={now ? undefined : text.go(phaseName[phase.kind])}
                   onClick={() => act({ type: 'go-to-phase', phase: at }, phase.kind)}
                 >
                   <span className="path-list__mark" aria-hidden="true">
                     {at < index && <Icon of={Check} />}
                   </span>
                   <span>
+                    {!now && <span className="sr">{text.go} </span>}
                     {phaseName[phase.kind]}
                     {phase.case === 2 && <small>{text.caseTwo}</small>}
                   </span>

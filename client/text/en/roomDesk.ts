@@ -52,7 +52,8 @@ export const move = {
 
 export const path = {
   title: 'All phases',
-  go: (name: string) => `Go to ${name}`,
+  /** Before a phase’s name, for screen readers. */
+  go: 'Go to',
   done: 'done',
   now: 'now',
   minutes: (minutes: number) => `${minutes} min`,
