@@ -40,8 +40,14 @@ export class Incoming {
     this.#tail = this.#tail.then(act).catch(() => this.#unreadable())
   }
 
+  /** Opened side by side, laid in the order they came: a long reply is not one wait after another. */
   frame(frame: Uint8Array): void {
-    this.after(() => this.#open(new Uint8Array(frame)))
+    const bytes = new Uint8Array(frame)
+    const header = decodeHeader(bytes)
+    const keyring = this.#keyring()
+    const key = keyring && header && keyOf(keyring, header.channel)
+    const opening = key ? open(key, bytes) : null
+    this.after(() => this.#open(bytes, opening))
   }
 
   /** A reply to `sync` is to come: what it holds counts from here. */
@@ -94,7 +100,8 @@ export class Incoming {
     this.#state.changed()
   }
 
-  async #open(frame: Uint8Array): Promise<void> {
+  /** `opening`: begun when the frame came, if there was a key for it then. */
+  async #open(frame: Uint8Array, opening: ReturnType<typeof open> | null): Promise<void> {
     const keyring = this.#keyring()
     const header = decodeHeader(frame)
     if (keyring === null) return
@@ -104,7 +111,7 @@ export class Incoming {
     }
     const key = keyOf(keyring, header.channel)
     if (key === null) return
-    const opened = await open(key, frame)
+    const opened = await (opening ?? open(key, frame))
     if (opened === null || !(await this.#lay(header, opened.plaintext, frame))) this.#unreadable()
     else if (header.channel !== 'board' && header.channel !== 'presence') this.#state.changed()
   }

@@ -5,7 +5,7 @@ import { chanceFrom } from '../unit/board/memoryRoom.ts'
 import { comeLate, type Group, pause, type Writer, workingGroup } from './boardGroup.ts'
 import { startServerProcess, startTestServer, type TestServer } from './harness.ts'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const SEED = Number(process.env.SEED ?? 20_261_123)
 const STEPS = Number(process.env.STEPS ?? 2_400)
@@ -55,7 +55,7 @@ const boardOf = ({ shown }: Writer) =>
 async function agree(writers: readonly Writer[], hint: string): Promise<void> {
   const [first] = writers
   if (!first) throw new Error('nobody is here')
-  for (let waited = 0; waited < 20_000; waited += 250) {
+  for (let waited = 0; waited < 90_000; waited += 250) {
     await pause(250)
     const wanted = JSON.stringify(boardOf(first))
     if (waited >= 3000 && writers.every((writer) => JSON.stringify(boardOf(writer)) === wanted))

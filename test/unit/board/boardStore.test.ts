@@ -95,6 +95,25 @@ describe('unsigned cards', () => {
     expect(new Set(pens.flat()).size).toBe(2)
   })
 
+  it('keep a place on the cloth when a move is undone that another has moved on', async () => {
+    const { store } = sitDown(2)
+    const other = sitDown(3)
+    for (const text of ['one', 'two', 'three']) {
+      store.lay({ text }, 0)
+      await hours.pass(2000)
+    }
+    const [one] = store.snapshot().cards
+    if (!one) throw new Error('nothing was laid')
+    store.move(one.id, 2, null)
+    await hours.pass(2000)
+    other.store.move(one.id, 1, null)
+    await hours.pass(2000)
+    store.undo()
+    await hours.pass(2000)
+    expect(store.snapshot().cards.every(({ order }) => order !== '')).toBe(true)
+    expect(texts(other.store)).toEqual(texts(store))
+  })
+
   it('give no pen to a name when the board becomes signed', async () => {
     const { store } = sitDown(2)
     store.lay({ text: 'cold tea' }, 0)

@@ -85,6 +85,15 @@ export interface Ways {
   readonly late: number
 }
 
+const LONG = 60
+
+interface Shortening {
+  readonly asked: number
+  readonly by: number
+  readonly payload: Uint8Array | null
+  readonly upTo: number
+}
+
 export class MemoryRoom {
   readonly hours: Hours
   readonly chance: () => number
@@ -95,11 +104,7 @@ export class MemoryRoom {
   kept: Sent[] = []
   number = 1
   refusing: ErrorCode | null = null
-  #snapshotFrom: {
-    readonly payload: Uint8Array
-    readonly upTo: number
-    readonly by: number
-  } | null = null
+  #shortening: Shortening | null = null
 
   constructor(hours: Hours, chance: () => number, ways: Ways = { late: 0 }) {
     this.hours = hours
@@ -113,17 +118,17 @@ export class MemoryRoom {
     if (this.refusing) return { ok: false, code: this.refusing }
     if (board !== this.number) return { ok: false, code: 'board-gone' }
     if (kind === 'snapshot') {
-      this.#snapshotFrom = { payload, upTo: this.kept.length, by: from.seat }
+      if (this.#shortening?.asked !== from.seat) return { ok: false, code: 'not-allowed' }
+      this.#shortening = { asked: -1, by: from.seat, payload, upTo: this.kept.length }
       this.#askToMerge()
       return { ok: true }
     }
     if (kind === 'merge') {
-      const made = this.#snapshotFrom
-      if (made) {
-        const head: Sent = { kind: 'snapshot', payload: made.payload, seat: made.by, board }
-        this.kept = [head, ...this.kept.slice(made.upTo)]
-      }
-      this.#snapshotFrom = null
+      const made = this.#shortening
+      if (!made?.payload || made.asked !== from.seat) return { ok: false, code: 'not-allowed' }
+      const head: Sent = { kind: 'snapshot', payload: made.payload, seat: made.by, board }
+      this.kept = [head, ...this.kept.slice(made.upTo)]
+      this.#shortening = null
     }
     const relayed: Sent = kind === 'merge' ? { ...sent, kind: 'update' } : sent
     if (kind !== 'presence') this.kept.push(relayed)
@@ -131,21 +136,34 @@ export class MemoryRoom {
     return { ok: true }
   }
 
-  /** Asks one seat for a snapshot, as the relay does when the log is long. */
+  /** Asks one seat for a snapshot, as the relay does when the log is long (and, after a restart, offered again). */
   compact(seat: number): void {
-    this.seats.get(seat)?.ask({ want: 'snapshot', board: this.number })
+    const by = this.seats.get(seat)
+    if (this.#shortening || !by?.here || this.kept.length < LONG) return
+    this.#shortening = { asked: seat, by: seat, payload: null, upTo: 0 }
+    by.ask({ want: 'snapshot', board: this.number })
+  }
+
+  /** Whoever was to help is gone: nothing is shortened. */
+  left(seat: number): void {
+    if (this.#shortening?.asked === seat) this.#shortening = null
   }
 
   #askToMerge(): void {
-    const made = this.#snapshotFrom
+    const made = this.#shortening
     const other = [...this.seats.values()].find(({ seat, here }) => here && seat !== made?.by)
-    if (made) other?.ask({ want: 'merge', board: this.number, snapshot: made.payload })
+    if (!made?.payload || !other) {
+      this.#shortening = null
+      return
+    }
+    this.#shortening = { ...made, asked: other.seat }
+    other.ask({ want: 'merge', board: this.number, snapshot: made.payload })
   }
 
   /** A server that was restarted: it has nothing, and everybody comes back. */
   forget(): void {
     this.kept = []
-    this.#snapshotFrom = null
+    this.#shortening = null
   }
 
   /** Changes what everybody sees of the board. */
@@ -153,7 +171,7 @@ export class MemoryRoom {
     if (part.number !== undefined && part.number !== this.number) {
       this.number = part.number
       this.kept = []
-      this.#snapshotFrom = null
+      this.#shortening = null
     }
     for (const seat of this.seats.values())
       seat.show((view) => ({ ...view, board: { ...view.board, ...part } }))
@@ -211,6 +229,7 @@ export class MemorySeat {
 
   lose(): void {
     this.here = false
+    this.room.left(this.seat)
     this.#era += 1
     this.#line = 'lost'
     this.show((view) => view)

@@ -60,17 +60,22 @@ export class BoardDocument {
   }
 
   /**
-   * Another's update or snapshot. False when it does not parse: then nothing of it stays. `settledAt` is noted so that the
-   * document can be made again.
+   * Another's update or snapshot. False when it does not parse: then nothing of it stays, and the document is made again with
+   * `pending`, own updates still on their way.
    */
-  receive(bytes: Uint8Array, encoding: 'v1' | 'v2', seat: SeatId | null): boolean {
-    const entry: Settled = { bytes, encoding, own: false, at: this.#now() }
+  receive(
+    bytes: Uint8Array,
+    encoding: 'v1' | 'v2',
+    seat: SeatId | null,
+    pending: readonly Uint8Array[],
+  ): boolean {
+    const entry: Settled = { bytes, encoding, own: null, at: this.#now() }
     const origin: FrameOrigin = { seat, isSnapshot: encoding === 'v2' }
     try {
       applyTo(this.#doc, entry, origin)
     } catch {
       // Yjs may have taken in half of it.
-      this.remake([])
+      this.remake(pending)
       return false
     }
     this.log.add(entry, this.#now())
@@ -94,8 +99,8 @@ export class BoardDocument {
   }
 
   /** An own update that the server has taken. */
-  settle(bytes: Uint8Array): void {
-    this.log.add({ bytes, encoding: 'v1', own: true, at: this.#now() }, this.#now())
+  settle(card: CardId, bytes: Uint8Array): void {
+    this.log.add({ bytes, encoding: 'v1', own: card, at: this.#now() }, this.#now())
   }
 
   /** Makes the document again from what others have, and `pending`, own updates still on their way. Steps are forgotten. */

@@ -42,6 +42,11 @@ const MOST_SNAPSHOT = MOST_SNAPSHOT_BYTES - SEALING_BYTES
 const NOTHING = new Uint8Array()
 /** Everybody who comes back offers what a restarted server lacks; whoever draws the least goes first. */
 const OFFER_MS = 1200
+/** An offer that was not taken is made again. */
+const OFFER_AGAIN_MS = 3000
+const MOST_OFFERS = 8
+/** Nothing is offered while frames keep coming in. */
+const QUIET_MS = 400
 
 export class BoardSync {
   readonly number: number
@@ -56,6 +61,9 @@ export class BoardSync {
   /** After a lost line: what has come over the new one. A server that was restarted has no more than this. */
   #heard: Settled[] | null = null
   #cancelOffer: (() => void) | null = null
+  /** Which return the present offer belongs to. */
+  #offering: object | null = null
+  #cancelMerge: (() => void) | null = null
   #closed = false
 
   constructor(
@@ -73,9 +81,9 @@ export class BoardSync {
     this.#pens = new Pens(surroundings.random)
     this.#outbox = new Outbox(surroundings, {
       send: (update) => port.send('update', update, this.#signed),
-      settled: (_, update) => {
-        this.document.settle(update)
-        this.#heard?.push({ bytes: update, encoding: 'v1', own: true, at: surroundings.now() })
+      settled: (card, update) => {
+        this.document.settle(card, update)
+        this.#heard?.push({ bytes: update, encoding: 'v1', own: card, at: surroundings.now() })
       },
       refused: (card, code) => this.#refuse(card, code),
     })
@@ -106,16 +114,24 @@ export class BoardSync {
   receive(kind: 'update' | 'snapshot', payload: Uint8Array, seat: SeatId | null): void {
     const encoding = kind === 'snapshot' ? 'v2' : 'v1'
     if (payload.length === 0) return
-    if (!this.document.receive(payload, encoding, seat)) {
+    if (!this.document.receive(payload, encoding, seat, this.#outbox.pending())) {
       this.#events.unreadable()
       return
     }
-    this.#heard?.push({ bytes: payload, encoding, own: false, at: this.#surroundings.now() })
+    this.#heard?.push({ bytes: payload, encoding, own: null, at: this.#surroundings.now() })
   }
 
   lineLost(): void {
     this.#outbox.pause()
+    // Asked anew on the new line, if it is still wanted: an answer to an old question would be taken for one to a new.
+    this.#cancelMerge?.()
+    const now = this.#surroundings.now()
+    for (const { own, at, bytes } of this.document.log.entries) {
+      // A server that has just gone may have taken it and told nobody. Sent again as it was: alone.
+      if (own !== null && now - at < UNSEEN_MS) this.#outbox.again(own, bytes)
+    }
     this.#cancelOffer?.()
+    this.#offering = null
     this.#heard = []
   }
 
@@ -125,12 +141,15 @@ export class BoardSync {
     if (!this.#heard) return
     this.#cancelOffer?.()
     const wait = drawChance(this.#surroundings.random) * OFFER_MS
-    this.#cancelOffer = this.#later(wait, () => this.#offerLacking())
+    const offering = {}
+    this.#offering = offering
+    this.#cancelOffer = this.#later(wait, () => this.#offerLacking(offering, MOST_OFFERS))
   }
 
   answer(request: BoardRequest): void {
+    this.#cancelMerge?.()
     if (request.want === 'snapshot') this.#sendSnapshot()
-    else this.#later(MERGE_MS, () => this.#merge(request.snapshot))
+    else this.#cancelMerge = this.#later(MERGE_MS, () => this.#merge(request.snapshot))
   }
 
   /** Frees all of it; nothing is sent any more. */
@@ -168,7 +187,7 @@ export class BoardSync {
     const doc = documentOf(this.document.log.without(UNSEEN_MS, now()))
     const bytes = Y.encodeStateAsUpdateV2(doc)
     doc.destroy()
-    if (bytes.length <= MOST_SNAPSHOT) this.#sendAside('snapshot', bytes)
+    if (bytes.length <= MOST_SNAPSHOT) void this.#sendAside('snapshot', bytes)
   }
 
   /** Another seat's snapshot: send what it lacks, in the frame that says that it is merged. One that does not parse is not answered. */
@@ -176,10 +195,12 @@ export class BoardSync {
     const doc = new Y.Doc()
     try {
       Y.applyUpdateV2(doc, snapshot)
+      // After a restart it may hold what never came here.
+      this.receive('snapshot', snapshot, null)
       const parts = this.#lackingIn(doc)
       const last = parts.pop() ?? NOTHING
-      for (const part of parts) this.#sendAside('update', part)
-      this.#sendAside('merge', last)
+      for (const part of parts) void this.#sendAside('update', part)
+      void this.#sendAside('merge', last)
     } catch {
       this.#events.unreadable()
     } finally {
@@ -188,11 +209,25 @@ export class BoardSync {
   }
 
   /** After a restart the server may have lost what everybody here still has. */
-  #offerLacking(): void {
+  #offerLacking(offering: object, tries: number): void {
+    // A long reply may still be coming in.
+    const heardAt = this.#heard?.[this.#heard.length - 1]?.at ?? 0
+    if (this.#surroundings.now() - heardAt < QUIET_MS) {
+      this.#cancelOffer = this.#later(QUIET_MS, () => this.#offerLacking(offering, tries))
+      return
+    }
     const doc = documentOf(this.#heard ?? [])
-    this.#heard = null
-    for (const part of this.#lackingIn(doc)) this.#sendAside('update', part)
+    const parts = this.#lackingIn(doc)
     doc.destroy()
+    const sent = parts.map((part) => this.#sendAside('update', part))
+    void Promise.all(sent).then((taken) => {
+      if (this.#closed || this.#offering !== offering) return
+      if (taken.every(Boolean) || tries === 0) this.#heard = null
+      else
+        this.#cancelOffer = this.#later(OFFER_AGAIN_MS, () =>
+          this.#offerLacking(offering, tries - 1),
+        )
+    })
   }
 
   /** What others have and `doc` has not, in updates that each fit a frame. */
@@ -203,11 +238,15 @@ export class BoardSync {
     return lacking.length <= MOST_UPDATE ? [lacking] : inParts(doc, before)
   }
 
-  /** Sends what is not an own step: if it is refused, nobody has lost anything. */
-  #sendAside(kind: 'update' | 'snapshot' | 'merge', bytes: Uint8Array): void {
-    if (this.#closed) return
+  /** Sends what is not an own step: if it is refused, nobody has lost anything. Whether it was taken. */
+  async #sendAside(kind: 'update' | 'snapshot' | 'merge', bytes: Uint8Array): Promise<boolean> {
+    if (this.#closed) return false
     const signed = kind === 'snapshot' || this.#signed
-    this.#port.send(kind, bytes, signed).catch(() => undefined)
+    try {
+      return (await this.#port.send(kind, bytes, signed)).ok
+    } catch {
+      return false
+    }
   }
 }
 

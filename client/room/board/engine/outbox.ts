@@ -60,16 +60,14 @@ export class Outbox {
   }
 
   add(card: CardId, update: Uint8Array): void {
-    const batch = this.#batches.get(card) ?? {
-      waiting: [],
-      underWay: null,
-      tries: 0,
-      cancel: null,
-      stale: false,
-    }
-    this.#batches.set(card, batch)
+    const batch = this.#batch(card)
     batch.waiting.push(update)
     if (!batch.underWay && !batch.cancel) this.#later(card, batch, BATCH_MS)
+  }
+
+  /** Puts an update that was acknowledged before what waits: it goes out again with the rest. */
+  again(card: CardId, update: Uint8Array): void {
+    this.#batch(card).waiting.unshift(update)
   }
 
   /** While the line is lost everything waits. */
@@ -106,6 +104,14 @@ export class Outbox {
   close(): void {
     this.#closed = true
     for (const card of this.cards) this.drop(card)
+  }
+
+  #batch(card: CardId): Batch {
+    const known = this.#batches.get(card)
+    if (known) return known
+    const batch: Batch = { waiting: [], underWay: null, tries: 0, cancel: null, stale: false }
+    this.#batches.set(card, batch)
+    return batch
   }
 
   #later(card: CardId, batch: Batch, ms: number): void {

@@ -4,12 +4,14 @@
  * nothing unsent, and what a server has lost be offered again.
  */
 import * as Y from 'yjs'
+import type { CardId } from '../../../../shared/board/card.ts'
 
 export interface Settled {
   readonly bytes: Uint8Array
   readonly encoding: 'v1' | 'v2'
-  /** Own: sent by this page. Epoch ms of the acknowledgement. */
-  readonly own: boolean
+  /** The card that this page wrote on; null for what others sent. */
+  readonly own: CardId | null
+  /** Epoch ms at which it came, or was acknowledged. */
   readonly at: number
 }
 
@@ -58,16 +60,16 @@ export class SettledLog {
 
   /** Own entries acknowledged less than `ms` ago: others may not have them yet. */
   without(ms: number, now: number): readonly Settled[] {
-    return this.#entries.filter(({ own, at }) => !own || now - at >= ms)
+    return this.#entries.filter(({ own, at }) => own === null || now - at >= ms)
   }
 
   /** Merges all but the newest own entries, which a snapshot has still to be able to leave out. */
   #compact(now: number): void {
-    const isRecent = ({ own, at }: Settled) => own && now - at < 5000
+    const isRecent = ({ own, at }: Settled) => own !== null && now - at < 5000
     const recent = this.#entries.filter(isRecent)
     const doc = documentOf(this.#entries.filter((entry) => !isRecent(entry)))
     const bytes = Y.encodeStateAsUpdateV2(doc)
     doc.destroy()
-    this.#entries = [{ bytes, encoding: 'v2', own: false, at: now }, ...recent]
+    this.#entries = [{ bytes, encoding: 'v2', own: null, at: now }, ...recent]
   }
 }

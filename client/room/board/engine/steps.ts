@@ -60,6 +60,8 @@ export class Steps {
     const manager = new Y.UndoManager(cardsOf(this.#doc), {
       trackedOrigins: new Set([origin]),
       captureTimeout: 700,
+      // A move that another has moved on is taken back all the same: without, the card would be left with no place at all.
+      ignoreRemoteMapChanges: true,
     })
     manager.on('stack-item-added', ({ type, origin: of }) => {
       // What undo and redo put there is walked by hand.
