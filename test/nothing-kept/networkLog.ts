@@ -10,15 +10,12 @@ interface LogEvent {
   }
 }
 
-interface NetworkLog {
-  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> }
-  readonly events: readonly LogEvent[]
-}
+type EventTypes = Readonly<Record<string, number>>
 
 /** The addresses that pages of `origin` asked, and those that any datagram went to, name servers apart. */
 export function readNetworkLog(file: string, origin: string) {
-  const { constants, events }: NetworkLog = JSON.parse(closed(readFileSync(file, 'utf8')))
-  const { URL_REQUEST_START_JOB, UDP_BYTES_SENT } = constants.logEventTypes
+  const { types, events } = read(readFileSync(file, 'utf8'))
+  const { URL_REQUEST_START_JOB, UDP_BYTES_SENT } = types
   const asked = events.flatMap(({ type, params }) =>
     type === URL_REQUEST_START_JOB && params?.initiator === origin && params.url
       ? [params.url]
@@ -32,10 +29,15 @@ export function readNetworkLog(file: string, origin: string) {
   return { asked, datagrams: [...new Set(datagrams)] }
 }
 
-/** A browser that had no time left wrote no end. */
-const closed = (text: string): string => {
-  const trimmed = text.trimEnd()
-  return trimmed.endsWith(']}') || trimmed.endsWith('}}')
-    ? trimmed
-    : `${trimmed.replace(/,$/, '')}]}`
+/** One line holds the constants, each further one an event; a browser that had no time left may have cut off the last. */
+function read(text: string): { readonly types: EventTypes; readonly events: readonly LogEvent[] } {
+  const lines = text.slice(0, text.lastIndexOf('\n')).split('\n')
+  const first: { readonly constants: { readonly logEventTypes: EventTypes } } = JSON.parse(
+    `${lines[0]?.replace(/,$/, '')}}`,
+  )
+  const events = lines.slice(1).flatMap((line): LogEvent[] => {
+    const whole = /^(\{.*\})\]?,?$/.exec(line)?.[1]
+    return whole === undefined ? [] : [JSON.parse(whole)]
+  })
+  return { types: first.constants.logEventTypes, events }
 }
