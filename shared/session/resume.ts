@@ -127,6 +127,8 @@ export function offerLate(session: Active, copy: Active, seat: SeatId, now: numb
   const { resumed } = session
   if (!resumed?.untouched || copy.incarnation !== session.incarnation) return null
   if (copy.version <= resumed.from) return null
+  // Made since the room went on, by this very process: what came after it is not to be undone.
+  if (copy.resumed?.from === resumed.from && copy.version <= session.version) return null
   const here = union(expectedIn(session), [seat])
   const presenters = [session.presenter?.seat, copy.presenter?.seat]
   const replaced = withOnlyHere(copy, here, now)

@@ -142,6 +142,14 @@ describe('after a crash', () => {
     expect(offerLate(member, higher, BEN, NOW)).not.toBe(null)
   })
 
+  it('takes no copy of its own making: who drops afterwards brings nothing back to how it was', () => {
+    const resumed = copyOf(tell(offered(work, EVERYBODY), { type: 'resumed' }, NOW))
+    const lost = tell(resumed, { type: 'seat-lost', seat: LEADER }, NOW)
+    const led = copyOf(tell(lost, { type: 'seat-returned', seat: LEADER }, NOW))
+    expect(led).toMatchObject({ leading: CO_LEADER, resumed: { untouched: true } })
+    expect(offerLate(led, resumed, LEADER, NOW)).toBe(null)
+  })
+
   it('lets an earlier incarnation back only into a room that no leader has moved', () => {
     expect(mayGiveWay(fullRoom())).toBe(true)
     expect(mayGiveWay(roomIn('opening'))).toBe(false)
