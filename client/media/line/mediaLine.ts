@@ -3,7 +3,7 @@
  * lost signalling line itself; anything more is a new room here. A live line stays when the session comes back with a newer
  * token: the server keeps the media of a seat that has returned.
  */
-import { type Room, RoomEvent } from 'livekit-client'
+import { DisconnectReason, type Room, RoomEvent } from 'livekit-client'
 import type { MediaSnapshot } from '../roomMedia.ts'
 import { type EncryptedRoom, newRoom } from './newRoom.ts'
 import { waitBefore } from './retry.ts'
@@ -27,6 +27,9 @@ export interface LineListener {
 }
 
 const CONNECT = { websocketTimeout: 8000, peerConnectionTimeout: 10_000, maxRetries: 0 } as const
+
+/** Another page has this seat’s media: if that is right, the session says so within this time and ends this page’s. */
+const ELSEWHERE_MS = 4000
 
 const RENEWED_AT_MOST_MS = 60_000
 
@@ -71,15 +74,17 @@ export function createMediaLine(url: string, listener: LineListener): MediaLine 
       .on(RoomEvent.SignalReconnecting, () => set('reconnecting'))
       .on(RoomEvent.Reconnected, () => set('live'))
       .on(RoomEvent.Reconnecting, () => anew(mine))
-      .on(RoomEvent.Disconnected, () => anew(mine))
+      .on(RoomEvent.Disconnected, (reason) =>
+        anew(mine, reason === DisconnectReason.DUPLICATE_IDENTITY ? ELSEWHERE_MS : 0),
+      )
   }
 
   /**
    * livekit-client would now build its connection up again inside the same room. On a busy machine some receivers then stay
    * without their decryption, packets arriving and nothing opening, for good; a room of its own is whole from the start.
    */
-  const anew = (mine: number): void => {
-    if (mine === run) void start('reconnecting')
+  const anew = (mine: number, after = 0): void => {
+    if (mine === run) void start('reconnecting', after)
   }
 
   const sleep = (ms: number): Promise<void> =>
@@ -98,14 +103,14 @@ export function createMediaLine(url: string, listener: LineListener): MediaLine 
   }
 
   /** Tries until joined, overtaken or closed. */
-  const start = async (as: 'connecting' | 'reconnecting'): Promise<void> => {
+  const start = async (as: 'connecting' | 'reconnecting', after = 0): Promise<void> => {
     run += 1
     const mine = run
     let shown = as
     set(shown)
     for (let attempt = 0; ; attempt += 1) {
       await leaveCurrent()
-      await sleep(waitBefore(attempt, Math.random()))
+      await sleep(waitBefore(attempt, Math.random()) + (attempt === 0 ? after : 0))
       if (mine !== run || !wanted) return
       const outcome = await attemptJoin(mine)
       if (mine !== run) return
