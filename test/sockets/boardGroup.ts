@@ -20,8 +20,8 @@ export const nodeSurroundings: Surroundings = {
 /** A piece of wire between a page and the server, which can be cut. */
 export interface Wire {
   readonly origin: string
-  /** Every byte that crossed towards the server. */
-  readonly sent: readonly Buffer[]
+  /** Every byte that crossed towards the server, by connection. */
+  readonly streams: readonly Buffer[][]
   cut(): void
   close(): void
 }
@@ -29,7 +29,7 @@ export interface Wire {
 export async function layWire(to: string): Promise<Wire> {
   const { hostname, port } = new URL(to)
   const open = new Set<Socket>()
-  const sent: Buffer[] = []
+  const streams: Buffer[][] = []
   const server = createServer((near) => {
     const far = dial(Number(port), hostname)
     for (const [from, into] of [
@@ -44,7 +44,9 @@ export async function layWire(to: string): Promise<Wire> {
       from.on('error', () => into.destroy())
       from.pipe(into)
     }
-    near.on('data', (bytes) => sent.push(bytes))
+    const stream: Buffer[] = []
+    streams.push(stream)
+    near.on('data', (bytes) => stream.push(bytes))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -54,7 +56,7 @@ export async function layWire(to: string): Promise<Wire> {
   }
   return {
     origin: `http://127.0.0.1:${own}`,
-    sent,
+    streams,
     cut,
     close: () => {
       cut()
@@ -134,9 +136,14 @@ export interface Group {
 export async function workingGroup(
   url: string,
   names: readonly string[],
-  options: { readonly presenter?: boolean; readonly wires?: boolean; readonly open?: boolean } = {},
+  options: {
+    readonly room?: PageRoom
+    readonly presenter?: boolean
+    readonly wires?: boolean
+    readonly open?: boolean
+  } = {},
 ): Promise<Group> {
-  const room = await makePageRoom(url)
+  const room = options.room ?? (await makePageRoom(url))
   const wired = async (): Promise<{ room: PageRoom; wire: Wire | null }> => {
     if (!options.wires) return { room, wire: null }
     const wire = await layWire(url)
