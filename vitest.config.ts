@@ -14,12 +14,12 @@ const suite = (name: string, seconds: number, parallel = false) => ({
 export default defineConfig({
   test: {
     projects: [
-      suite('unit', 30, true),
-      suite('sockets', 30),
-      suite('attacks', 60),
-      suite('media', 120),
-      suite('browser', 240),
-      suite('nothing-kept', 300),
+      suite('unit', 120, true),
+      suite('sockets', 120),
+      suite('attacks', 120),
+      suite('media', 240),
+      suite('browser', 480),
+      suite('nothing-kept', 600),
       suite('long', 1800),
     ],
   },
