@@ -23,6 +23,14 @@ const wanted = process.argv.slice(2)
 const total = { passed: 0, failed: 0 }
 const scratch = mkdtempSync(join(tmpdir(), 'balint-room-test-'))
 
+/** How to end what runs at the moment; whoever ends this run ends that too. */
+const ending = new Set()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    for (const end of ending) end('SIGKILL')
+    process.exit(1)
+  })
+
 /** Runs a command in a process group of its own, so that whatever it started can be ended by that group's id. */
 function run(command, args, env = {}) {
   return new Promise((done) => {
@@ -38,6 +46,7 @@ function run(command, args, env = {}) {
         if (error.code !== 'ESRCH') throw error
       }
     }
+    ending.add(endGroup)
     const timer = setTimeout(() => {
       console.log(`Ended after ${SUITE_MINUTES} minutes: ${command} ${args.join(' ')}`)
       endGroup('SIGKILL')
@@ -45,6 +54,7 @@ function run(command, args, env = {}) {
     child.on('exit', (code) => {
       clearTimeout(timer)
       endGroup('SIGKILL')
+      ending.delete(endGroup)
       done(code ?? 1)
     })
   })
