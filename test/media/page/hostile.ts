@@ -14,7 +14,7 @@ export interface Hostile {
   unmute(): Promise<void>
   /** Adds its tone to the connection without telling anybody, and negotiates. */
   smuggle(): Promise<string>
-  /** Audio packets that have left this page. */
+  /** Audio packets that have left this page; waits a while for the first. */
   sent(): Promise<number>
 }
 
@@ -115,9 +115,12 @@ window.hostile = {
   },
   async sent() {
     let packets = 0
-    for (const line of window.ears.lines) {
-      for (const entry of (await line.getStats()).values()) {
-        if (entry.type === 'outbound-rtp' && entry.kind === 'audio') packets += entry.packetsSent
+    for (let tries = 0; packets === 0 && tries < TRIES; tries += 1) {
+      if (tries > 0) await new Promise((again) => setTimeout(again, AGAIN_MS / 4))
+      for (const line of window.ears.lines) {
+        for (const entry of (await line.getStats()).values()) {
+          if (entry.type === 'outbound-rtp' && entry.kind === 'audio') packets += entry.packetsSent
+        }
       }
     }
     return packets
