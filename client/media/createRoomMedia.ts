@@ -148,9 +148,9 @@ export function createRoomMedia({ origin }: { origin: string }): RoomMedia {
     applyOwn(next)
     if (on) {
       await devices.acquire({ microphone: device === 'microphone', camera: device === 'camera' })
-    } else if (device === 'camera') {
+    } else if (device === 'camera' || devices.track(device) === null) {
       // Closed by own tap, a camera's light goes out. A microphone is kept: it opens again at once.
-      devices.release('camera')
+      devices.release(device)
     }
     changed()
   }

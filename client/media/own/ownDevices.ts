@@ -27,7 +27,7 @@ interface Held {
   track: MediaStreamTrack | null
   problem: DeviceProblem | null
   choice: string | null
-  /** Was taken from under us, and is to be taken again when something is plugged in. */
+  /** Is wanted and not there: taken as soon as something is plugged in. */
   lost: boolean
 }
 
@@ -60,7 +60,10 @@ export function createOwnDevices(onChange: () => void): OwnDevices {
       for (const kind of wants) {
         const [track] = kind === 'microphone' ? stream.getAudioTracks() : stream.getVideoTracks()
         if (track) keep(kind, track)
-        else held[kind].problem = 'missing'
+        else {
+          held[kind].problem = 'missing'
+          held[kind].lost = true
+        }
       }
     } catch (thrown) {
       // One question for both; if it fails, each alone, to know which of them is the trouble.
@@ -79,6 +82,7 @@ export function createOwnDevices(onChange: () => void): OwnDevices {
       return
     }
     held[kind].problem = problem
+    held[kind].lost = problem === 'missing'
   }
 
   const keep = (kind: OwnDevice, track: MediaStreamTrack): void => {
@@ -142,6 +146,7 @@ export function createOwnDevices(onChange: () => void): OwnDevices {
       held[kind].track?.stop()
       held[kind].track = null
       held[kind].lost = false
+      held[kind].problem = null
       onChange()
     },
     close() {

@@ -1,5 +1,6 @@
 /** One chair's page without any screen: the app's media store, told by the test what the session says. */
 import { createRoomMedia } from '../../../client/media/createRoomMedia.ts'
+import type { LineCheck } from '../../../client/media/line/checkLine.ts'
 import type { MediaSnapshot, RoomMedia, SeatMedia } from '../../../client/media/roomMedia.ts'
 import { type Says, seatedView } from '../../unit/client-media/seatedView.ts'
 
@@ -7,6 +8,8 @@ export interface Chair {
   readonly media: RoomMedia
   /** Follows a view with a media token and a key of 32 equal bytes. */
   follow(says: Says, token: string, keyByte: number): void
+  /** Looks whether media gets through, as the door does. */
+  check(): Promise<LineCheck>
   /** Instead of following: joins without encryption. */
   joinPlainly(token: string): Promise<void>
   /** The snapshot with its map as entries. */
@@ -36,6 +39,10 @@ window.chair = {
     const seating = { seat: says.you, ticket: '', media: token, isNew: true }
     const key = async () => new Uint8Array(32).fill(keyByte).buffer
     media.follow(seating, seatedView(says), key)
+  },
+  async check() {
+    const { checkLine } = await import('../../../client/media/line/checkLine.ts')
+    return checkLine(`${window.location.origin}/media`)
   },
   async joinPlainly(token) {
     const plain = await import('./plainGuest.ts')
