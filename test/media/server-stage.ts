@@ -125,7 +125,7 @@ export async function openStage(): Promise<Stage> {
   const { port } = server.address() as AddressInfo
   const origin = `http://localhost:${port}`
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       '--use-fake-device-for-media-stream',
