@@ -20,7 +20,8 @@ export class Complaints {
     page.on('pageerror', (error) => this.all.push(`${name}: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return
-      if (this.outage && /ERR_|WebSocket|websocket/.test(message.text())) return
+      // A media line that comes back before its seat is told so by the door, with a 401.
+      if (this.outage && /ERR_|WebSocket|401 \(Unauthorized\)/.test(message.text())) return
       this.all.push(`${name}: ${withoutQueries(message.text())}`)
     })
     page.on('request', (request) => {

@@ -59,12 +59,16 @@ export class Person {
   // — at the door
 
   /** Opens the link, writes the name, ticks what is asked, and opens what one comes with. */
-  async comeToTheDoor(link: string, comesWith: 'camera' | 'microphone' = 'camera'): Promise<void> {
+  async comeToTheDoor(
+    link: string,
+    comesWith: 'camera' | 'microphone' | 'nothing' = 'camera',
+  ): Promise<void> {
     await this.page.goto(link)
     await this.page.getByRole('textbox', { name: 'Name on your chair' }).fill(this.name)
     for (const name of ['I agree to these', 'I am in a private place']) {
       await this.page.getByRole('checkbox', { name }).check({ force: true })
     }
+    if (comesWith === 'nothing') return
     await this.press('Open camera and microphone')
     await this.button('Microphone on').waitFor()
     if (comesWith === 'microphone') await this.press('Camera on')
@@ -101,18 +105,22 @@ export class Person {
     await this.page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
   }
 
-  /** A sentence is anywhere in view. */
-  async reads(sentence: string | RegExp): Promise<void> {
-    await this.page.getByText(sentence).filter({ visible: true }).first().waitFor()
-  }
-
-  /** A sentence is no longer in view, or never was. */
-  async readsNot(sentence: string | RegExp): Promise<void> {
-    await this.page
+  /** A sentence stands in view. What was said once to screen readers stays where it was said, and does not count. */
+  #standing(sentence: string | RegExp): Locator {
+    return this.page
       .getByText(sentence)
+      .and(this.page.locator(':not([role="status"])'))
       .filter({ visible: true })
       .first()
-      .waitFor({ state: 'hidden' })
+  }
+
+  async reads(sentence: string | RegExp): Promise<void> {
+    await this.#standing(sentence).waitFor()
+  }
+
+  /** The sentence is no longer in view, or never was. */
+  async readsNot(sentence: string | RegExp): Promise<void> {
+    await this.#standing(sentence).waitFor({ state: 'hidden' })
   }
 
   /** All that stands on the page at this moment, hidden words for screen readers included. */

@@ -27,7 +27,10 @@ export class WindowSeat {
   }
 
   async isSeenAs(way: string): Promise<void> {
-    await (await this.at()).getByRole('radio', { name: way }).check({ force: true })
+    const seat = await this.at()
+    await seat.getByRole('radio', { name: way }).click()
+    // Chosen once the server has it.
+    await seat.getByRole('radio', { name: way, checked: true }).waitFor()
   }
 
   async tells(what: string): Promise<void> {
