@@ -49,13 +49,14 @@ function keepHere(event: ClipboardEvent) {
 
 function OpenBoard() {
   const { view, settings } = useInRoom()
-  const { cards, dissolving, mayWrite } = useBoardSnapshot()
+  const { cards, dissolving } = useBoardSnapshot()
   const ref = useRef<HTMLElement>(null)
   const width = useWidth(ref)
   const [chosenCard, setChosen] = useState<string | null>(null)
   const [lane, setLane] = useState(0)
   const names = laneNames(settings)
-  const chosen = mayWrite ? (cards.find(({ id }) => id === chosenCard) ?? null) : null
+  // A card that is being written stays in its writer's hand when the board closes; only the writing stops.
+  const chosen = cards.find(({ id }) => id === chosenCard) ?? null
   const choose = useCallback((card: string | null) => setChosen(card), [])
   const undoKeys = useUndoKeys()
   const press = (event: KeyboardEvent) => {

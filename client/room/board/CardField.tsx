@@ -7,6 +7,7 @@ import { type NamedCaret, WithCarets, WritingHere } from './Carets.tsx'
 import { FieldText } from './fieldText.ts'
 import { readPaste } from './pasting.ts'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
+import { useKeysHeld } from './useKeysHeld.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
 export function CardField({
@@ -19,7 +20,7 @@ export function CardField({
   readonly onDone: () => void
 }) {
   const store = useBoardStore()
-  const { mine } = useBoardSnapshot()
+  const { mine, mayWrite } = useBoardSnapshot()
   const ref = useRef<HTMLTextAreaElement>(null)
   const binding = useRef<FieldText | null>(null)
   const done = useRef(onDone)
@@ -51,6 +52,12 @@ export function CardField({
     }
   }, [store, id])
 
+  // The board has closed to writing: what is still being composed is brought in, or kept.
+  useEffect(() => {
+    if (!mayWrite) binding.current?.composed()
+  }, [mayWrite])
+  useKeysHeld(ref)
+
   const undoKeys = useUndoKeys()
   const tellCaret = () => {
     const field = ref.current
@@ -63,11 +70,13 @@ export function CardField({
     if (undoKeys(event)) return
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
+    event.currentTarget.blur()
     onDone()
   }
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     event.preventDefault()
     const field = ref.current
+    if (!mayWrite) return
     const pasted = readPaste(event.clipboardData.getData('text/plain'))
     if (!pasted.ok) {
       if (pasted.about !== 'nothing') store.say({ about: pasted.about })
@@ -88,6 +97,7 @@ export function CardField({
       </span>
       <textarea
         ref={ref}
+        readOnly={!mayWrite}
         rows={1}
         cols={1}
         aria-label={text.field}

@@ -14,8 +14,8 @@ import { useMove, wordsOf } from './useMove.ts'
 export function CardTools({ card, onDone }: { readonly card: Card; readonly onDone: () => void }) {
   const store = useBoardStore()
   const announce = useAnnounce()
-  const { cards } = useBoardSnapshot()
-  const mayRemove = store.mayRemove(card.id)
+  const { cards, mayWrite } = useBoardSnapshot()
+  const mayRemove = mayWrite && store.mayRemove(card.id)
   const remove = () => {
     store.remove(card.id)
     announce(spoken.removed(wordsOf(card)))
@@ -26,7 +26,7 @@ export function CardTools({ card, onDone }: { readonly card: Card; readonly onDo
       {card.kind === 'words' && <Hint kind={identifierIn(card.text)} />}
       <div className="board__write board__write--tools">
         <Button onClick={onDone}>{text.done}</Button>
-        {cards.length > 0 && <MoveMenu card={card} />}
+        {mayWrite && cards.length > 0 && <MoveMenu card={card} />}
         {mayRemove && (
           <Button kind="quiet" onClick={remove}>
             {text.remove}

@@ -18,6 +18,7 @@ import { COLUMNS_FROM } from './Lanes.tsx'
 import { laneNames } from './laneNames.ts'
 import { readPaste } from './pasting.ts'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
+import { useKeysHeld } from './useKeysHeld.ts'
 
 const placeholderFor = (width: number): string => {
   if (width < 340) return text.placeholder.narrow
@@ -39,6 +40,8 @@ export function Composer({
   const { draft, hidden, mayWrite } = useBoardSnapshot()
   const [drawing, setDrawing] = useState(false)
   const composing = useRef(false)
+  const field = useRef<HTMLInputElement>(null)
+  useKeysHeld(field)
   const { board, you, agenda } = room.view
   const inLanes = board.layout === 'lanes'
   const open = mayWrite || (hidden && you.rights.board === 'write')
@@ -58,10 +61,9 @@ export function Composer({
   }
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     event.preventDefault()
-    const field = event.currentTarget
+    const { value, selectionStart, selectionEnd } = event.currentTarget
     const pasted = readPaste(event.clipboardData.getData('text/plain'))
     if (pasted.ok) {
-      const { value, selectionStart, selectionEnd } = field
       const end = value.length
       put(value.slice(0, selectionStart ?? end) + pasted.words + value.slice(selectionEnd ?? end))
     } else if (pasted.about !== 'nothing') store.say({ about: pasted.about })
@@ -91,6 +93,7 @@ export function Composer({
         )}
         <span className="board__draft">
           <input
+            ref={field}
             className="field"
             aria-label={text.newCard}
             placeholder={placeholderFor(width)}
