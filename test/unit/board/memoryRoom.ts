@@ -4,7 +4,7 @@
  * over real sockets.
  */
 
-import type { BoardSession } from '../../../client/room/board/boardStore.ts'
+import type { BoardSession } from '../../../client/room/board/engine/boards.ts'
 import type { Surroundings } from '../../../client/room/board/engine/surroundings.ts'
 import type { BoardPort, RoomSnapshot } from '../../../client/session/roomSession.ts'
 import type { Ack, BoardRequest, ErrorCode, SeatedView } from '../../../shared/protocol.ts'
