@@ -1,10 +1,18 @@
 /** The board in real browsers: closed under writing hands, withheld, hidden, reloaded, cut off, wiped, dissolved. */
 import { afterAll, beforeAll, expect, vi } from 'vitest'
+import { each } from '../browser/drive/circle.ts'
+import { startBuiltServer } from '../browser/drive/server.ts'
+import {
+  boardOf,
+  cardOf,
+  cardsOf,
+  composerOf,
+  lay,
+  stepsOf,
+  Table,
+} from '../browser/drive/table.ts'
 import { pause } from '../sockets/boardGroup.ts'
 import type { ServerProcess } from '../sockets/serverProcess.ts'
-import { each } from './drive/circle.ts'
-import { startBuiltServer } from './drive/server.ts'
-import { boardOf, cardOf, cardsOf, composerOf, lay, stepsOf, Table } from './drive/table.ts'
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 300_000 })
 
