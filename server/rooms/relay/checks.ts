@@ -60,6 +60,8 @@ export function checkRight(
 ): ErrorCode | null {
   const numbered = header.channel === 'board' || header.channel === 'presence'
   if (!numbered && header.board !== 0) return 'frame-malformed'
+  const waits = numbered || header.channel === 'words'
+  if (waits && view.resuming) return 'resuming'
   switch (header.channel) {
     case 'board':
     case 'presence':

@@ -15,6 +15,8 @@ export interface RelaySeat {
 }
 
 export interface RelayView {
+  /** Nobody's rights are known again yet: what is written is to be sent once more. */
+  readonly resuming: boolean
   readonly board: Pick<BoardState, 'access' | 'number' | 'signing' | 'presence'>
   readonly stripOn: boolean
   readonly words: WordsRound | null
@@ -23,6 +25,7 @@ export interface RelayView {
 }
 
 export const relayViewOf = (session: Session): RelayView => ({
+  resuming: session.at === 'resuming',
   board: session.board,
   stripOn: session.stripOn,
   words: session.words,

@@ -106,6 +106,15 @@ describe('what the relay takes of a connection', () => {
     }
   })
 
+  it('is to be sent once more while the room comes back from its copies', () => {
+    const back = seat(ANA, { board: 'none', words: false })
+    const room = new TestRoom({ view: viewWith({ resuming: true, words: null, seats: [back] }) })
+    for (const kind of ['update', 'presence', 'word'] as const) {
+      expect(room.code(ANA, kind)).toBe('resuming')
+    }
+    expect(room.code(ANA, 'name')).toBe('ok')
+  })
+
   it('is signed exactly as the board is', () => {
     const room = new TestRoom()
     expect(room.code(ANA, 'update', 'x', UNSIGNED)).toBe('frame-not-yours')

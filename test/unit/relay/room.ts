@@ -29,6 +29,7 @@ export const seat = (id: SeatId, change: Partial<RelaySeat> = {}): RelaySeat => 
 })
 
 export const viewWith = (change: Partial<RelayView> = {}): RelayView => ({
+  resuming: false,
   board: { access: 'write', number: BOARD, signing: 'signed', presence: true },
   stripOn: true,
   words: { kind: 'arrival', open: true },
