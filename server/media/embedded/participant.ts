@@ -22,14 +22,13 @@ import {
 import { type Answered, Peer } from './peer.ts'
 import type { Publication } from './publication.ts'
 import { type Asker, answerRequest } from './requests.ts'
+import { SectionAsk } from './section-ask.ts'
 import { randomSid } from './sid.ts'
 import type { TransportSettings } from './transport.ts'
 
 /** Without any sign of life for this long, or without a line for as long, the chair is empty. */
 const SILENT_MS = 12_000
 const LINELESS_MS = 10_000
-/** Requests for sections wait this long for others to join them. */
-const SECTIONS_MS = 10
 
 /** One seat's live connection: it speaks LiveKit's signalling and keeps the seat's rights. */
 export class Participant implements Asker {
@@ -42,7 +41,7 @@ export class Participant implements Asker {
   private linelessSince = 0
   private aliveAt: number
   private gone = false
-  private sectionsAsked = false
+  private readonly sections: SectionAsk
   private readonly comingBack = new ComingBack()
   private readonly company: Company
   private readonly autoSubscribe: boolean
@@ -62,6 +61,14 @@ export class Participant implements Asker {
     this.autoSubscribe = join.autoSubscribe
     if (comesBack) this.comingBack.begin((kept) => this.arrive(kept))
     this.aliveAt = performance.now()
+    this.sections = new SectionAsk(
+      () => this.peer.needs(),
+      ({ audio, video }) =>
+        this.say({
+          case: 'mediaSectionsRequirement',
+          value: new MediaSectionsRequirement({ numAudios: audio, numVideos: video }),
+        }),
+    )
     this.peer = new Peer(rights, settings, {
       onOpen: () => this.onOpen(),
       onFault: () => this.end(DisconnectReason.UNKNOWN_REASON, true),
@@ -159,6 +166,7 @@ export class Participant implements Asker {
 
   /** Answers an offer, or ends the conversation if it cannot be served. */
   offer(sdp: string, id: number): void {
+    const { lacking } = this.peer
     const answered = this.answerTo(sdp)
     if (answered === null) {
       this.end(DisconnectReason.JOIN_FAILURE, false)
@@ -178,7 +186,7 @@ export class Participant implements Asker {
     for (const publication of answered.published) publication.live = true
     if (answered.published.length > 0 || answered.ended.length > 0) this.announce()
     for (const other of this.company.others(this)) other.offerTracks(answered.published)
-    this.askSections()
+    this.sections.offered(this.peer.lacking < lacking, performance.now())
   }
 
   /** Subscribes this seat to tracks that others publish. */
@@ -198,6 +206,7 @@ export class Participant implements Asker {
   end(reason: DisconnectReason, again: boolean): void {
     if (this.gone) return
     this.gone = true
+    this.sections.stop()
     this.say(leave(reason, again))
     this.line?.close()
     this.line = null
@@ -230,19 +239,9 @@ export class Participant implements Asker {
     for (const other of this.company.others(this)) other.dropTrack(publication)
   }
 
-  /** Asks the browser, once for all that has gathered, to offer the sections that are lacking. */
+  /** Asks the browser to offer the sections that are lacking, if any are. */
   askSections(): void {
-    if (this.sectionsAsked) return
-    this.sectionsAsked = true
-    setTimeout(() => {
-      this.sectionsAsked = false
-      const needs = this.gone ? null : this.peer.needs()
-      if (needs === null) return
-      this.say({
-        case: 'mediaSectionsRequirement',
-        value: new MediaSectionsRequirement({ numAudios: needs.audio, numVideos: needs.video }),
-      })
-    }, SECTIONS_MS)
+    if (!this.gone) this.sections.need(performance.now())
   }
 
   private answerTo(sdp: string): Answered | null {

@@ -120,12 +120,18 @@ export class Peer implements Subscriber {
     for (const forwarder of this.forwarders.values()) forwarder.retarget(now)
   }
 
+  /** Tracks without a section to send in, and sections that are to be freed. */
+  get lacking(): number {
+    const waiting = [...this.forwarders.values()].filter(({ mid }) => mid === null)
+    return waiting.length + this.cooling.size
+  }
+
   /** How many more sections the browser must offer; `null` if all that is to be sent has one and none is to be freed. */
   needs(): { readonly audio: number; readonly video: number } | null {
     const waiting = { audio: 0, video: 0 }
     for (const forwarder of this.forwarders.values())
       if (forwarder.mid === null) waiting[forwarder.kind] += 1
-    if (waiting.audio === 0 && waiting.video === 0 && this.cooling.size === 0) return null
+    if (this.lacking === 0) return null
     return {
       audio: Math.max(0, waiting.audio - this.free.audio),
       video: Math.max(0, waiting.video - this.free.video),
