@@ -186,8 +186,11 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
         socket.destroy()
       })
   })
-  http.on('clientError', (_error: Error, socket: Duplex) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+  http.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    // Browsers open lines ahead of need. On one that has said nothing for long an answer would be taken for that to the next
+    // request; a closed line is simply opened again.
+    if (error.code !== 'ERR_HTTP_REQUEST_TIMEOUT' && socket.writable)
+      socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
     else socket.destroy()
   })
 
