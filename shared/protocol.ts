@@ -4,6 +4,7 @@
  * are answered by ack with `ok` or a code from {@link ErrorCode}, each of which has its sentence in the client's catalogue.
  */
 import * as v from 'valibot'
+import { fromBase64Url } from './sealing/bytes.ts'
 import type { Agenda, PhaseKind } from './session/agenda.ts'
 import { CommandSchema } from './session/command.ts'
 import type { Rights, Standing } from './session/rights.ts'
@@ -19,7 +20,7 @@ import type {
 
 export const PROTOCOL_VERSION = 1
 
-/** Bytes: a sealed frame at most, and a sealed snapshot at most (sent in chunks of a frame). */
+/** Bytes: a sealed frame at most, and a sealed snapshot at most (sent whole). */
 export const MOST_FRAME_BYTES = 64 * 1024
 export const MOST_SNAPSHOT_BYTES = 512 * 1024
 
@@ -97,11 +98,29 @@ export type Ack<T = object> =
   | { readonly ok: false; readonly code: ErrorCode }
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
-const bytes = (most: number) =>
+
+/**
+ * A sealed frame on its way: base64url. A text crosses in one WebSocket message that is put together once for all who get it;
+ * Socket.IO gives every piece of binary a message of its own, and a packet takes at most ten.
+ */
+export type FrameText = string
+
+/** A frame of at most `most` bytes, taken out of its text. */
+export const frameSchema = (most: number) =>
   v.pipe(
-    v.instance(Uint8Array),
-    v.check((b) => b.byteLength <= most, 'too-large'),
+    v.string(),
+    v.check((frame) => frame.length <= textLength(most), 'too-large'),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const bytes = fromBase64Url(dataset.value)
+      if (bytes !== null) return bytes
+      addIssue({ message: 'not base64url' })
+      return NEVER
+    }),
   )
+
+/** Characters of `bytes` bytes in base64url. */
+export const textLength = (bytes: number): number => Math.ceil((bytes * 4) / 3)
+
 const guest = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
 const seat = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15))
 
@@ -122,11 +141,13 @@ export type Hello = v.InferOutput<typeof HelloSchema>
 
 /** Coming to the door with a name. `name` is a frame on the channel `names`, sealed with seat {@link AT_THE_DOOR}. */
 export const KnockSchema = v.strictObject({
-  name: bytes(4096),
+  name: frameSchema(4096),
   /** Salted commitment to the name, for the receipt; the salt is sealed beside the name. */
   commitment: text(64),
 })
 export type Knock = v.InferOutput<typeof KnockSchema>
+/** As it crosses. */
+export type KnockMessage = v.InferInput<typeof KnockSchema>
 
 /** The seat number in the header of a name sealed before its owner has a chair. */
 export const AT_THE_DOOR = 254
@@ -223,11 +244,8 @@ export interface GuestView {
   /** Chair number of a personal link, if it was one. */
   readonly personal: SeatId | null
   readonly since: number
-  /**
-   * Sealed name frame, base64url, and its commitment: the leaders' page refuses a mismatch. Text, because Socket.IO refuses
-   * packets of more than ten binary attachments and up to 24 wait at a door.
-   */
-  readonly name: string
+  /** Sealed name frame and its commitment: the leaders' page refuses a mismatch. */
+  readonly name: FrameText
   readonly commitment: string
   /** Empty chairs of a lost or stepped-out person that a leader may give back. */
   readonly mayHave: readonly SeatId[]
@@ -319,17 +337,14 @@ export interface Seating {
  * answer with a frame of kind `merge` that holds what the snapshot lacked (empty when nothing). A snapshot that does not open is
  * not answered.
  */
-export type BoardRequest =
+export type BoardRequest<Snapshot = FrameText> =
   | { readonly want: 'snapshot'; readonly board: number }
-  | { readonly want: 'merge'; readonly board: number; readonly snapshot: Uint8Array }
+  | { readonly want: 'merge'; readonly board: number; readonly snapshot: Snapshot }
 
-/**
- * One reply to a late or returning client: every kept frame of a channel, oldest first. At most 8 frames a message: Socket.IO
- * refuses packets of more than ten binary attachments.
- */
-export interface Kept {
+/** One reply to a late or returning client: every kept frame of a channel, oldest first. */
+export interface Kept<Frame = FrameText> {
   readonly channel: 'names' | 'settings' | 'board' | 'words' | 'strip'
-  readonly frames: readonly Uint8Array[]
+  readonly frames: readonly Frame[]
   /** More of the same reply follow. */
   readonly more: boolean
 }
@@ -339,8 +354,8 @@ export interface ServerEvents {
   /** Opaque copy of the whole state, with every change. */
   copy: (copy: string) => void
   seating: (seating: Seating) => void
-  /** A sealed frame of another seat (or of nobody). */
-  frame: (frame: Uint8Array) => void
+  /** Sealed frames of other seats (or of nobody), in this order; unsigned ones leave together. */
+  frames: (frames: readonly FrameText[]) => void
   kept: (kept: Kept) => void
   board: (request: BoardRequest) => void
   /** A soft knock, at most one in 10 s. */
@@ -348,13 +363,13 @@ export interface ServerEvents {
 }
 
 export interface ClientEvents {
-  knock: (knock: Knock, ack: (answer: Ack) => void) => void
+  knock: (knock: KnockMessage, ack: (answer: Ack) => void) => void
   command: (command: unknown, ack: (answer: Ack) => void) => void
   door: (
     command: DoorCommand,
     ack: (answer: Ack<{ invitations?: readonly string[] }>) => void,
   ) => void
-  frame: (frame: Uint8Array, ack: (answer: Ack) => void) => void
+  frame: (frame: FrameText, ack: (answer: Ack) => void) => void
   /** Asks for everything kept on the channels this seat may read: at the start and after each reconnection. */
   sync: (ack: (answer: Ack) => void) => void
   receiptTexts: (texts: ReceiptTexts, ack: (answer: Ack) => void) => void

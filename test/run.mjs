@@ -21,6 +21,8 @@ const SUITE_MINUTES = 20
 
 const wanted = process.argv.slice(2)
 const total = { passed: 0, failed: 0 }
+/** What failed, a line each, said once more at the end: a long run's output is often cut off at the top. */
+const failures = []
 const scratch = mkdtempSync(join(tmpdir(), 'balint-room-test-'))
 
 /** How to end what runs at the moment; whoever ends this run ends that too. */
@@ -65,6 +67,7 @@ for (const [name, [command, ...args]] of CHECKS) {
   console.log(`\n— ${name}`)
   const code = await run(command, args)
   total[code === 0 ? 'passed' : 'failed'] += 1
+  if (code !== 0) failures.push(name)
   if (name === 'build' && code !== 0) break
 }
 
@@ -87,7 +90,7 @@ for (const name of suites) {
     ],
     { CHROMIUM: chromium },
   )
-  const counted = countsOf(report)
+  const counted = countsOf(name, report)
   total.passed += counted.passed
   total.failed += counted.failed
   const seconds = Math.round((Date.now() - began) / 1000)
@@ -95,25 +98,41 @@ for (const name of suites) {
 }
 
 /** Tests by outcome. No report, no test, or a file that did not load is one failure each: silence is never a pass. */
-function countsOf(report) {
+function countsOf(suite, report) {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    for (const { name, status, message, assertionResults } of testResults) {
+      const failed = assertionResults.filter((one) => one.status === 'failed')
+      for (const { fullName, failureMessages } of failed) {
+        failures.push(`${suite}: ${fullName}: ${firstLine(failureMessages[0])}`)
+      }
+      if (status === 'failed' && failed.length === 0) {
+        failures.push(`${suite}: ${name}: ${firstLine(message)}`)
+      }
+    }
     const unloaded = testResults.filter(
       (file) =>
         file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'),
     ).length
     const none = numPassedTests + numFailedTests === 0 ? 1 : 0
     return { passed: numPassedTests, failed: numFailedTests + Math.max(unloaded, none) }
-  } catch {
+  } catch (error) {
+    failures.push(`${suite}: no report: ${error.message}`)
     return { passed: 0, failed: 1 }
   }
+}
+
+function firstLine(text = '') {
+  return text.slice(0, 300).split('\n', 1)[0]
 }
 
 rmSync(scratch, { recursive: true, force: true })
 const status = spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' }).stdout
 if (process.env.CI && status) {
   console.log(`The run changed the tree:\n${status}`)
+  failures.push('the run changed the tree')
   total.failed += 1
 }
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)

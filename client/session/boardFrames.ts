@@ -24,7 +24,7 @@ export class BoardFrames {
   /** A listener is not ready until it has had the log. */
   readonly #listeners = new Map<Listener, 'waiting' | 'ready'>()
   readonly #keptListeners = new Set<() => void>()
-  readonly #requestListeners = new Set<(request: BoardRequest) => void>()
+  readonly #requestListeners = new Set<(request: BoardRequest<Uint8Array>) => void>()
 
   get number(): number {
     return this.#number
@@ -56,7 +56,7 @@ export class BoardFrames {
     for (const listener of this.#keptListeners) listener()
   }
 
-  request(request: BoardRequest): void {
+  request(request: BoardRequest<Uint8Array>): void {
     for (const listener of this.#requestListeners) listener(request)
   }
 
@@ -77,7 +77,7 @@ export class BoardFrames {
     return () => this.#keptListeners.delete(listener)
   }
 
-  onRequest(listener: (request: BoardRequest) => void): () => void {
+  onRequest(listener: (request: BoardRequest<Uint8Array>) => void): () => void {
     this.#requestListeners.add(listener)
     return () => this.#requestListeners.delete(listener)
   }

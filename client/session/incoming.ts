@@ -1,5 +1,6 @@
 /** Opens sealed frames one after another, in the order they came, and lays each where it belongs. */
-import type { BoardRequest, Kept } from '../../shared/protocol.ts'
+import type { BoardRequest, FrameText, Kept } from '../../shared/protocol.ts'
+import { fromBase64Url } from '../../shared/sealing/bytes.ts'
 import { decodeHeader, type FrameHeader, UNSIGNED_SEAT } from '../../shared/sealing/header.ts'
 import { open } from '../../shared/sealing/seal.ts'
 import {
@@ -41,8 +42,16 @@ export class Incoming {
   }
 
   /** Opened side by side, laid in the order they came: a long reply is not one wait after another. */
-  frame(frame: Uint8Array): void {
-    const bytes = new Uint8Array(frame)
+  frames(frames: readonly FrameText[]): void {
+    for (const frame of frames) this.#frame(frame)
+  }
+
+  #frame(frame: FrameText): void {
+    const bytes = fromBase64Url(frame)
+    if (bytes === null) {
+      this.after(() => this.#unreadable())
+      return
+    }
     const header = decodeHeader(bytes)
     const keyring = this.#keyring()
     const key = keyring && header && keyOf(keyring, header.channel)
@@ -59,7 +68,7 @@ export class Incoming {
   }
 
   kept({ frames, more }: Kept): void {
-    for (const frame of frames) this.frame(frame)
+    this.frames(frames)
     if (!more) this.after(() => this.#keptEnds())
   }
 
@@ -71,7 +80,8 @@ export class Incoming {
         return
       }
       const key = this.#keyring()?.room.board
-      const opened = key && (await open(key, new Uint8Array(request.snapshot)))
+      const snapshot = fromBase64Url(request.snapshot)
+      const opened = key && snapshot && (await open(key, snapshot))
       if (opened?.header.channel !== 'board') {
         this.#unreadable()
         return

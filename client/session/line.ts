@@ -66,11 +66,11 @@ export class Line {
       forceNew: true,
     })
     this.#socket = socket
-    const { view, copy, seating, frame, kept, board, knock } = parts.on
+    const { view, copy, seating, frames, kept, board, knock } = parts.on
     if (view) socket.on('view', view)
     if (copy) socket.on('copy', copy)
     if (seating) socket.on('seating', seating)
-    if (frame) socket.on('frame', frame)
+    if (frames) socket.on('frames', frames)
     if (kept) socket.on('kept', kept)
     if (board) socket.on('board', board)
     if (knock) socket.on('knock', knock)

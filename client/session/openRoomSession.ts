@@ -59,7 +59,7 @@ export class PageSession implements RoomSession {
       view: (view) => this.#see(view),
       seating: (seating) => this.#seated(seating),
       copy: (copy) => this.#connection.keepCopy(copy),
-      frame: (frame) => this.#incoming.frame(frame),
+      frames: (frames) => this.#incoming.frames(frames),
       kept: (kept) => this.#incoming.kept(kept),
       board: (request) => this.#incoming.request(request),
       knock: () => {

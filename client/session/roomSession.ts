@@ -114,7 +114,7 @@ export interface BoardPort {
    * The server asks this page for a snapshot, or to merge another's: then `snapshot` is what was opened, and the
    * answer is a frame of kind `merge`. A `merge` of another's reaches listeners as an `update`.
    */
-  onRequest(listener: (request: BoardRequest) => void): () => void
+  onRequest(listener: (request: BoardRequest<Uint8Array>) => void): () => void
 }
 
 export interface RoomSession {

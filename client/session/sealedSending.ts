@@ -1,6 +1,6 @@
 /** What a page seals and sends: its name at the door, notes, words, and what the board hands it. */
 import { type Ack, AT_THE_DOOR } from '../../shared/protocol.ts'
-import type { RandomBytes } from '../../shared/sealing/bytes.ts'
+import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
 import type { Connection } from './connection.ts'
 import { keyOf } from './keyring.ts'
 import { namePlaintext, newName, readName } from './names.ts'
@@ -44,7 +44,8 @@ export class SealedSending {
     return this.#outgoing.send(
       room.names,
       { channel: 'names', kind: 'name', board: 0, seat, plaintext },
-      async (name) => this.#connection.ask().emitWithAck('knock', { name, commitment }),
+      async (name) =>
+        this.#connection.ask().emitWithAck('knock', { name: toBase64Url(name), commitment }),
     )
   }
 
@@ -99,7 +100,7 @@ export class SealedSending {
     const key = keyring && keyOf(keyring, letter.channel)
     if (!key) return { ok: false, code: 'not-allowed' }
     return this.#outgoing.send(key, { ...letter, board }, async (frame) =>
-      this.#connection.ask().emitWithAck('frame', frame),
+      this.#connection.ask().emitWithAck('frame', toBase64Url(frame)),
     )
   }
 }

@@ -1,5 +1,5 @@
 /** One page's line to a room, whatever carries it. */
-import type { ServerEvents } from '../../shared/protocol.ts'
+import type { FrameText, ServerEvents } from '../../shared/protocol.ts'
 
 export interface Connection {
   /** Drawn by the server for each connection; media tokens name it. */
@@ -7,8 +7,8 @@ export interface Connection {
   /** 32 random bits of the page load: the same page reconnecting has the same. */
   readonly pageLoad: number
   send<E extends keyof ServerEvents>(event: E, ...args: Parameters<ServerEvents[E]>): void
-  /** A frame that may be dropped when the line is slow. */
-  sendVolatile(frame: Uint8Array): void
+  /** Sealed frames to all of these lines, written once; volatile ones may be dropped where a line is slow. */
+  cast(to: readonly Connection[], frames: readonly FrameText[], volatile: boolean): void
   /** Ends the line after what was sent. */
   close(): void
 }

@@ -1,11 +1,13 @@
 /** Sealed frames of a room: stands between the relay, which knows seats, and the lines of those who sit in them. */
 import type { Ack } from '../../shared/protocol.ts'
+import { toBase64Url } from '../../shared/sealing/bytes.ts'
 import { decodeHeader } from '../../shared/sealing/header.ts'
 import { momentOf } from '../../shared/session/rights.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import { TokenBucket } from '../tokenBucket.ts'
 import type { Connection } from './connection.ts'
 import { no, type RoomCore } from './core.ts'
+import { type Bundle, bundled } from './relay/bundle.ts'
 import { createRelay, type Relay, relayViewOf, type Sending } from './relay/relay.ts'
 
 export class Frames {
@@ -75,7 +77,9 @@ export class Frames {
       for (const { channel, frames } of kept) {
         const fresh = frames.filter((frame) => !given.has(frame))
         for (const frame of fresh) given.add(frame)
-        if (fresh.length > 0) connection.send('kept', { channel, frames: fresh, more: false })
+        if (fresh.length > 0) {
+          connection.send('kept', { channel, frames: fresh.map(toBase64Url), more: false })
+        }
       }
     }
   }
@@ -106,7 +110,10 @@ export class Frames {
   }
 
   #carryOut(sendings: readonly Sending[]): void {
-    for (const sending of sendings) this.#send(sending)
+    for (const sending of bundled(sendings)) {
+      if (sending.kind === 'frames') this.#cast(sending)
+      else this.#send(sending)
+    }
     const at = this.#relay.wakesAt()
     if (at === null) this.#core.timers.clear('relay')
     else this.#core.timers.set('relay', at - this.#now, () => this.#tick())
@@ -116,19 +123,23 @@ export class Frames {
     this.#carryOut(this.#relay.tick(this.#now))
   }
 
-  #send(sending: Sending): void {
-    const { occupants } = this.#core
-    if (sending.kind === 'frame') {
-      for (const seat of sending.to) {
-        const connection = occupants.get(seat)?.connection
-        if (sending.volatile) connection?.sendVolatile(sending.frame)
-        else connection?.send('frame', sending.frame)
-      }
+  #cast({ to, frames, volatile }: Bundle): void {
+    const connections = to.flatMap((seat) => this.#core.occupants.get(seat)?.connection ?? [])
+    connections[0]?.cast(connections, frames.map(toBase64Url), volatile)
+  }
+
+  #send(sending: Exclude<Sending, { kind: 'frame' }>): void {
+    const connection = this.#core.occupants.get(sending.to)?.connection
+    if (!connection) return
+    if (sending.kind === 'kept') {
+      const { kept } = sending
+      connection.send('kept', { ...kept, frames: kept.frames.map(toBase64Url) })
       return
     }
-    const connection = occupants.get(sending.to)?.connection
-    if (!connection) return
-    if (sending.kind === 'request') connection.send('board', sending.request)
-    else connection.send('kept', sending.kept)
+    const { request } = sending
+    connection.send(
+      'board',
+      request.want === 'merge' ? { ...request, snapshot: toBase64Url(request.snapshot) } : request,
+    )
   }
 }

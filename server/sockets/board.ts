@@ -1,14 +1,11 @@
 /** The conversation of sealed frames: the board, and every other channel. */
 import * as v from 'valibot'
-import { MOST_SNAPSHOT_BYTES } from '../../shared/protocol.ts'
+import { frameSchema, MOST_SNAPSHOT_BYTES } from '../../shared/protocol.ts'
 import { decodeHeader } from '../../shared/sealing/header.ts'
 import type { Conversation } from './conversation.ts'
 
 /** The relay has finer limits for each kind; what is larger than any of them is refused here. */
-const FrameSchema = v.pipe(
-  v.instance(Uint8Array),
-  v.check((frame) => frame.byteLength <= MOST_SNAPSHOT_BYTES, 'too-large'),
-)
+const FrameSchema = frameSchema(MOST_SNAPSHOT_BYTES)
 
 export function hearFrames({ checked, room, connection }: Conversation): void {
   checked.on(

@@ -7,24 +7,33 @@ import type { Connection } from '../rooms/connection.ts'
 export type PageServer = Server<ClientEvents, ServerEvents>
 export type PageSocket = Socket<ClientEvents, ServerEvents>
 
+const socketIds = new WeakMap<Connection, string>()
+
 /** `pageLoad` as the page's hello gave it. */
 export function connectionOf(
   socket: PageSocket,
   pageLoad: number,
   random: RandomBytes,
 ): Connection {
-  return {
+  const connection: Connection = {
     id: toBase64Url(random(16)),
     pageLoad,
     send(event, ...args) {
       if (socket.connected) socket.emit(event, ...args)
     },
-    sendVolatile(frame) {
-      if (socket.connected) socket.volatile.emit('frame', frame)
+    cast(to, frames, volatile) {
+      const ids = to.flatMap((each) => socketIds.get(each) ?? [])
+      // To nobody by name would be to everybody on this server.
+      if (ids.length === 0) return
+      const those = socket.nsp.to(ids)
+      if (volatile) those.volatile.emit('frames', frames)
+      else those.emit('frames', frames)
     },
     close() {
       // After the present turn, so that an acknowledgement under way still leaves.
       setImmediate(() => socket.disconnect(true))
     },
   }
+  socketIds.set(connection, socket.id)
+  return connection
 }

@@ -4,7 +4,7 @@
  */
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
-import { MOST_SNAPSHOT_BYTES } from '../../shared/protocol.ts'
+import { MOST_SNAPSHOT_BYTES, textLength } from '../../shared/protocol.ts'
 import type { Addresses } from '../addresses.ts'
 import { logUnexpected } from '../log.ts'
 import type { RoomServices } from '../rooms/core.ts'
@@ -18,7 +18,7 @@ import { hearCommands } from './phases.ts'
 import { Refusals } from './refusals.ts'
 
 /** A frame, and what Socket.IO puts around it. */
-const LARGEST_MESSAGE = MOST_SNAPSHOT_BYTES + 4 * 1024
+const LARGEST_MESSAGE = textLength(MOST_SNAPSHOT_BYTES) + 4 * 1024
 /** A line that is cut without a word is noticed within these two together (ms). */
 const PING_EVERY = 5_000
 const PING_WITHIN = 7_000

@@ -9,6 +9,7 @@ export type RandomBytes = (length: number) => Bytes
 export const secureRandom: RandomBytes = (length) =>
   globalThis.crypto.getRandomValues(new Uint8Array(length))
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const encoder = new TextEncoder()
 
 export const utf8 = (text: string): Bytes => new Uint8Array(encoder.encode(text))
@@ -45,10 +46,14 @@ export function toBase64Url(bytes: Uint8Array): string {
  * unused bits are not zero is refused, so that no altered text stands for the same bytes.
  */
 export function fromBase64Url(text: string): Bytes | null {
-  if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return null
+  const over = text.length % 4
+  if (!/^[A-Za-z0-9_-]*$/.test(text) || over === 1) return null
+  const last = ALPHABET.indexOf(text.charAt(text.length - 1))
+  if ((over === 2 && last % 16 !== 0) || (over === 3 && last % 4 !== 0)) return null
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-  return toBase64Url(bytes) === text ? bytes : null
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at)
+  return bytes
 }
 
 export const sha256 = async (bytes: Uint8Array): Promise<Bytes> =>

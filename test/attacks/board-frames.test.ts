@@ -214,8 +214,8 @@ describe('frames that are none', () => {
     expect(await mallory.send(new Uint8Array(500).fill(0x41))).toEqual(refusedAs('frame-malformed'))
     const large = await mallory.sealed(new Uint8Array(64 * 1024))
     expect(await mallory.send(large)).toEqual(refusedAs('too-large'))
-    for (const nonsense of ['frame', 7, null, { a: 1 }, [frame]]) {
-      expect(await mallory.send(nonsense)).toEqual(refusedAs('bad-message'))
+    for (const nonsense of ['frame', 'no base64!', 7, null, { a: 1 }, [frame], frame]) {
+      expect(await mallory.client.say('frame', nonsense)).toEqual(refusedAs('bad-message'))
     }
     await stands(group, ana)
   })

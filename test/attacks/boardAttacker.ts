@@ -59,8 +59,8 @@ export class Attacker {
     )
   }
 
-  send(frame: unknown): Promise<Ack | 'no-answer'> {
-    return this.client.say('frame', frame)
+  send(frame: Uint8Array): Promise<Ack | 'no-answer'> {
+    return this.client.frame(frame)
   }
 
   async write(payload: Uint8Array, header = this.header()): Promise<Ack | 'no-answer'> {

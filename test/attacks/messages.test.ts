@@ -163,7 +163,7 @@ describe('size', () => {
   test('a message larger than any frame ends its sender’s line, and nobody else’s', async () => {
     const { leader, ana } = await gather()
     const bare: { emit(event: string, ...args: unknown[]): unknown } = ana.socket
-    bare.emit('frame', new Uint8Array(2 * 1024 * 1024))
+    bare.emit('frame', 'A'.repeat(2 * 1024 * 1024))
     await ana.waitFor(() => ana.closed, 'the end of the line')
     await leader.untilRoom(({ chairs }) => chairs.some(({ presence }) => presence === 'lost'))
     await leader.ok({ type: 'begin' })
@@ -188,7 +188,7 @@ describe('out of order', () => {
     const guest = await waitAtTheDoor(room, 'member', 'Ben')
     expect(await guest.command({ type: 'begin' })).toMatchObject({ code: 'not-seated' })
     expect(await guest.say('sync')).toMatchObject({ code: 'not-seated' })
-    expect(await guest.say('frame', new Uint8Array(100))).toMatchObject({ code: 'not-seated' })
+    expect(await guest.frame(new Uint8Array(100))).toMatchObject({ code: 'not-seated' })
     expect(await guest.say('moveThere', true)).toMatchObject({ code: 'not-seated' })
     expect(await guest.say('receiptTexts', {})).toMatchObject({ code: 'not-seated' })
     expect(await ana.say('receiptTexts', { label: 'x' })).toMatchObject({ code: 'leaders-only' })

@@ -191,7 +191,12 @@ describe('what can be pressed', () => {
       for (const panel of ['Seats', 'Board', 'Room', 'All phases'] as const) {
         await page.getByRole('button', { name: panel, exact: true }).click()
         await page.waitForSelector('.pop')
-        await page.waitForFunction(() => !document.querySelector('[data-starting-style]'))
+        await page.waitForFunction(() =>
+          document
+            .querySelector('.pop')
+            ?.getAnimations({ subtree: true })
+            .every(({ playState }) => playState === 'finished'),
+        )
         expect(await small(page), panel).toEqual([])
         expect(await axe(page), panel).toEqual([])
         await page.keyboard.press('Escape')

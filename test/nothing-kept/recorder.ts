@@ -1,6 +1,6 @@
 /** A piece of wire between the browsers and the server that remembers every byte, both ways. */
 import { createServer, connect as dial, type Socket } from 'node:net'
-import { readMessages, type SocketMessage } from './webSocketFrames.ts'
+import { readMessages } from './webSocketFrames.ts'
 
 export type Direction = 'to the server' | 'to the browser'
 
@@ -80,8 +80,8 @@ export function crossingsOf({ asked, answered }: Recording): readonly Crossing[]
   const upgrade = asked.toString('latin1').search(/^upgrade: websocket/im)
   const askedHead = asked.indexOf(HEAD_END, upgrade) + HEAD_END.length
   const answeredHead = answered.indexOf(HEAD_END, handshake) + HEAD_END.length
-  const messages = (direction: Direction, all: readonly SocketMessage[]): readonly Crossing[] =>
-    all.map(({ bytes }) => ({ direction, request, message: true, bytes }))
+  const messages = (direction: Direction, all: readonly Buffer[]): readonly Crossing[] =>
+    all.map((bytes) => ({ direction, request, message: true, bytes }))
   return [
     http('to the server', asked.subarray(0, askedHead)),
     http('to the browser', answered.subarray(0, answeredHead)),

@@ -11,7 +11,7 @@ const WARM_UP = 400
 const AT_ONCE = 10
 const EVERY = 50
 /** The links' windows close so long after the making (ms): then the last trace of an ended room, a hash, goes as well. */
-const WINDOW = 30_000
+const WINDOW = 10_000
 const MINUTE = 60_000
 
 // A minute on two idle cores; more where others work too.

@@ -1,19 +1,12 @@
 /** Reads the messages out of one direction of a WebSocket's bytes, and takes off the mask that browsers put on. */
 
-export interface SocketMessage {
-  readonly binary: boolean
-  readonly bytes: Buffer
-}
-
 const CONTINUES = 0
-const TEXT = 1
 const BINARY = 2
 
 /** `bytes` begins after the handshake; a frame that was cut off at the end is read as far as it goes. Throws on compression. */
-export function readMessages(bytes: Buffer): readonly SocketMessage[] {
-  const messages: SocketMessage[] = []
+export function readMessages(bytes: Buffer): readonly Buffer[] {
+  const messages: Buffer[] = []
   let parts: Buffer[] = []
-  let binary = false
   for (let at = 0; at + 2 <= bytes.length; ) {
     const first = bytes.readUInt8(at)
     const second = bytes.readUInt8(at + 1)
@@ -26,12 +19,9 @@ export function readMessages(bytes: Buffer): readonly SocketMessage[] {
     at = from + length
     const opcode = first & 0x0f
     if (opcode > BINARY) continue
-    if (opcode !== CONTINUES) {
-      parts = []
-      binary = opcode !== TEXT
-    }
+    if (opcode !== CONTINUES) parts = []
     parts.push(body)
-    if ((first & 0x80) !== 0) messages.push({ binary, bytes: Buffer.concat(parts) })
+    if ((first & 0x80) !== 0) messages.push(Buffer.concat(parts))
   }
   return messages
 }

@@ -33,7 +33,7 @@ test('a feeling word shows at no other seat before the word itself, which waits 
     ...UNSIGNED,
   } as const
   const word = encodePayload({ round: 'arrival', word: 'calm' }, WORD_PAD)
-  expect(await ana.say('frame', await seal(room.keys.words, header, word))).toEqual({ ok: true })
+  expect(await ana.frame(await seal(room.keys.words, header, word))).toEqual({ ok: true })
   await ana.untilRoom(({ you }) => you.wordGiven)
   await ben.waitFor(() => ben.frames.length > before.frames, 'the word')
   await pause(200)

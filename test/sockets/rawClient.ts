@@ -2,6 +2,7 @@
 import { io, type Socket } from 'socket.io-client'
 import {
   type Ack,
+  type BoardRequest,
   type ClientEvents,
   type DoorCommand,
   type ErrorCode,
@@ -13,9 +14,15 @@ import {
   type ServerEvents,
   type View,
 } from '../../shared/protocol.ts'
-import { secureRandom } from '../../shared/sealing/bytes.ts'
+import { fromBase64Url, secureRandom, toBase64Url } from '../../shared/sealing/bytes.ts'
 import { drawPageLoad } from '../../shared/sealing/header.ts'
 import type { Command } from '../../shared/session/command.ts'
+
+function bytesOf(frame: string): Uint8Array {
+  const bytes = fromBase64Url(frame)
+  if (bytes === null) throw new Error('the server sent what is no base64url')
+  return bytes
+}
 
 export type RawSocket = Socket<ServerEvents, ClientEvents>
 
@@ -38,8 +45,8 @@ export class RawClient {
   readonly copies: string[] = []
   readonly seatings: Seating[] = []
   readonly frames: Uint8Array[] = []
-  readonly kept: Kept[] = []
-  readonly requests: Parameters<ServerEvents['board']>[0][] = []
+  readonly kept: Kept<Uint8Array>[] = []
+  readonly requests: BoardRequest<Uint8Array>[] = []
   knocks = 0
   closed = false
   readonly #waiting = new Set<() => void>()
@@ -61,9 +68,20 @@ export class RawClient {
     this.socket.on('view', heard(this.views))
     this.socket.on('copy', heard(this.copies))
     this.socket.on('seating', heard(this.seatings))
-    this.socket.on('frame', heard(this.frames))
-    this.socket.on('kept', heard(this.kept))
-    this.socket.on('board', heard(this.requests))
+    this.socket.on('frames', (texts) => {
+      this.frames.push(...texts.map(bytesOf))
+      this.#stir()
+    })
+    this.socket.on('kept', ({ frames, ...kept }) => {
+      this.kept.push({ ...kept, frames: frames.map(bytesOf) })
+      this.#stir()
+    })
+    this.socket.on('board', (request) => {
+      this.requests.push(
+        request.want === 'merge' ? { ...request, snapshot: bytesOf(request.snapshot) } : request,
+      )
+      this.#stir()
+    })
     this.socket.on('knock', () => {
       this.knocks += 1
       this.#stir()
@@ -144,6 +162,11 @@ export class RawClient {
         resolve(answer)
       })
     })
+  }
+
+  /** Sends a sealed frame, or bytes that are none. */
+  frame(frame: Uint8Array): Promise<Ack | 'no-answer'> {
+    return this.say('frame', toBase64Url(frame))
   }
 
   command(command: Command): Promise<Ack | 'no-answer'> {

@@ -1,7 +1,7 @@
 /** Rooms for tests: made over HTTP as the page does, entered with real keys. */
 import { compactAgenda } from '../../shared/invitation.ts'
 import type { MakeRoomReply, MakeRoomRequest } from '../../shared/makeRoom.ts'
-import { AT_THE_DOOR, type Knock } from '../../shared/protocol.ts'
+import { AT_THE_DOOR, type KnockMessage } from '../../shared/protocol.ts'
 import { commit, makeSalt } from '../../shared/receipt.ts'
 import { secureRandom, toBase64Url, utf8 } from '../../shared/sealing/bytes.ts'
 import { deriveRoomKeys, makeSecret, type RoomKeys, verifierOf } from '../../shared/sealing/keys.ts'
@@ -68,7 +68,7 @@ export async function sealedName(
   name: string,
   pageLoad: number,
   sequence = 1,
-): Promise<Knock & { readonly salt: string }> {
+): Promise<KnockMessage & { readonly salt: string }> {
   const salt = makeSalt(secureRandom)
   const header = {
     version: 1,
@@ -81,7 +81,7 @@ export async function sealedName(
     sequence,
   } as const
   return {
-    name: await seal(keys.names, header, utf8(JSON.stringify({ name, salt }))),
+    name: toBase64Url(await seal(keys.names, header, utf8(JSON.stringify({ name, salt })))),
     commitment: await commit(salt, 'name', name),
     salt,
   }

@@ -24,7 +24,7 @@ export interface Relay {
   /** Whether the seat's person has given a word in the present round. */
   wordGiven(seat: SeatId): boolean
   /** What somebody at the door may open: the settings and the leaders' names. */
-  keptAtTheDoor(): readonly Omit<Kept, 'more'>[]
+  keptAtTheDoor(): readonly Omit<Kept<Uint8Array>, 'more'>[]
   /** The strip is wiped: at Closing. */
   forgetNotes(): void
   /** Lets go of everything. */

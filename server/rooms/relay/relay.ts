@@ -23,6 +23,7 @@
  * | channel | who | else |
  * | --- | --- | --- |
  * | any | within its rate, whole, in measure, own seat and page load, a higher sequence than before | `too-fast` `frame-malformed` `too-large` `frame-not-yours` `frame-old` |
+ * | board, presence, words | once the room is back from its copies | `resuming` |
  * | board, presence | who may write now, on the present board number, signed as the board is | `board-gone` `board-closed` `not-allowed` `frame-not-yours` `board-full` |
  * | board: snapshot, merge | whom the relay asked | `not-allowed` |
  * | names | everybody, their own | |

@@ -3,25 +3,20 @@ import type { BoardRequest, Kept } from '../../../shared/protocol.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 
 export type Sending =
-  /** Event `frame` to each of these seats; a volatile one may be dropped on a slow line. */
+  /** To each of these seats; a volatile one may be dropped on a slow line. */
   | {
       readonly kind: 'frame'
       readonly to: readonly SeatId[]
       readonly frame: Uint8Array
       readonly volatile: boolean
     }
-  /** Event `kept` to one seat. */
-  | { readonly kind: 'kept'; readonly to: SeatId; readonly kept: Kept }
-  /** Event `board` to one seat. */
-  | { readonly kind: 'request'; readonly to: SeatId; readonly request: BoardRequest }
+  | { readonly kind: 'kept'; readonly to: SeatId; readonly kept: Kept<Uint8Array> }
+  | { readonly kind: 'request'; readonly to: SeatId; readonly request: BoardRequest<Uint8Array> }
 
 type Channel = Kept['channel']
 
-/** Socket.IO refuses packets of more than ten binary attachments. */
-const MOST_FRAMES = 8
-
 /**
- * One reply in messages of 8 frames and about `most` bytes each: `more` is false on the last and on no other. A reply with
+ * One reply in messages of about `most` bytes each: `more` is false on the last and on no other. A reply with
  * nothing in it is still one message, so that its reader knows that it has come.
  */
 export function replyOf(
@@ -33,8 +28,7 @@ export function replyOf(
   for (const { channel, frames } of parts) {
     let bytes = Number.POSITIVE_INFINITY
     for (const frame of frames) {
-      const full = (messages.at(-1)?.frames.length ?? 0) === MOST_FRAMES
-      if (full || bytes + frame.length > most) {
+      if (bytes + frame.length > most) {
         messages.push({ channel, frames: [] })
         bytes = 0
       }

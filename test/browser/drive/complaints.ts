@@ -22,7 +22,10 @@ export class Complaints {
       if (message.type() !== 'error' && message.type() !== 'warning') return
       // A media line that comes back before its seat is told so by the door, with a 401.
       if (this.outage && /ERR_|WebSocket|401 \(Unauthorized\)/.test(message.text())) return
-      this.all.push(`${name}: ${withoutQueries(message.text())}`)
+      // Who leaves while the media line is still being made breaks it off.
+      if (/media\/rtc.*closed before the connection is established/.test(message.text())) return
+      const { url } = message.location()
+      this.all.push(`${name}: ${withoutQueries(`${message.text()} (${url})`)}`)
     })
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url())

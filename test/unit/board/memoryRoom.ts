@@ -191,7 +191,7 @@ export class MemorySeat {
   readonly #listeners = new Set<() => void>()
   readonly #frames = new Set<Listener<Parameters<Parameters<BoardPort['onFrame']>[0]>[0]>>()
   readonly #keptListeners = new Set<() => void>()
-  readonly #requests = new Set<Listener<BoardRequest>>()
+  readonly #requests = new Set<Listener<BoardRequest<Uint8Array>>>()
   #snapshot: RoomSnapshot
 
   constructor(room: MemoryRoom, seat: number, view: SeatedView) {
@@ -260,7 +260,7 @@ export class MemorySeat {
     })
   }
 
-  ask(request: BoardRequest): void {
+  ask(request: BoardRequest<Uint8Array>): void {
     for (const listener of this.#requests) listener(request)
   }
 

@@ -146,7 +146,7 @@ export class BoardSync {
     this.#cancelOffer = this.#later(wait, () => this.#offerLacking(offering, MOST_OFFERS))
   }
 
-  answer(request: BoardRequest): void {
+  answer(request: BoardRequest<Uint8Array>): void {
     this.#cancelMerge?.()
     if (request.want === 'snapshot') this.#sendSnapshot()
     else this.#cancelMerge = this.#later(MERGE_MS, () => this.#merge(request.snapshot))
