@@ -4,12 +4,10 @@ import { FRAME_OVERHEAD } from '../../../shared/sealing/seal.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { BoardLog } from './boardLog.ts'
 import { Compaction, type Helpers } from './compaction.ts'
-import { type Company, linesOf, readsBoard, toThose } from './company.ts'
+import { type Company, toThose } from './company.ts'
 import type { RelayLimits } from './limits.ts'
 import type { Line } from './line.ts'
 import { replyOf, type Sending } from './sending.ts'
-
-const readersOf = (company: Company): readonly Line[] => linesOf(company, readsBoard)
 
 export class BoardRelay {
   readonly number: number
@@ -74,7 +72,7 @@ export class BoardRelay {
   ): readonly Sending[] {
     const before = this.#log.lastId
     const id = this.#log.append(kind, frame)
-    const upToDate = readersOf(company).filter(({ cursor }) => cursor === before)
+    const upToDate = company.readers.filter(({ cursor }) => cursor === before)
     const writer = [...company.lines.values()].find((line) => line.id === from)
     for (const line of upToDate) line.cursor = id
     if (writer !== undefined && writer.cursor === before) writer.cursor = id
@@ -90,7 +88,7 @@ export class BoardRelay {
 
   /** Hands every reader what it lacks. */
   catchUp(company: Company): readonly Sending[] {
-    return readersOf(company).flatMap((line) => {
+    return company.readers.flatMap((line) => {
       const frames = this.handOver(line)
       const parts = [{ channel: 'board' as const, frames }]
       return frames.length === 0 ? [] : replyOf(line.seat, parts, this.#limits.replyBytes)
@@ -98,7 +96,7 @@ export class BoardRelay {
   }
 
   advance(company: Company, now: number, full = false): readonly Sending[] {
-    return this.#compaction.advance(this.#helpers(company), now, full)
+    return this.#compaction.advance(() => this.#helpers(company), now, full)
   }
 
   wakesAt(): number | null {
@@ -111,9 +109,7 @@ export class BoardRelay {
    */
   #helpers(company: Company): Helpers {
     const able = new Set(
-      readersOf(company)
-        .filter(({ cursor }) => cursor === this.#log.lastId)
-        .map(({ seat }) => seat),
+      company.readers.filter(({ cursor }) => cursor === this.#log.lastId).map(({ seat }) => seat),
     )
     const seats = company.view.seats.filter(({ seat }) => able.has(seat))
     return [

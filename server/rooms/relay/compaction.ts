@@ -117,10 +117,13 @@ export class Compaction {
   }
 
   /**
-   * Goes on where it stands: passes over who is late or gone, asks whom it can. `helpers` are seats that have
+   * Goes on where it stands: passes over who is late or gone, asks whom it can. `helpersNow` gives the seats that have
    * all of the log, in tiers: nobody of a later tier is asked while an earlier one has somebody to ask.
    */
-  advance(helpers: Helpers, now: number, full = false): readonly Sending[] {
+  advance(helpersNow: () => Helpers, now: number, full = false): readonly Sending[] {
+    // Most of the time, at every frame.
+    if (this.#state.at === 'idle' && !this.#isDue(now, full)) return []
+    const helpers = helpersNow()
     this.#passOver(helpers, now, full)
     if (this.#state.at === 'idle') return this.#ask(helpers, now, full)
     if (this.#state.at === 'merging' && this.#state.seat === null)
@@ -178,10 +181,15 @@ export class Compaction {
     return able?.toSorted((a, b) => helps(a) - helps(b))[0] ?? null
   }
 
-  #ask(helpers: Helpers, now: number, full: boolean): readonly Sending[] {
+  /** Whether somebody is to be asked for a snapshot. */
+  #isDue(now: number, full: boolean): boolean {
     if (this.#restoreAt !== null && !this.#log.empty) this.#restoreAt = null
     const restoring = this.#restoreAt !== null && now >= this.#restoreAt
-    if (!(restoring || full || this.#isLong()) || now < this.#restsUntil) return []
+    return (restoring || full || this.#isLong()) && now >= this.#restsUntil
+  }
+
+  #ask(helpers: Helpers, now: number, full: boolean): readonly Sending[] {
+    if (!this.#isDue(now, full)) return []
     const seat = this.#next(helpers, null)
     this.#alone = helpers.every((tier) => tier.length === 0)
     if (seat === null) {

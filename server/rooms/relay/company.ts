@@ -7,6 +7,8 @@ import type { RelaySeat, RelayView } from './view.ts'
 export interface Company {
   readonly view: RelayView
   readonly lines: ReadonlyMap<SeatId, Line>
+  /** The lines that get board frames. */
+  readonly readers: readonly Line[]
 }
 
 export const everybody = (): boolean => true
@@ -15,7 +17,7 @@ export const readsStrip = (seat: RelaySeat): boolean => seat.strip
 
 /** Lines in sync of the seats here of whom `may` holds. */
 export const linesOf = (
-  { view, lines }: Company,
+  { view, lines }: Pick<Company, 'view' | 'lines'>,
   may: (seat: RelaySeat) => boolean,
 ): readonly Line[] =>
   view.seats.flatMap((seat) => {

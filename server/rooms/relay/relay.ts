@@ -69,18 +69,29 @@ export function createRelay(start: RelayStart): Relay {
     start.restored === true ? start.now + RESTORE_AFTER : null,
   )
 
-  const company = (): Company => ({ view, lines })
+  /** Of the present view and lines; worked out when it is needed, and kept until one of them changes. */
+  let readers: readonly Line[] | null = null
+  const company: Company = {
+    get view() {
+      return view
+    },
+    lines,
+    get readers() {
+      readers ??= linesOf(company, readsBoard)
+      return readers
+    },
+  }
   const lineOf = (id: string): Line | undefined =>
     [...lines.values()].find((line) => line.id === id)
   const seatOf = (seat: SeatId): RelaySeat | undefined =>
     view.seats.find((each) => each.seat === seat)
 
   const to = (may: (seat: RelaySeat) => boolean, frame: Uint8Array, but: string) =>
-    toThose(linesOf(company(), may), frame, but)
+    toThose(linesOf(company, may), frame, but)
 
   const deliver = ({ kind, frame, from }: Waiting): readonly Sending[] => {
-    if (kind === 'presence') return toThose(linesOf(company(), readsBoard), frame, from, true)
-    if (kind !== 'word') return board.relay(kind, frame, from, company())
+    if (kind === 'presence') return toThose(company.readers, frame, from, true)
+    if (kind !== 'word') return board.relay(kind, frame, from, company)
     texts.keepWord(frame)
     return to(everybody, frame, from)
   }
@@ -94,10 +105,10 @@ export function createRelay(start: RelayStart): Relay {
 
   const takeOnBoard = (header: FrameHeader, frame: Uint8Array, line: Line, now: number): Taken => {
     const { kind } = header
-    const advance = (full = false): readonly Sending[] => board.advance(company(), now, full)
+    const advance = (full = false): readonly Sending[] => board.advance(company, now, full)
     if (kind === 'snapshot') {
       if (!board.expects('snapshot', line.seat)) return refused('not-allowed')
-      return taken(...board.takeSnapshot(line.seat, frame, now, company()), ...advance())
+      return taken(...board.takeSnapshot(line.seat, frame, now, company), ...advance())
     }
     if (kind === 'merge') {
       if (!board.expects('merge', line.seat)) return refused('not-allowed')
@@ -147,7 +158,7 @@ export function createRelay(start: RelayStart): Relay {
   const notesBack = (before: RelayView): readonly Sending[] => {
     const could = (seat: SeatId): boolean =>
       before.seats.some((each) => each.seat === seat && readsStrip(each))
-    return linesOf(company(), readsStrip)
+    return linesOf(company, readsStrip)
       .filter(({ seat }) => !could(seat) && texts.notes.length > 0)
       .flatMap(({ seat }) =>
         replyOf(seat, [{ channel: 'strip', frames: texts.notes }], limits.replyBytes),
@@ -158,6 +169,7 @@ export function createRelay(start: RelayStart): Relay {
     see(next, now) {
       const before = view
       view = next
+      readers = null
       texts.see(before, next)
       if (next.words === null || next.words.kind !== before.words?.kind) unsigned.drop(['word'])
       if (next.board.number !== board.number) {
@@ -168,18 +180,20 @@ export function createRelay(start: RelayStart): Relay {
       for (const { seat } of [...lines.values()]) {
         if (!next.seats.some((each) => each.seat === seat)) lines.delete(seat)
       }
-      return [...notesBack(before), ...board.catchUp(company()), ...board.advance(company(), now)]
+      return [...notesBack(before), ...board.catchUp(company), ...board.advance(company, now)]
     },
 
     connect(line, now) {
+      readers = null
       lines.set(line.seat, openLine(line, lines.get(line.seat), limits, now))
-      return board.advance(company(), now)
+      return board.advance(company, now)
     },
 
     disconnect(id, now) {
       const line = lineOf(id)
       if (line !== undefined) line.synced = false
-      return board.advance(company(), now)
+      readers = null
+      return board.advance(company, now)
     },
 
     sync(id, now) {
@@ -188,6 +202,7 @@ export function createRelay(start: RelayStart): Relay {
       if (line === undefined || seat === undefined || !seat.here) return refused('not-seated')
       if (!line.syncs.take(1, now)) return refused('too-fast')
       line.synced = true
+      readers = null
       line.cursor = 0
       const parts = [
         { channel: 'settings', frames: texts.settings },
@@ -196,10 +211,7 @@ export function createRelay(start: RelayStart): Relay {
         { channel: 'strip', frames: readsStrip(seat) ? texts.notes : [] },
         { channel: 'board', frames: readsBoard(seat) ? board.handOver(line) : [] },
       ] as const
-      return taken(
-        ...replyOf(line.seat, parts, limits.replyBytes),
-        ...board.advance(company(), now),
-      )
+      return taken(...replyOf(line.seat, parts, limits.replyBytes), ...board.advance(company, now))
     },
 
     take(id, foreign, now) {
@@ -216,7 +228,7 @@ export function createRelay(start: RelayStart): Relay {
 
     tick(now) {
       const sent = unsigned.flush(now).flatMap(deliver)
-      return [...sent, ...board.advance(company(), now)]
+      return [...sent, ...board.advance(company, now)]
     },
 
     wakesAt() {
@@ -238,6 +250,7 @@ export function createRelay(start: RelayStart): Relay {
 
     forget() {
       lines.clear()
+      readers = null
       unsigned.drop()
       texts.clear()
       view = { ...view, seats: [] }

@@ -17,10 +17,13 @@ export class UnsignedWindow {
   readonly #randomBelow: RandomBelow
   #waiting: Waiting[] = []
   #closesAt: number | null = null
+  /** Where this room's grid lies: a server with many rooms must not write to all of them in one moment. */
+  readonly #phase: number
 
   constructor(length: number, randomBelow: RandomBelow) {
     this.#length = length
     this.#randomBelow = randomBelow
+    this.#phase = randomBelow(length)
   }
 
   get closesAt(): number | null {
@@ -39,7 +42,8 @@ export class UnsignedWindow {
       )
     }
     this.#waiting.push(waiting)
-    this.#closesAt ??= (Math.floor(now / this.#length) + 1) * this.#length
+    const past = Math.floor((now - this.#phase) / this.#length)
+    this.#closesAt ??= (past + 1) * this.#length + this.#phase
   }
 
   /** Everything that waited, shuffled, if the window has closed by now. */
