@@ -1,27 +1,53 @@
 import { defineConfig } from 'vitest/config'
 
-/** Each folder under `test/` is one suite; those with real media run one file at a time, on both cores. */
-const suite = (name: string, seconds: number, parallel = false) => ({
-  test: {
-    name,
-    include: [`test/${name}/**/*.test.{ts,tsx}`],
-    testTimeout: seconds * 1000,
-    hookTimeout: 120_000,
-    fileParallelism: parallel,
-    maxWorkers: parallel ? 2 : 1,
-  },
-})
+interface Suite {
+  /** Projects of one folder that run one after the other; the folder's name unless said otherwise. */
+  readonly name?: string
+  readonly files?: string
+  readonly but?: readonly string[]
+  /** Longest time of one test. */
+  readonly seconds: number
+  /** One file a core; otherwise one file at a time, because real media wants both. */
+  readonly parallel?: boolean
+}
+
+let order = 0
+
+/** Each folder under `test/` is one suite. */
+const suite = (
+  folder: string,
+  { name = folder, files = '**/*', but = [], seconds, parallel = false }: Suite,
+) => {
+  order += 1
+  return {
+    test: {
+      name,
+      include: [`test/${folder}/${files}.test.{ts,tsx}`],
+      exclude: but.map((file) => `test/${folder}/${file}.test.ts`),
+      testTimeout: seconds * 1000,
+      hookTimeout: 120_000,
+      fileParallelism: parallel,
+      maxWorkers: parallel ? 2 : 1,
+      sequence: { groupOrder: order },
+    },
+  }
+}
+
+const SCREENS = '{pages,room-screens}*'
+const SIX = 'client-six'
 
 export default defineConfig({
   test: {
     projects: [
-      suite('unit', 120, true),
-      suite('sockets', 120, true),
-      suite('attacks', 120, true),
-      suite('media', 240),
-      suite('browser', 480),
-      suite('nothing-kept', 600),
-      suite('long', 1800),
+      suite('unit', { seconds: 120, parallel: true }),
+      suite('sockets', { seconds: 120, parallel: true }),
+      suite('attacks', { seconds: 120, parallel: true }),
+      suite('media', { but: [SIX], seconds: 240, parallel: true }),
+      suite('media', { name: 'media-six', files: SIX, seconds: 240 }),
+      suite('browser', { name: 'screens', files: SCREENS, seconds: 240, parallel: true }),
+      suite('browser', { but: [SCREENS], seconds: 480 }),
+      suite('nothing-kept', { seconds: 600 }),
+      suite('long', { seconds: 1800 }),
     ],
   },
 })

@@ -13,7 +13,16 @@ const CHECKS = [
   ['lint', ['npx', 'biome', 'ci', '--error-on-warnings', '.']],
   ['build', ['node', 'build.mjs']],
 ]
-const SUITES = ['unit', 'sockets', 'attacks', 'media', 'browser', 'nothing-kept']
+/** The projects of `vitest.config.ts` that make up each suite. */
+const PROJECTS = {
+  unit: ['unit'],
+  sockets: ['sockets'],
+  attacks: ['attacks'],
+  media: ['media', 'media-six'],
+  browser: ['screens', 'browser'],
+  'nothing-kept': ['nothing-kept'],
+}
+const SUITES = Object.keys(PROJECTS)
 /** Suites that drive a browser. */
 const BROWSER_SUITES = new Set(['media', 'browser', 'nothing-kept'])
 /** A suite that hangs is ended, with everything it started. */
@@ -62,14 +71,18 @@ function run(command, args, env = {}) {
   })
 }
 
-for (const [name, [command, ...args]] of CHECKS) {
-  if (wanted.length > 0 && !wanted.includes(name) && name !== 'build') continue
-  console.log(`\n— ${name}`)
-  const code = await run(command, args)
-  total[code === 0 ? 'passed' : 'failed'] += 1
-  if (code !== 0) failures.push(name)
-  if (name === 'build' && code !== 0) break
-}
+const checks = CHECKS.filter(
+  ([name]) => wanted.length === 0 || wanted.includes(name) || name === 'build',
+)
+console.log(`\n— ${checks.map(([name]) => name).join(', ')}`)
+await Promise.all(
+  checks.map(async ([name, [command, ...args]]) => {
+    const code = await run(command, args)
+    console.log(`${name}: ${code === 0 ? 'passed' : 'failed'}`)
+    total[code === 0 ? 'passed' : 'failed'] += 1
+    if (code !== 0) failures.push(name)
+  }),
+)
 
 const suites = SUITES.filter((name) => wanted.length === 0 || wanted.includes(name))
 const chromium = suites.some((name) => BROWSER_SUITES.has(name)) ? findChromium() : ''
@@ -82,8 +95,7 @@ for (const name of suites) {
     [
       'vitest',
       'run',
-      '--project',
-      name,
+      ...PROJECTS[name].flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
