@@ -170,6 +170,8 @@ export const DoorCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('renew-member-link') }),
   /** For a series: new links for the remaining dates, for members. */
   v.strictObject({ type: v.literal('renew-series-links') }),
+  /** "Go back to it?": whether this room gives way to the one that some at the door were in before the restart. */
+  v.strictObject({ type: v.literal('go-back'), yes: v.boolean() }),
 ])
 export type DoorCommand = v.InferOutput<typeof DoorCommandSchema>
 
@@ -226,6 +228,8 @@ export interface DeskView {
   readonly barred: readonly string[]
   /** Empty chairs retaken by a personal or leader's link, without a ticket, in the last two minutes: leaders are told. */
   readonly retaken: readonly SeatId[]
+  /** Some at the door were in this room before the server started anew, in a state it has not come back to: leaders choose. */
+  readonly earlier: boolean
   /** Set after somebody who came by a shared link was removed: offer a new member link. */
   readonly offerNewLink: boolean
   /** Minutes until the cap of 6 hours, when 15 or fewer are left. */

@@ -14,6 +14,7 @@ import type { Door } from './door.ts'
 import type { MediaLink } from './mediaLink.ts'
 import type { Occupants } from './occupants.ts'
 import type { RoomPlan } from './plan.ts'
+import type { Offer } from './resumption.ts'
 
 /** What a room needs of the world. */
 export interface RoomServices {
@@ -36,6 +37,10 @@ export interface RoomMemory {
   latecomers: number
   receiptTexts: ReceiptTexts
   offerNewLink: boolean
+  /** The highest copy of an earlier incarnation that leaders may choose to go back to, by its incarnation. */
+  readonly earlier: Map<string, Offer>
+  /** Earlier incarnations that a leader has said no to. */
+  readonly setAside: Set<string>
   /** Chairs retaken without a ticket, and when (epoch ms). */
   readonly retaken: Map<SeatId, number>
   /** Chairs whose occupant said no to a move, and when (epoch ms). */
@@ -55,6 +60,8 @@ export interface RoomCore {
   replace(session: Session): void
   /** Tells the session something that only the server can. */
   tell(command: ServerCommand): Ack
+  /** An earlier incarnation takes the place of this one. */
+  giveWayTo(offer: Offer): void
   /** A page sits in this chair now: sealed frames may cross. */
   connect(seat: SeatId, connection: Connection): void
   /** A page that has just sat down is told everything. */

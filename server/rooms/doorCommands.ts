@@ -9,6 +9,7 @@ import type { Guest } from './door.ts'
 import { partFromGuest, partFromOccupant } from './goodbyes.ts'
 import type { Occupant } from './occupants.ts'
 import { renewMemberLink, renewSeriesLinks } from './renewal.ts'
+import { goBack } from './resumption.ts'
 import { barOf, chairFor, keptChairs } from './seating.ts'
 
 export type DoorAnswer = Ack<{ invitations?: readonly string[] }>
@@ -144,5 +145,7 @@ export async function doorCommand(
       return renewMemberLink(core, occupant)
     case 'renew-series-links':
       return renewSeriesLinks(core, occupant)
+    case 'go-back':
+      return goBack(core, command.yes)
   }
 }

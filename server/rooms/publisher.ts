@@ -10,6 +10,7 @@ import { logUnexpected } from '../log.ts'
 import type { Connection } from './connection.ts'
 import type { RoomCore } from './core.ts'
 import type { Guest } from './door.ts'
+import { earlierAtDoor } from './resumption.ts'
 import { type RoomCopy, sealCopy } from './roomCopy.ts'
 import { keptChairs } from './seating.ts'
 
@@ -94,6 +95,7 @@ export class Publisher {
       commitments: new Map(occupants.all().map(({ seat, commitment }) => [seat, commitment])),
       guests: this.#guests(),
       retaken: [...memory.retaken].flatMap(([seat, at]) => (now - at < RETAKEN_FOR ? [seat] : [])),
+      earlier: earlierAtDoor(this.#core) !== null,
       offerNewLink: memory.offerNewLink,
       latecomers: memory.latecomers,
       draining: services.draining(),

@@ -9,7 +9,7 @@ import type { Connection } from './connection.ts'
 import type { RoomServices } from './core.ts'
 import type { Credentials } from './credentials.ts'
 import { plannedEnd } from './plan.ts'
-import { mayReplace, offerOf } from './resumption.ts'
+import { isEarlier, mayReplace, offerOf } from './resumption.ts'
 import { Room } from './room.ts'
 
 /** A place kept for a page until its line stands. */
@@ -116,20 +116,23 @@ export class Rooms {
           ? { event: 'room-opened', rooms: this.size }
           : { event: 'room-resumed', rooms: this.size, by: 'copy' },
       )
-    } else if (
-      offer !== null &&
-      mayReplace(room, offer, this.#services.clock.now() - this.#startedAt)
-    ) {
-      room.giveWayTo(offer)
-      this.#services.log({ event: 'room-resumed', rooms: this.size, by: 'earlier-copy' })
-    } else if (offer !== null) room.offer(offer)
+    } else if (offer !== null) {
+      const sinceStart = this.#services.clock.now() - this.#startedAt
+      if (!isEarlier(room, offer, sinceStart)) room.offer(offer)
+      else if (mayReplace(room)) room.giveWayTo(offer)
+      else room.offerEarlier(offer)
+    }
     room.arrive(credentials, connection)
     return room
   }
 
   #open(credentials: Credentials, mark: AddressMark): Room {
     const { plan } = credentials
-    const room = new Room(plan, this.#services, (ended, why) => this.#onEnd(ended, why))
+    const room = new Room(plan, this.#services, {
+      ended: (ended, why) => this.#onEnd(ended, why),
+      gaveWay: () =>
+        this.#services.log({ event: 'room-resumed', rooms: this.size, by: 'earlier-copy' }),
+    })
     this.#living.set(plan.id, room)
     const { roomsPerAddress } = this.#services.limits
     const release = this.#addresses.hold('room', mark, roomsPerAddress)

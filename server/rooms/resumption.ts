@@ -1,4 +1,5 @@
 /** Coming back from a crash: pages offer their copies, and the room goes on from the highest (design §4). */
+import type { Ack } from '../../shared/protocol.ts'
 import {
   isEnough,
   mayGiveWay,
@@ -10,7 +11,7 @@ import {
 import { seatOf } from '../../shared/session/rights.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import { arrive, settleDoor } from './arrivals.ts'
-import type { RoomCore } from './core.ts'
+import { no, ok, type RoomCore } from './core.ts'
 import type { Credentials } from './credentials.ts'
 import { partFromGuest } from './goodbyes.ts'
 import type { RoomCopy } from './roomCopy.ts'
@@ -31,11 +32,48 @@ export function offerOf({ copy, ticket }: Credentials): Offer | null {
   return { copy, seat: ticket.seat }
 }
 
-/** Whether this offer may put an earlier incarnation in the place of the room as it is. */
-export const mayReplace = (core: RoomCore, offer: Offer, sinceStart: number): boolean =>
-  core.session.incarnation !== offer.copy.session.incarnation &&
-  sinceStart < GIVES_WAY_FOR &&
-  mayGiveWay(core.session)
+/** Whether this is a copy of the room as it was before the one that lives now came to life, soon enough after a start. */
+export const isEarlier = (core: RoomCore, { copy }: Offer, sinceStart: number): boolean =>
+  core.session.incarnation !== copy.session.incarnation &&
+  copy.session.openedAt < core.session.openedAt &&
+  sinceStart < GIVES_WAY_FOR
+
+/** Whether an earlier incarnation takes the place of the room as it is without anybody being asked. */
+export const mayReplace = (core: RoomCore): boolean => mayGiveWay(core.session)
+
+/** An earlier incarnation that leaders may choose to go back to: told to them while one of its people stands at the door. */
+export function keepEarlier(core: RoomCore, offer: Offer): void {
+  const { earlier } = core.memory
+  const { incarnation, version } = offer.copy.session
+  const known = earlier.get(incarnation)
+  if (known === undefined || known.copy.session.version < version) earlier.set(incarnation, offer)
+  core.changed()
+}
+
+/** What leaders are asked about now; null when there is nothing to choose, or they have chosen. */
+export function earlierAtDoor(core: RoomCore): Offer | null {
+  const { earlier, setAside } = core.memory
+  for (const { credentials } of core.door.all()) {
+    const incarnation = offerOf(credentials)?.copy.session.incarnation
+    const offer = incarnation === undefined ? undefined : earlier.get(incarnation)
+    if (offer !== undefined && !setAside.has(offer.copy.session.incarnation)) return offer
+  }
+  return null
+}
+
+/** The leaders' choice. Those who stood here keep or regain their chairs by ticket; no other copy of now comes back. */
+export function goBack(core: RoomCore, yes: boolean): Ack {
+  const offer = earlierAtDoor(core)
+  if (offer === null) return no('not-at-the-door')
+  if (yes) {
+    core.memory.earlier.clear()
+    core.giveWayTo(offer)
+  } else {
+    core.memory.setAside.add(offer.copy.session.incarnation)
+    core.changed()
+  }
+  return ok
+}
 
 /** The first copy: the room resumes from it. */
 export function resumeFrom(core: RoomCore, { copy, seat }: Offer): void {
@@ -145,10 +183,15 @@ export function giveWay(core: RoomCore, offer: Offer): void {
       core.door.add(connection, credentials, core.services.clock.now(), known)
     }
   }
-  for (const guest of waiting) {
-    if (!ticketHolds(guest.credentials.ticket, core.session)) continue
-    core.door.remove(guest.guest)
-    arrive(core, guest.credentials, guest.connection)
+  const returning = waiting.filter(({ credentials }) =>
+    ticketHolds(credentials.ticket, core.session),
+  )
+  // Off the door first: going on seats whoever still stands at it by their link alone.
+  for (const { guest } of returning) core.door.remove(guest)
+  for (const { credentials, connection } of returning) {
+    const further = offerOf(credentials)
+    if (further !== null) offerFurther(core, further)
+    arrive(core, credentials, connection)
   }
   for (const guest of core.door.all()) {
     const twin = core.door

@@ -29,11 +29,17 @@ import { MediaLink } from './mediaLink.ts'
 import { Occupants } from './occupants.ts'
 import type { RoomPlan } from './plan.ts'
 import { Publisher } from './publisher.ts'
-import { giveWay, type Offer, offerFurther, resumeFrom } from './resumption.ts'
+import { giveWay, keepEarlier, type Offer, offerFurther, resumeFrom } from './resumption.ts'
 
 const MINUTE = 60_000
 
 const SERVER: Actor = { kind: 'server' }
+
+/** What whoever keeps the rooms is told. */
+export interface RoomEvents {
+  ended(room: Room, why: Ended['why']): void
+  gaveWay(): void
+}
 
 export class Room implements RoomCore {
   readonly plan: RoomPlan
@@ -46,6 +52,8 @@ export class Room implements RoomCore {
     latecomers: 0,
     receiptTexts: {},
     offerNewLink: false,
+    earlier: new Map(),
+    setAside: new Set(),
     retaken: new Map(),
     declined: new Map(),
   }
@@ -53,19 +61,15 @@ export class Room implements RoomCore {
   readonly #frames: Frames
   readonly #lifetime: Lifetime
   readonly #commands: TokenBucket
-  readonly #onEnd: (room: Room, why: Ended['why']) => void
+  readonly #events: RoomEvents
   #session: Session
   #over = false
 
-  constructor(
-    plan: RoomPlan,
-    services: RoomServices,
-    onEnd: (room: Room, why: Ended['why']) => void,
-  ) {
+  constructor(plan: RoomPlan, services: RoomServices, events: RoomEvents) {
     const { clock, random, limits } = services
     this.plan = plan
     this.services = services
-    this.#onEnd = onEnd
+    this.#events = events
     this.timers = new Timers(clock)
     this.#session = newSession({
       incarnation: toBase64Url(random(16)),
@@ -102,8 +106,14 @@ export class Room implements RoomCore {
     offerFurther(this, offer)
   }
 
+  /** A copy of an earlier incarnation, when a leader has moved this one past arriving. */
+  offerEarlier(offer: Offer): void {
+    keepEarlier(this, offer)
+  }
+
   giveWayTo(offer: Offer): void {
     giveWay(this, offer)
+    this.#events.gaveWay()
   }
 
   knock(connection: Connection, said: Knock): Ack {
@@ -274,7 +284,7 @@ export class Room implements RoomCore {
     for (const guest of this.door.all()) partFromGuest(this, guest, gone)
     for (const parting of partings) this.#watchPartings(parting)
     this.#free()
-    this.#onEnd(this, why)
+    this.#events.ended(this, why)
   }
 
   #watchPartings(parting: Promise<unknown>): void {

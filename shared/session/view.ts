@@ -19,6 +19,8 @@ export interface ViewExtras {
   readonly guests: readonly GuestView[]
   /** Empty chairs that a personal or leader's link has retaken without a ticket, lately. */
   readonly retaken: readonly SeatId[]
+  /** Some at the door hold a copy of this room from before the restart. */
+  readonly earlier: boolean
   readonly offerNewLink: boolean
   readonly latecomers: number
   /** Another page asks for this very seat. */
@@ -62,6 +64,7 @@ function deskView(session: Session, extras: ViewExtras, now: number): DeskView {
     guests: extras.guests,
     barred: session.barred,
     retaken: extras.retaken,
+    earlier: extras.earlier,
     offerNewLink: extras.offerNewLink,
     minutesToCap: capIn <= WARN_MINUTES ? Math.max(0, capIn) : null,
     isSeries: extras.isSeries,

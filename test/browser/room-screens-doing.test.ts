@@ -246,6 +246,22 @@ describe('a leader with a keyboard and a phone’s width', () => {
   })
 })
 
+describe('an earlier room at the door', () => {
+  it('is offered to leaders, who go back to it or stay', async () => {
+    await gallery.show(page, { scene: 'group-work', as: 'leader' })
+    await page.evaluate(() => window.gallery.session.set({ earlier: true }))
+    await page.getByRole('heading', { name: /Go back to it\?$/ }).waitFor()
+    await page.getByRole('button', { name: 'Stay in this one' }).click()
+    await page.getByRole('button', { name: 'Go back to it' }).click()
+    expect(await page.evaluate(() => window.gallery.session.askedAtDoor)).toEqual([
+      { type: 'go-back', yes: false },
+      { type: 'go-back', yes: true },
+    ])
+    await page.evaluate(() => window.gallery.session.set({ earlier: false }))
+    await page.waitForSelector('.handed', { state: 'detached' })
+  })
+})
+
 describe('everyone', () => {
   it('leaves after being asked once, or steps out instead', async () => {
     await gallery.show(page, { scene: 'group-work' })

@@ -6,6 +6,7 @@ import type { InRoom } from '../../session/context.tsx'
 import { door as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 import { nameOf } from '../people.ts'
+import { Earlier } from './Earlier.tsx'
 import { GuestRow } from './GuestRow.tsx'
 import { NewLink } from './NewLink.tsx'
 import { useRenewed } from './renewed.tsx'
@@ -17,11 +18,12 @@ export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
   const now = desk.guests.filter((g) => !later.has(g.guest))
   const put = desk.guests.length - now.length
   const quiet = desk.guests.length === 0 && desk.retaken.length === 0 && !room.view.locked
-  if (quiet && !desk.offerNewLink && !renewed) return null
+  if (quiet && !desk.earlier && !desk.offerNewLink && !renewed) return null
   const members = now.filter((g) => g.role !== 'observer')
   return (
     <section className="desk__sec" aria-label={text.title}>
       <h3>{text.title}</h3>
+      {desk.earlier && <Earlier />}
       {room.view.locked && <p className="qq">{text.locked}</p>}
       {desk.retaken.map((seat) => (
         <p key={seat} className="guest__mark">

@@ -151,6 +151,11 @@ export const door = {
   occupant: 'The person on that chair is being asked whether it is their link.',
   moreFor: (name: string) => `More for ${name}`,
   retaken: (name: string) => `${name}’s chair was taken again with its own link.`,
+  earlier: 'Some at the door were in this room before the restart. Go back to it?',
+  earlierNote:
+    'Whoever had a chair then has it again. The others wait at the door, and come in one by one.',
+  earlierYes: 'Go back to it',
+  earlierNo: 'Stay in this one',
   locked: 'The door is locked',
   lock: 'Lock the door',
   lockNote: 'Nobody new comes to the door. Whoever has a chair comes back to it.',

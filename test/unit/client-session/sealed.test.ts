@@ -38,6 +38,7 @@ const viewWith = (commitments: ReadonlyMap<number, string>): SeatedView =>
       wordGiven: false,
       guests: [],
       retaken: [],
+      earlier: false,
       offerNewLink: false,
       latecomers: 0,
       moveAsked: false,

@@ -12,6 +12,7 @@ const extras: ViewExtras = {
   wordGiven: false,
   guests: [],
   retaken: [],
+  earlier: false,
   offerNewLink: false,
   latecomers: 0,
   moveAsked: false,

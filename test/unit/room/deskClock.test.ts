@@ -23,6 +23,7 @@ const desk = (part: Partial<DeskView>): DeskView => ({
   guests: [],
   barred: [],
   retaken: [],
+  earlier: false,
   offerNewLink: false,
   minutesToCap: null,
   isSeries: false,

@@ -26,6 +26,7 @@ export function companyOf(story: Story, seat: SeatId): Company {
       wordGiven: false,
       guests: [],
       retaken: [],
+      earlier: false,
       offerNewLink: false,
       latecomers: 0,
       moveAsked: false,

@@ -13,6 +13,7 @@ const extras = {
   wordGiven: false,
   guests: [],
   retaken: [],
+  earlier: false,
   offerNewLink: false,
   latecomers: 0,
   moveAsked: false,

@@ -18,6 +18,7 @@ const extras: ViewExtras = {
     },
   ],
   retaken: [],
+  earlier: false,
   offerNewLink: true,
   latecomers: 0,
   moveAsked: false,
