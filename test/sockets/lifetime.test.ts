@@ -126,6 +126,27 @@ describe('the end', () => {
     }
   })
 
+  test('several members are home in one moment, and each has a receipt', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const members = [
+      await admit(room, leader, 'Ana'),
+      await admit(room, leader, 'Ben'),
+      await admit(room, leader, 'Cai'),
+    ]
+    await leader.ok({ type: 'begin' })
+    const last = leader.room.agenda.phases.length - 1
+    expect(leader.room.agenda.phases[last]?.kind).toBe('leaders-debrief')
+    await leader.ok({ type: 'go-to-phase', phase: last })
+    const receipts = new Set<string>()
+    for (const member of members) {
+      await member.until(({ at }) => at === 'gone')
+      receipts.add(member.gone.receipt ?? 'none')
+    }
+    expect(receipts.size).toBe(3)
+    expect(receipts).not.toContain('none')
+  })
+
   test('everybody gone for 10 minutes: freed, and the link opens an empty new room', async () => {
     const room = await makeRoom(server, inMinutes(0))
     const leader = await enter(room, 'leader', 'Ruth')
