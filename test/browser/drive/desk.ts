@@ -33,7 +33,7 @@ export class Desk {
   /** Nobody presents yet: the primary move asks who. */
   async choosePresenter(name: string): Promise<void> {
     await this.press('Who presents?')
-    await this.#leader.choose(name)
+    await this.#leader.choose(new RegExp(`^${name}`))
   }
 
   /** Lets one person in by name. */

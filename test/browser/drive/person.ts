@@ -162,7 +162,7 @@ export class Person {
     await this.button(name).click()
   }
 
-  async choose(item: string): Promise<void> {
+  async choose(item: string | RegExp): Promise<void> {
     await this.page.getByRole('menuitem', { name: item }).click()
   }
 
