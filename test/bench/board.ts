@@ -5,8 +5,8 @@
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { BoardHostCost, BoardHostReady, Kind } from './board-host.ts'
-import type { LoadOrder, LoadReport } from './board-load.ts'
+import type { BoardHostCost, BoardHostReady, Kind } from './boardHost.ts'
+import type { LoadOrder, LoadReport } from './boardLoad.ts'
 
 const SEATS = 8
 const WRITERS = 2
@@ -68,9 +68,9 @@ async function measure(
   rooms: number,
   withLate: boolean,
 ): Promise<Record<string, unknown>> {
-  const host = start('./board-host.ts', kind)
+  const host = start('./boardHost.ts', kind)
   const { url } = await hear<BoardHostReady>(host, 'url')
-  const load = start('./board-load.ts')
+  const load = start('./boardLoad.ts')
   const order: LoadOrder = {
     kind,
     url,

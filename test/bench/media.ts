@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { FanOutCount } from './fan-out-receivers.ts'
-import type { BotSettings } from './media-bot.ts'
-import type { BotCount, BotOrder } from './media-bots.ts'
-import type { HostOrder, HostReady } from './media-host.ts'
+import type { FanOutCount } from './fanOutReceivers.ts'
+import type { BotSettings } from './mediaBot.ts'
+import type { BotCount, BotOrder } from './mediaBots.ts'
+import type { HostOrder, HostReady } from './mediaHost.ts'
 
 /** Rooms of 8 and 12 with real media, and beside them the bare fan-out: what the media server costs and adds. */
 
@@ -96,9 +96,9 @@ async function measureRoom(
 }
 
 async function measureFanOut() {
-  const forwarder = start('fan-out.ts', SERVER_CORE)
+  const forwarder = start('fanOut.ts', SERVER_CORE)
   await heard(forwarder)
-  const receivers = start('fan-out-receivers.ts', BOTS_CORE)
+  const receivers = start('fanOutReceivers.ts', BOTS_CORE)
   const relay = (from: ChildProcess, to: ChildProcess) => {
     const pass = (message: object) => {
       if ('connect' in message) to.send(message)
@@ -135,9 +135,9 @@ async function measureFanOut() {
 
 /** Runs the bench; the result says what load it put on. */
 export default async function bench(): Promise<Record<string, unknown>> {
-  const host = start('media-host.ts', SERVER_CORE)
+  const host = start('mediaHost.ts', SERVER_CORE)
   const ready = await heard<HostReady>(host)
-  const bots = start('media-bots.ts', BOTS_CORE)
+  const bots = start('mediaBots.ts', BOTS_CORE)
   await heard(bots)
   const idleMB = round(usage(ready.mediaPid).megabytes)
   const rooms = []

@@ -6,7 +6,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { admit, enter, makeRoom, type RawClient } from '../sockets/harness.ts'
-import type { HostCost, HostReady } from './rooms-host.ts'
+import type { HostCost, HostReady } from './roomsHost.ts'
 
 const ROOMS = 200
 const SEATS = 8
@@ -21,7 +21,7 @@ interface Group {
 }
 
 const startHost = (): ChildProcess =>
-  fork(fileURLToPath(new URL('./rooms-host.ts', import.meta.url)), [], {
+  fork(fileURLToPath(new URL('./roomsHost.ts', import.meta.url)), [], {
     execArgv: ['--import', 'tsx', '--expose-gc'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })

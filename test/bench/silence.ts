@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { startBuiltServer } from '../browser/drive/server.ts'
 import type { RawClient } from '../sockets/rawClient.ts'
 import { admit, enter, makeRoom } from '../sockets/testRoom.ts'
-import { VoiceBot } from './voice-bot.ts'
+import { VoiceBot } from './voiceBot.ts'
 
 const PEOPLE = 8
 const ROUNDS = 50

@@ -6,8 +6,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
-import type { BotCount, BotOrder } from '../bench/media-bots.ts'
-import type { HostOrder, HostReady } from '../bench/media-host.ts'
+import type { BotCount, BotOrder } from '../bench/mediaBots.ts'
+import type { HostOrder, HostReady } from '../bench/mediaHost.ts'
 
 const ROOMS = Number(process.env.SOAK_ROOMS ?? 300)
 const WARM_UP = ROOMS / 2
@@ -44,9 +44,9 @@ afterAll(() => {
 })
 
 it(`the media process holds no more after ${ROOMS} rooms than after ${WARM_UP}`, async () => {
-  const host = start('media-host.ts')
+  const host = start('mediaHost.ts')
   const ready = await heard<HostReady>(host)
-  const bots = start('media-bots.ts')
+  const bots = start('mediaBots.ts')
   await heard(bots)
   const samples: { room: number; mb: number }[] = []
   for (let index = 0; index < ROOMS; index++) {

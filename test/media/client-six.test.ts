@@ -3,7 +3,7 @@ import type { MediaRights } from '../../server/media/media.ts'
 import { type CircleOfSix, layCircle, type Person, SEATS } from './fixtures/circleOfSix.ts'
 import { PRESENT_DB } from './fixtures/ears.ts'
 import { devicesOf } from './fixtures/fakeDevices.ts'
-import { until } from './server-stage.ts'
+import { until } from './serverStage.ts'
 
 const ROOM = 'six'
 const ALL: MediaRights = { microphone: true, camera: true, hears: true, sees: true }

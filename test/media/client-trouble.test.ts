@@ -3,7 +3,7 @@ import type { MediaRights } from '../../server/media/media.ts'
 import { type CircleOfSix, layCircle, type Person } from './fixtures/circleOfSix.ts'
 import { PRESENT_DB } from './fixtures/ears.ts'
 import { blockMedia, dieMicrophone, makeTrouble, takeAwayEncryption } from './fixtures/trouble.ts'
-import { until } from './server-stage.ts'
+import { until } from './serverStage.ts'
 
 const ROOM = 'trouble'
 const ALL: MediaRights = { microphone: true, camera: true, hears: true, sees: true }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NO_MEDIA } from '../../server/media/media.ts'
-import { ALL, type Guest, openStage, type Stage, until } from './server-stage.ts'
+import { ALL, type Guest, openStage, type Stage, until } from './serverStage.ts'
 
 let stage: Stage
 const guests: Guest[] = []

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ALL, type Guest, openStage, type Stage, until } from './server-stage.ts'
+import { ALL, type Guest, openStage, type Stage, until } from './serverStage.ts'
 
 /** What survives: a broken signal line, and the death of the media process. With end-to-end encryption on. */
 let stage: Stage

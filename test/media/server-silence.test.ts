@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ALL, type Guest, openStage, type Stage, until } from './server-stage.ts'
+import { ALL, type Guest, openStage, type Stage, until } from './serverStage.ts'
 
 /** The microphone right, against a client that does not keep to it. Seat 0 listens, seat 1 is silenced. */
 let stage: Stage

@@ -1,11 +1,11 @@
 /**
- * The media process: forked by `fork-child.ts`, stands by until it is told to take a port, ends when its channel to
+ * The media process: forked by `forkChild.ts`, stands by until it is told to take a port, ends when its channel to
  * the server closes. It keeps rooms in memory, reads no files and opens one UDP port.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { IceUdpMuxListener } from 'node-datachannel'
 import type { Order, Report } from './orders.ts'
-import { RoomHouse } from './room-house.ts'
+import { RoomHouse } from './roomHouse.ts'
 import type { TransportSettings } from './transport.ts'
 
 const RETRY_MS = 50

@@ -1,5 +1,5 @@
 import type { MediaRights } from '../media.ts'
-import type { IncomingStream } from './incoming-stream.ts'
+import type { IncomingStream } from './incomingStream.ts'
 import { nearestSent, type Quality, type Wish, wantedQuality } from './layers.ts'
 import type { Delivery } from './negotiation.ts'
 import type { Publication } from './publication.ts'

@@ -8,7 +8,7 @@ import {
   SignalRequest,
 } from '@livekit/protocol'
 import type { MediaRights } from '../media.ts'
-import { ComingBack } from './coming-back.ts'
+import { ComingBack } from './comingBack.ts'
 import type { Company, SignalLine } from './company.ts'
 import type { Join } from './join.ts'
 import {
@@ -22,7 +22,7 @@ import {
 import { type Answered, Peer } from './peer.ts'
 import type { Publication } from './publication.ts'
 import { type Asker, answerRequest } from './requests.ts'
-import { SectionAsk } from './section-ask.ts'
+import { SectionAsk } from './sectionAsk.ts'
 import { randomSid } from './sid.ts'
 import type { TransportSettings } from './transport.ts'
 

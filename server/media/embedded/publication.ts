@@ -1,7 +1,7 @@
 import { type AddTrackRequest, TrackInfo, TrackSource, TrackType } from '@livekit/protocol'
 import type { MediaRights } from '../media.ts'
 import type { Forwarder } from './forwarder.ts'
-import type { IncomingStream } from './incoming-stream.ts'
+import type { IncomingStream } from './incomingStream.ts'
 import type { AnnouncedLayer, Quality } from './layers.ts'
 
 /** Who publishes: only what forwarding must know of them. */

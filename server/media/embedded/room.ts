@@ -11,7 +11,7 @@ import type { Quality } from './layers.ts'
 import { encode, joinResponse, leave, reconnectResponse } from './messages.ts'
 import { Participant } from './participant.ts'
 import type { Publication } from './publication.ts'
-import { SentBack } from './sent-back.ts'
+import { SentBack } from './sentBack.ts'
 import { randomSid } from './sid.ts'
 import type { TransportSettings } from './transport.ts'
 

@@ -2,11 +2,11 @@ import { DisconnectReason } from '@livekit/protocol'
 import { type Allowance, allowance } from '../allowance.ts'
 import type { MediaLog } from '../events.ts'
 import type { MediaHealth, MediaHolder, MediaRights, MediaServer, SignalChannel } from '../media.ts'
-import { MediaProcess } from './media-process.ts'
+import { MediaProcess } from './mediaProcess.ts'
 import { encode, leave } from './messages.ts'
 import type { Order, Report } from './orders.ts'
-import { SentBack } from './sent-back.ts'
-import { freeUdpPort } from './udp-port.ts'
+import { SentBack } from './sentBack.ts'
+import { freeUdpPort } from './udpPort.ts'
 
 export interface EmbeddedMediaSettings {
   /** Of the first media process; each further one uses the next. 0 picks free ones. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readRtcp } from '../../../server/media/embedded/rtcp/read.ts'
 import { Reception } from '../../../server/media/embedded/rtcp/reception.ts'
-import { TransportFeedback } from '../../../server/media/embedded/rtcp/transport-feedback.ts'
+import { TransportFeedback } from '../../../server/media/embedded/rtcp/transportFeedback.ts'
 import {
   nack,
   pictureLoss,

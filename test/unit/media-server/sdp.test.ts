@@ -5,7 +5,7 @@ import { type SectionRole, writeAnswer } from '../../../server/media/embedded/sd
 import { EXTENSIONS } from '../../../server/media/embedded/sdp/codecs.ts'
 import { readOffer } from '../../../server/media/embedded/sdp/offer.ts'
 import { readLocal } from '../../../server/media/embedded/transport.ts'
-import { camera, data, microphone, offerOf, receiving } from './offer-text.ts'
+import { camera, data, microphone, offerOf, receiving } from './offerText.ts'
 
 const LOCAL = {
   ufrag: 'srv1',

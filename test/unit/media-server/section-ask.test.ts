@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { SectionAsk, type Sections } from '../../../server/media/embedded/section-ask.ts'
+import { SectionAsk, type Sections } from '../../../server/media/embedded/sectionAsk.ts'
 
 let lacking: Sections | null
 let said: Sections[]

@@ -1,6 +1,6 @@
-/** The other side of `fan-out.ts`: one sender and its receivers in one process. */
-import type { FanOutAnswer, FanOutOrder } from './fan-out.ts'
-import { ClientEnd } from './media-client.ts'
+/** The other side of `fanOut.ts`: one sender and its receivers in one process. */
+import type { FanOutAnswer, FanOutOrder } from './fanOut.ts'
+import { ClientEnd } from './mediaClient.ts'
 
 export interface FanOutCount {
   readonly sent: number

@@ -10,7 +10,7 @@ import {
   WrappedJoinRequest_Compression,
 } from '@livekit/protocol'
 import { WebSocket } from 'ws'
-import { ClientEnd, readCredentials } from './media-client.ts'
+import { ClientEnd, readCredentials } from './mediaClient.ts'
 
 const OPUS = 111
 const OPUS_STEP = 960

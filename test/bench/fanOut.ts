@@ -3,8 +3,8 @@
  * as the media server's, with nothing between but a loop. Run by `media.ts`: this is the forwarding side.
  */
 import { Transport } from '../../server/media/embedded/transport.ts'
-import { freeUdpPort } from '../../server/media/embedded/udp-port.ts'
-import type { Credentials } from './media-client.ts'
+import { freeUdpPort } from '../../server/media/embedded/udpPort.ts'
+import type { Credentials } from './mediaClient.ts'
 
 export type FanOutOrder = { readonly connect: number; readonly credentials: Credentials }
 export interface FanOutAnswer {

@@ -1,7 +1,7 @@
 /** The load of the board bench in a process of its own, so that what the clients cost is measured apart. */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Kind } from './board-host.ts'
-import { type BoardRoom, openBoardRoom } from './board-seats.ts'
+import type { Kind } from './boardHost.ts'
+import { type BoardRoom, openBoardRoom } from './boardSeats.ts'
 
 export interface LoadOrder {
   readonly kind: Kind

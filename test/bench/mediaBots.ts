@@ -1,5 +1,5 @@
 /** A process full of bots, told what to do by `media.ts`: one room's worth at a time. */
-import { Bot, type BotSettings } from './media-bot.ts'
+import { Bot, type BotSettings } from './mediaBot.ts'
 
 export type BotOrder =
   | { readonly order: 'join'; readonly bots: readonly BotSettings[] }

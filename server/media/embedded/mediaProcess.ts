@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import type { MediaLog } from '../events.ts'
-import { forkChild } from './fork-child.ts'
+import { forkChild } from './forkChild.ts'
 import type { Order, Report } from './orders.ts'
 
 export interface ProcessSettings {

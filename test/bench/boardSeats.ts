@@ -8,7 +8,7 @@ import { editText, layCard } from '../../shared/board/edit.ts'
 import { keyAt } from '../../shared/board/order.ts'
 import { secureRandom, toBase64Url } from '../../shared/sealing/bytes.ts'
 import { type Group, type Writer, workingGroup } from '../sockets/boardGroup.ts'
-import type { Kind } from './board-host.ts'
+import type { Kind } from './boardHost.ts'
 
 // Both libraries take the browser's own; Node 20 has none.
 Reflect.set(globalThis, 'WebSocket', WebSocket)

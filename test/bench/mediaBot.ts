@@ -12,7 +12,7 @@ import {
   WrappedJoinRequest_Compression,
 } from '@livekit/protocol'
 import { WebSocket } from 'ws'
-import { ClientEnd, readCredentials } from './media-client.ts'
+import { ClientEnd, readCredentials } from './mediaClient.ts'
 
 /** A person made of packets: speaks LiveKit's signalling, publishes Opus and VP8 in three layers, counts what comes. */
 export interface BotSettings {
