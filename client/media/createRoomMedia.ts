@@ -30,6 +30,8 @@ export function createRoomMedia({ origin }: { origin: string }): RoomMedia {
   let own = AT_THE_DOOR
   let reach = NOBODY
   let mySeat: SeatId | null = null
+  /** The media token that is followed; null without a seat. */
+  let followed: string | null = null
   let audioOnly = false
   let volume = 1
   let speaker: string | null = null
@@ -91,6 +93,11 @@ export function createRoomMedia({ origin }: { origin: string }): RoomMedia {
 
   /** The tracks themselves are shut first, before any message is sent or awaited. */
   const devicesChanged = (): void => {
+    // A camera that nobody asks for any more is let go of, light and all; a microphone is kept: it opens again at once.
+    if (!own.wish.camera && devices.track('camera') !== null) {
+      devices.release('camera')
+      return
+    }
     const microphone = devices.track('microphone')
     const camera = devices.track('camera')
     if (microphone) microphone.enabled = isOpen('microphone')
@@ -148,10 +155,7 @@ export function createRoomMedia({ origin }: { origin: string }): RoomMedia {
     applyOwn(next)
     if (on) {
       await devices.acquire({ microphone: device === 'microphone', camera: device === 'camera' })
-    } else if (device === 'camera' || devices.track(device) === null) {
-      // Closed by own tap, a camera's light goes out. A microphone is kept: it opens again at once.
-      devices.release(device)
-    }
+    } else if (devices.track(device) === null) devices.release(device)
     changed()
   }
 
@@ -198,14 +202,25 @@ export function createRoomMedia({ origin }: { origin: string }): RoomMedia {
     },
     attach: (seat, element) => showing.attach(seat, element),
     attachSelf: (element) => picture.attach(element),
+    atTheDoor() {
+      if (closed) return
+      mySeat = null
+      followed = null
+      reach = NOBODY
+      voices = new Map()
+      applyOwn(AT_THE_DOOR)
+      void onLine?.leave()
+      changed()
+    },
     follow(seating, view: SeatedView, key) {
       if (closed) return
       mySeat = view.you.seat
+      followed = seating.media
       reach = reachIn(view)
       applyOwn(underView(own, view))
       if (canEncrypt) {
         void load().then((line) => {
-          if (!closed) line.follow(seating.media, key)
+          if (!closed && followed === seating.media) line.follow(seating.media, key)
         })
       }
       changed()

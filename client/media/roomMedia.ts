@@ -72,6 +72,8 @@ export interface RoomMedia {
   attach(seat: SeatId, element: HTMLVideoElement): () => void
   /** Own picture, for the door's preview and "See yourself". */
   attachSelf(element: HTMLVideoElement): () => void
+  /** No chair any more: the line ends, both devices close, and no right of the room holds; they are tried as at the door. */
+  atTheDoor(): void
   /** Follows the session: joins with the media token, applies rights. Called at every new view. */
   follow(seating: Seating, view: SeatedView, key: () => Promise<ArrayBuffer>): void
   /** Leaves and lets go of every device. */

@@ -14,6 +14,8 @@ export interface MediaLine {
   room(): Room | null
   /** Joins; a newer token is kept for the next time, or taken at once while the line is down. */
   follow(token: string, key: () => Promise<ArrayBuffer>): void
+  /** Ends what is joined or being tried, until a token is followed again. */
+  leave(): Promise<void>
   /** Joins anew although the line is live, once a minute at most. */
   again(): void
   close(): Promise<void>
@@ -149,6 +151,14 @@ export function createMediaLine(url: string, listener: LineListener): MediaLine 
     }
   }
 
+  const leave = async (): Promise<void> => {
+    run += 1
+    wanted = null
+    wake?.()
+    state = 'off'
+    await leaveCurrent()
+  }
+
   const online = () => wake?.()
   globalThis.addEventListener?.('online', online)
 
@@ -167,13 +177,10 @@ export function createMediaLine(url: string, listener: LineListener): MediaLine 
       renewedAt = now
       void start('reconnecting')
     },
+    leave,
     async close() {
-      run += 1
-      wanted = null
       globalThis.removeEventListener?.('online', online)
-      wake?.()
-      state = 'off'
-      await leaveCurrent()
+      await leave()
     },
   }
 }

@@ -35,6 +35,8 @@ export interface LineSurroundings {
 export interface OnLine {
   state(): MediaSnapshot['line']
   follow(token: string, key: () => Promise<ArrayBuffer>): void
+  /** No seat any more: nothing is joined until the next token. */
+  leave(): Promise<void>
   /** To be called after any change of rights, wishes or devices. */
   settle(): void
   /** Seats with something on the line. */
@@ -90,6 +92,10 @@ export function goOnLine(around: LineSurroundings): OnLine {
   return {
     state: line.state,
     follow: line.follow,
+    async leave() {
+      await line.leave()
+      changed()
+    },
     settle,
     seats() {
       const { seen } = around.reach()

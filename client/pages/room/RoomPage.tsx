@@ -66,10 +66,7 @@ function useMediaFollowing(session: RoomSession, media: RoomMedia): void {
     }
     const isOver = snapshot.stage === 'refused' && !isPassing(snapshot.refusal.code)
     if (snapshot.stage === 'gone' || isOver) void media.close()
-    else if (cameFrom === 'room' && snapshot.stage !== 'room') {
-      void media.setMicrophone(false)
-      void media.setCamera(false)
-    }
+    else if (cameFrom === 'room' && snapshot.stage !== 'room') media.atTheDoor()
   }, [snapshot, session, media])
 }
 

@@ -1,0 +1,113 @@
+/** The page's media store against a browser's device list: what is held, and when it is let go of. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createRoomMedia } from '../../../client/media/createRoomMedia.ts'
+import type { RoomMedia } from '../../../client/media/roomMedia.ts'
+import { type Says, seatedView } from './seatedView.ts'
+
+class Track extends EventTarget {
+  readonly kind: string
+  enabled = true
+  readyState: 'live' | 'ended' = 'live'
+  contentHint = ''
+  constructor(kind: string) {
+    super()
+    this.kind = kind
+  }
+  stop(): void {
+    this.readyState = 'ended'
+  }
+  getSettings(): object {
+    return {}
+  }
+}
+
+let tracks: Track[] = []
+let media: RoomMedia
+
+/** As much of a browser's sound as a meter needs: an analyser that hears nothing. */
+class Sound {
+  readonly currentTime = 0
+  createMediaStreamSource() {
+    return { connect: () => undefined, disconnect: () => undefined }
+  }
+  createAnalyser() {
+    return { fftSize: 0, getFloatTimeDomainData: () => undefined, disconnect: () => undefined }
+  }
+  resume = () => Promise.resolve()
+  close = () => Promise.resolve()
+}
+
+beforeEach(() => {
+  tracks = []
+  vi.stubGlobal('MediaStream', class {})
+  vi.stubGlobal('AudioContext', Sound)
+  vi.stubGlobal('navigator', {
+    mediaDevices: {
+      async getUserMedia(wants: { audio?: unknown; video?: unknown }) {
+        const of = (kind: string, wanted: unknown) => (wanted ? [new Track(kind)] : [])
+        const audio = of('audio', wants.audio)
+        const video = of('video', wants.video)
+        tracks.push(...audio, ...video)
+        return { getAudioTracks: () => audio, getVideoTracks: () => video }
+      },
+      enumerateDevices: async () => [],
+    },
+  })
+  media = createRoomMedia({ origin: 'http://room.test' })
+})
+afterEach(async () => {
+  await media.close()
+  vi.unstubAllGlobals()
+})
+
+const see = (says: Partial<Says>): void =>
+  media.follow(
+    { seat: 3, ticket: 'ticket', media: 'media', isNew: false },
+    seatedView({ you: 3, heard: [3], seen: [3], ...says }),
+    async () => new ArrayBuffer(32),
+  )
+const lights = () => tracks.filter((t) => t.kind === 'video' && t.readyState === 'live').length
+
+describe('the camera’s light', () => {
+  it('goes out when the right is withdrawn, and comes on again only by own tap', async () => {
+    see({})
+    await media.setCamera(true)
+    expect(lights()).toBe(1)
+    see({ seen: [], camera: false })
+    expect(lights()).toBe(0)
+    see({})
+    expect([lights(), media.snapshot().camera]).toEqual([0, false])
+    await media.setCamera(true)
+    expect([lights(), media.snapshot().camera]).toEqual([1, true])
+  })
+
+  it('stays on while the room finds its place again', async () => {
+    see({})
+    await media.setCamera(true)
+    see({ seen: [], camera: false, at: 'resuming' })
+    expect([lights(), media.snapshot().camera]).toEqual([1, false])
+    see({})
+    expect(media.snapshot().camera).toBe(true)
+  })
+
+  it('does not come on when the right goes while the browser still asks', async () => {
+    see({})
+    const asking = media.setCamera(true)
+    see({ seen: [], camera: false })
+    await asking
+    expect(lights()).toBe(0)
+  })
+})
+
+describe('back at the door', () => {
+  it('both are closed, and are tried there although the room’s last right was none', async () => {
+    see({})
+    await media.tryDevices({ microphone: true, camera: true })
+    see({ heard: [], seen: [], microphone: false, camera: false })
+    media.atTheDoor()
+    expect(media.snapshot()).toMatchObject({ microphone: false, camera: false, line: 'off' })
+    await media.tryDevices({ microphone: true, camera: true })
+    expect(media.snapshot()).toMatchObject({ microphone: true, camera: true })
+    expect(media.snapshot().seats.size).toBe(0)
+  })
+})
