@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'too-large',
   'too-fast',
   // the link and the door
+  'link-missing',
   'link-malformed',
   'link-cut-off',
   'link-altered',

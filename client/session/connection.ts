@@ -60,7 +60,8 @@ export class Connection {
       this.#ready = this.#begin(link, memory.date, on)
     } else {
       world.tab.write('')
-      state.refusal = { code: link.ok ? 'link-malformed' : link.code, opensAt: null }
+      const unread = link.ok ? 'link-malformed' : link.code
+      state.refusal = { code: memory === null ? 'link-missing' : unread, opensAt: null }
       this.#ready = Promise.reject(new LineLost())
     }
     // Whoever waits for the keys is told themselves.

@@ -39,6 +39,17 @@ export function roomSessionOfThisPage(): RoomSession {
   return session
 }
 
+/** Opens another link in this tab, which is another page load. The fragment has been read as a link's. */
+export function openLinkHere(fragment: string): void {
+  const other = takeIn(fragment, tab.read())
+  if (!other) return
+  tab.write(writeTabMemory(other))
+  window.location.reload()
+}
+
+/** Nothing of the link stays with this tab. */
+export const forgetLink = (): void => tab.write('')
+
 function followPage(session: PageSession): void {
   let hiddenSince = Date.now()
   document.addEventListener('visibilitychange', () => {
@@ -50,10 +61,5 @@ function followPage(session: PageSession): void {
     if (event.persisted) session.returned(Number.POSITIVE_INFINITY)
   })
   // Another link pasted into this tab is another page load.
-  window.addEventListener('hashchange', () => {
-    const other = takeIn(takeFragment(), tab.read())
-    if (!other) return
-    tab.write(writeTabMemory(other))
-    window.location.reload()
-  })
+  window.addEventListener('hashchange', () => openLinkHere(takeFragment()))
 }

@@ -86,8 +86,8 @@ export function Door({ door }: { door: AtTheDoor }) {
           <Sheet className="rules">
             <h2>{text.rules}</h2>
             <ol>
-              {rules.map((rule) => (
-                <li key={rule}>{rule}</li>
+              {rules.map((rule, at) => (
+                <li key={at}>{rule}</li>
               ))}
             </ol>
             <div className="rules__agree">

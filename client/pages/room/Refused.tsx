@@ -1,6 +1,6 @@
 /** The door does not open: one sentence, once, and a way on. */
 import './door.css'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { ErrorCode } from '../../../shared/protocol.ts'
 import { Door as Drawing } from '../../design/drawings/Door.tsx'
 import { Button, ButtonLink } from '../../design/parts/Button.tsx'
@@ -8,10 +8,12 @@ import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import type { Refusal } from '../../session/roomSession.ts'
+import { forgetLink } from '../../session/thisPage.ts'
 import { refused } from '../../text/en/errors.ts'
 import { arrive, refusal as text } from '../../text/en/roomDoor.ts'
 import { site } from '../../text/en/site.ts'
 import { when } from '../../text/en/when.ts'
+import { PasteLink } from './PasteLink.tsx'
 
 /** What passes by itself: trying again has a point. */
 const PASSING: ReadonlySet<ErrorCode> = new Set([
@@ -35,12 +37,22 @@ export const isPassing = (code: ErrorCode): boolean =>
 
 const OVER: ReadonlySet<ErrorCode> = new Set(['link-over', 'room-ended', 'session-ended'])
 
+/** Another link, or the whole of this one, helps. */
+const UNREAD: ReadonlySet<ErrorCode> = new Set(['link-missing', 'link-malformed', 'link-cut-off'])
+
 /** Only another page helps here. */
 const RELOAD: ReadonlySet<ErrorCode> = new Set(['protocol-version', 'bad-message'])
 
 function titleOf(code: ErrorCode): string {
   if (code === 'link-too-early') return text.early
+  if (code === 'link-missing') return text.missing
   return OVER.has(code) ? text.over : text.title
+}
+
+/** A tab that goes on to the start page has nothing of the link any more; a reload of this page still says its sentence. */
+function forgetOnTheWayOut({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+  const elsewhere = ctrlKey || metaKey || shiftKey
+  if (!elsewhere && target instanceof Element && target.closest('a[href="/"]')) forgetLink()
 }
 
 export function Refused({ refusal }: { refusal: Refusal }) {
@@ -48,8 +60,13 @@ export function Refused({ refusal }: { refusal: Refusal }) {
   const { code, opensAt } = refusal
   const heading = useRef<HTMLHeadingElement>(null)
   const title = titleOf(code)
+  const why = useId()
   useSurface('paper', site.title(title))
   useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    document.addEventListener('click', forgetOnTheWayOut)
+    return () => document.removeEventListener('click', forgetOnTheWayOut)
+  }, [])
   const again = () => (RELOAD.has(code) ? window.location.reload() : session.tryNow())
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
@@ -57,15 +74,16 @@ export function Refused({ refusal }: { refusal: Refusal }) {
       <PageHeader home />
       <main className="refused">
         <Drawing />
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} aria-describedby={why}>
           {title}
         </h1>
-        <p className="lead" role="alert">
+        <p className="lead" id={why}>
           {code === 'link-too-early' && opensAt !== null
             ? arrive.from(when.day(opensAt, zone), when.time(opensAt, zone))
             : refused[code]}
         </p>
         {code === 'link-too-early' && <p className="q">{text.earlySay}</p>}
+        {UNREAD.has(code) && <PasteLink />}
         <div className="row row--wrap refused__ways">
           {isPassing(code) && (
             <Button kind="primary" onClick={again}>

@@ -7,6 +7,8 @@ export const refused: Readonly<Record<ErrorCode, string>> = {
   'too-large': 'That is too long.',
   'too-fast': 'That is a lot at once. Wait a moment, then try again.',
 
+  'link-missing':
+    'This page no longer has its link. Open the link you were sent once more; your chair is kept.',
   'link-malformed':
     'This is not a link to a room. Ask the person who sent it for the link as it was made.',
   'link-cut-off':

@@ -2,7 +2,6 @@
 
 export const arrive = {
   title: 'Arriving',
-  connecting: 'Finding your room.',
   name: 'Name on your chair',
   nameHint: 'A first name is enough. It is forgotten when the room closes.',
   nameProblem: 'Your chair needs a name, of up to 40 letters.',
@@ -16,7 +15,6 @@ export const arrive = {
   stripOn: 'In this group leaders can pass each other written notes; those are erased too.',
   observerPresent: 'An observer is in the room today, and was agreed to by everybody there.',
   observer: 'You come as an observer. Everybody in the room is asked first, each in private.',
-  leader: 'You come as a leader. Your place opens at once when it is free.',
   noSelf:
     'In the room you will not see yourself. Your chair carries a mark while your camera is on.',
   seal: 'Your name, voice and picture are sealed in your browser. The server carries them and cannot open them.',
@@ -30,7 +28,6 @@ export const arrive = {
     'This link is open on another page. That page is being asked whether you may move here.',
   lineLost: 'Your line has dropped. It tries again by itself; your place at the door is kept.',
   leave: 'Leave the door',
-  series: 'One of a series',
   devices: 'Camera and microphone',
   devicesLoading: 'One moment. Looking for camera and microphone.',
   heading: (label: string, span: string) => (label ? `${label}, ${span}` : span),
@@ -43,9 +40,17 @@ export const refusal = {
   title: 'The door stays closed.',
   early: 'You are early.',
   earlySay: 'This page opens the door by itself when it is time.',
+  missing: 'Which room is it?',
   over: 'It is over.',
   again: 'Try again',
   reload: 'Reload the page',
   start: 'Make a room of your own',
   how: 'How a session goes',
+} as const
+
+export const pasting = {
+  label: 'Your link',
+  hint: 'Pasted here, it stays out of the address bar and of the browser’s history.',
+  open: 'Open it',
+  empty: 'Paste the link you were sent.',
 } as const

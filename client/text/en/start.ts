@@ -47,7 +47,6 @@ export const start = {
   form: {
     heading: 'Make a room',
     label: 'What the group calls itself',
-    labelHint: 'Goes into the room sealed. Leave it empty if you like.',
     preset: 'How the session goes',
     minutes: 'Edit the minutes',
     minutesNote: (total: number) => `${total} minutes in all`,

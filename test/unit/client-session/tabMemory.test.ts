@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { openRoomSession } from '../../../client/session/openRoomSession.ts'
 import { afterRefusal } from '../../../client/session/refusals.ts'
 import { readTabMemory, takeIn, writeTabMemory } from '../../../client/session/tabMemory.ts'
+import { secureRandom } from '../../../shared/sealing/bytes.ts'
 
 const memory = { fragment: 'a.b.c.d', ticket: 'ticket', date: 3 }
 
@@ -19,6 +21,27 @@ describe('what the tab remembers', () => {
     expect(takeIn('#a.b.c.d', name)).toEqual(memory)
     expect(takeIn('#a.b.c.e', name)).toEqual({ fragment: 'a.b.c.e', ticket: null, date: null })
     expect(takeIn('', '')).toBe(null)
+  })
+})
+
+describe('a page', () => {
+  const opened = (fragment: string) => {
+    const session = openRoomSession({
+      origin: 'http://room.test',
+      fragment,
+      tab: { read: () => '', write: () => undefined },
+      random: secureRandom,
+      now: () => 0,
+    })
+    const snapshot = session.snapshot()
+    return snapshot.stage === 'refused' ? snapshot.refusal.code : snapshot.stage
+  }
+
+  it('tells a link that is not there from one that is none', () => {
+    expect(opened('')).toBe('link-missing')
+    expect(opened('#')).toBe('link-missing')
+    expect(opened('#nonsense!')).toBe('link-malformed')
+    expect(opened('#a.b')).toBe('link-cut-off')
   })
 })
 
