@@ -73,7 +73,7 @@ function OpenBoard() {
       onCut={keepHere}
       onKeyDown={press}
     >
-      <Head />
+      <Head width={width} />
       <div className="board__cloth">
         {dissolving && <DissolvingCards leaving={dissolving} />}
         {layout === 'lanes' ? (
@@ -96,7 +96,7 @@ function OpenBoard() {
           />
         )}
       </div>
-      <SayingLine />
+      <SayingLine writing={chosen !== null} />
       <KeptWords />
       <UnshownTray />
       <Foot

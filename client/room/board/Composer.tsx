@@ -1,4 +1,5 @@
 /** Where a new card is written. The words stay here, whatever becomes of the board, until they are laid down. */
+import { PenLine } from 'lucide-react'
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { identifierIn } from '../../../shared/board/identifierHint.ts'
 import {
@@ -9,6 +10,7 @@ import {
   oneLine,
 } from '../../../shared/board/limits.ts'
 import { Button } from '../../design/parts/Button.tsx'
+import { Icon } from '../../design/parts/Icon.tsx'
 import { useInRoom } from '../../session/context.tsx'
 import { lanes, spoken, board as text } from '../../text/en/board.ts'
 import { useAnnounce } from './announce.tsx'
@@ -19,6 +21,9 @@ import { laneNames } from './laneNames.ts'
 import { readPaste } from './pasting.ts'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
 import { useKeysHeld } from './useKeysHeld.ts'
+
+/** Board width from which the way to the drawing sheet says its name. */
+const ROOMY = 520
 
 const placeholderFor = (width: number): string => {
   if (width < 340) return text.placeholder.narrow
@@ -46,6 +51,7 @@ export function Composer({
   const inLanes = board.layout === 'lanes'
   const open = mayWrite || (hidden && you.rights.board === 'write')
   const count = countGraphemes(draft)
+  const draws = agenda.preset === 'prismatic'
 
   const lay = (event: FormEvent) => {
     event.preventDefault()
@@ -75,7 +81,7 @@ export function Composer({
   }
   return (
     <div className="board__foot">
-      <Hint kind={identifierIn(draft)} />
+      {open && <Hint kind={identifierIn(draft)} />}
       <form className="board__write" onSubmit={lay}>
         {inLanes && width >= COLUMNS_FROM && (
           <select
@@ -96,7 +102,7 @@ export function Composer({
             ref={field}
             className="field"
             aria-label={text.newCard}
-            placeholder={placeholderFor(width)}
+            placeholder={placeholderFor(draws ? width - 76 : width)}
             autoComplete="off"
             enterKeyHint="done"
             value={draft}
@@ -118,9 +124,14 @@ export function Composer({
             </span>
           )}
         </span>
-        {agenda.preset === 'prismatic' && (
-          <Button disabled={!open} onClick={() => setDrawing(true)}>
-            {text.draw}
+        {draws && (
+          <Button
+            disabled={!open}
+            className={width < ROOMY ? 'btn--square' : ''}
+            aria-label={text.draw}
+            onClick={() => setDrawing(true)}
+          >
+            {width < ROOMY ? <Icon of={PenLine} /> : text.draw}
           </Button>
         )}
         <Button type="submit" disabled={!open}>

@@ -67,18 +67,20 @@ export function DrawingSheet({
     onDone()
   }
   return (
-    <section className="board__foot sheet-of-paper" aria-label={text.title}>
-      <div
-        ref={sheet}
-        className="sheet-of-paper__sheet"
-        role="img"
-        aria-label={text.sheet}
-        onPointerDown={begin}
-        onPointerMove={go}
-        onPointerUp={end}
-        onPointerCancel={end}
-      >
-        <Drawing strokes={strokes} />
+    <section className="sheet-of-paper" aria-label={text.title}>
+      <div className="sheet-of-paper__table">
+        <div
+          ref={sheet}
+          className="sheet-of-paper__sheet"
+          role="img"
+          aria-label={text.sheet}
+          onPointerDown={begin}
+          onPointerMove={go}
+          onPointerUp={end}
+          onPointerCancel={end}
+        >
+          <Drawing strokes={strokes} />
+        </div>
       </div>
       <div className="board__write board__write--tools">
         <Button disabled={strokes.length === 0} onClick={lay}>

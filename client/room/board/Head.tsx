@@ -11,18 +11,21 @@ import { AskOnce } from '../parts/AskOnce.tsx'
 import { useAnnounce } from './announce.tsx'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
 
-export function Head() {
+/** Narrower than this (px) "Show together" stands alone: the other handles are on the desk too. */
+const ROOMY = 520
+
+export function Head({ width }: { readonly width: number }) {
   const { view } = useInRoom()
   const { hidden } = useBoardSnapshot()
   const place = useBoardPlace()
   const caption = hidden ? text.hidden : view.board.access === 'read' ? text.reading : text.passing
   return (
-    <header className="board__head">
+    <header className={view.you.rights.desk ? 'board__head board__head--desk' : 'board__head'}>
       <h2>{text.title}</h2>
       <span className="cap q board__caption">{caption}</span>
       <div className="board__tools">
         <Steps />
-        {view.you.rights.desk && <LeadersHandles />}
+        {view.you.rights.desk && <LeadersHandles roomy={width >= ROOMY} />}
         {view.you.standing === 'sitting-back' && <HideFromMe />}
         {place.folded && (
           <Button kind="quiet" size="small" onClick={place.backToCircle}>
@@ -67,18 +70,20 @@ function Steps() {
   )
 }
 
-function LeadersHandles() {
+function LeadersHandles({ roomy }: { readonly roomy: boolean }) {
   const { command } = useActing()
   const { view } = useInRoom()
   const [asking, setAsking] = useState(false)
   const { access, hidden } = view.board
+  const show = (
+    <Button size="small" onClick={() => void command({ type: 'board-hidden', on: false })}>
+      {text.show}
+    </Button>
+  )
+  if (hidden && !roomy) return show
   return (
     <>
-      {hidden && (
-        <Button size="small" onClick={() => void command({ type: 'board-hidden', on: false })}>
-          {text.show}
-        </Button>
-      )}
+      {hidden && show}
       <Button kind="quiet" size="small" onClick={() => setAsking(true)}>
         {text.wipe}
       </Button>

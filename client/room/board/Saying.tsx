@@ -1,6 +1,7 @@
 /** What the board has to tell its writer: why something did not go, and the words that were kept. */
 import { decodeDrawing } from '../../../shared/board/drawing.ts'
 import { Button } from '../../design/parts/Button.tsx'
+import { useInRoom } from '../../session/context.tsx'
 import { board, notLaid, refusedHere, kept as text } from '../../text/en/board.ts'
 import { refused } from '../../text/en/errors.ts'
 import { Drawing } from './Drawing.tsx'
@@ -12,11 +13,18 @@ const sentence = (saying: Saying): string =>
     ? (refusedHere[saying.code] ?? refused[saying.code])
     : notLaid[saying.about]
 
-export function SayingLine() {
-  const { saying, unreadable } = useBoardSnapshot()
+/** `writing`: a card of the board lies open in its writer's hand. */
+export function SayingLine({ writing }: { readonly writing: boolean }) {
+  const { saying, unreadable, draft } = useBoardSnapshot()
+  const closed = useInRoom().view.you.rights.board !== 'write'
+  const standing = () => {
+    if (closed && draft !== '') return sentence({ about: 'refused', code: 'board-closed' })
+    if (closed && writing) return board.closedNow
+    return unreadable ? board.unreadable : ''
+  }
   return (
     <p className="board__say" role="status">
-      {saying ? sentence(saying) : unreadable ? board.unreadable : ''}
+      {saying ? sentence(saying) : standing()}
     </p>
   )
 }

@@ -5,6 +5,7 @@ export const board = {
   title: 'The board',
   passing: 'disappears at the end',
   reading: 'closed to writing',
+  closedNow: 'The board is closed to writing.',
   hidden: 'hidden until shown',
   /** By the width of the board. */
   placeholder: {
