@@ -47,6 +47,16 @@ export interface RoomMemory {
   readonly declined: Map<SeatId, number>
 }
 
+export const newMemory = (): RoomMemory => ({
+  latecomers: 0,
+  receiptTexts: {},
+  offerNewLink: false,
+  earlier: new Map(),
+  setAside: new Set(),
+  retaken: new Map(),
+  declined: new Map(),
+})
+
 export interface RoomCore {
   readonly plan: RoomPlan
   readonly services: RoomServices
@@ -64,6 +74,10 @@ export interface RoomCore {
   giveWayTo(offer: Offer): void
   /** A page sits in this chair now: sealed frames may cross. */
   connect(seat: SeatId, connection: Connection): void
+  /** A line is gone: no sealed frames cross it any more. */
+  disconnect(connection: Connection): void
+  /** Somebody has gone who may have been the last. */
+  noticeEmptiness(): void
   /** A page that has just sat down is told everything. */
   greet(seat: SeatId): void
   /** Somebody is to be told something new. */

@@ -6,8 +6,11 @@ import {
   isSeries,
   type SeriesInvitation,
 } from '../../shared/invitation.ts'
+import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
 import { datesOf, type SeriesDate } from '../../shared/series.ts'
 import type { Agenda } from '../../shared/session/agenda.ts'
+import { newSession } from '../../shared/session/newSession.ts'
+import type { Arriving } from '../../shared/session/session.ts'
 import { validateAgenda } from '../../shared/session/validAgenda.ts'
 import type { RoomIds } from '../tokens/roomIds.ts'
 
@@ -76,3 +79,15 @@ export function planOf(
   const date = kept ?? currentDate(claims.w, now)
   return date === null ? null : seriesPlan(claims, date, agenda, ids)
 }
+
+/** The session of a room that comes to life: each time another incarnation. */
+export const sessionOf = (plan: RoomPlan, random: RandomBytes, now: number): Arriving =>
+  newSession({
+    incarnation: toBase64Url(random(16)),
+    agenda: plan.agenda,
+    plannedStart: plan.start,
+    plannedMinutes: plan.minutes,
+    chairs: plan.chairs,
+    strip: true,
+    now,
+  })

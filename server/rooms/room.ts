@@ -3,32 +3,30 @@
  * `shared/session` decides; it carries out what follows.
  */
 
-import * as v from 'valibot'
 import type { Ack, DoorCommand, Knock, ReceiptTexts } from '../../shared/protocol.ts'
-import { CommitmentSchema } from '../../shared/receipt.ts'
-import { toBase64Url } from '../../shared/sealing/bytes.ts'
 import type { Actor, Command, ServerCommand } from '../../shared/session/command.ts'
 import { decide } from '../../shared/session/decide.ts'
-import { newSession } from '../../shared/session/newSession.ts'
 import { hasParted, seatOf } from '../../shared/session/rights.ts'
-import { isLeading, type SeatId } from '../../shared/session/seat.ts'
+import type { SeatId } from '../../shared/session/seat.ts'
 import type { Ended, Session } from '../../shared/session/session.ts'
 import { Timers } from '../clock.ts'
 import { logUnexpected } from '../log.ts'
 import { TokenBucket } from '../tokenBucket.ts'
-import { arrive, knock, moveThere, settleDoor } from './arrivals.ts'
+import { arrive, knock, moveThere } from './arrivals.ts'
 import type { Connection } from './connection.ts'
-import { no, ok, type RoomCore, type RoomMemory, type RoomServices } from './core.ts'
+import { newMemory, no, ok, type RoomCore, type RoomMemory, type RoomServices } from './core.ts'
 import type { Credentials } from './credentials.ts'
 import { Door } from './door.ts'
 import { type DoorAnswer, doorCommand } from './doorCommands.ts'
 import { Frames } from './frames.ts'
-import { forgetGuest, partFromGuest, partFromOccupant } from './goodbyes.ts'
+import { partFromGuest, partFromOccupant } from './goodbyes.ts'
+import { leave, lose } from './leaving.ts'
 import { Lifetime } from './lifetime.ts'
 import { MediaLink } from './mediaLink.ts'
 import { Occupants } from './occupants.ts'
-import type { RoomPlan } from './plan.ts'
+import { type RoomPlan, sessionOf } from './plan.ts'
 import { Publisher } from './publisher.ts'
+import { layReceiptTexts } from './receiptTexts.ts'
 import { giveWay, keepEarlier, type Offer, offerFurther, resumeFrom } from './resumption.ts'
 
 const MINUTE = 60_000
@@ -48,15 +46,7 @@ export class Room implements RoomCore {
   readonly occupants = new Occupants()
   readonly door = new Door()
   readonly media: MediaLink
-  readonly memory: RoomMemory = {
-    latecomers: 0,
-    receiptTexts: {},
-    offerNewLink: false,
-    earlier: new Map(),
-    setAside: new Set(),
-    retaken: new Map(),
-    declined: new Map(),
-  }
+  readonly memory: RoomMemory = newMemory()
   readonly #publisher: Publisher
   readonly #frames: Frames
   readonly #lifetime: Lifetime
@@ -71,15 +61,7 @@ export class Room implements RoomCore {
     this.services = services
     this.#events = events
     this.timers = new Timers(clock)
-    this.#session = newSession({
-      incarnation: toBase64Url(random(16)),
-      agenda: plan.agenda,
-      plannedStart: plan.start,
-      plannedMinutes: plan.minutes,
-      chairs: plan.chairs,
-      strip: true,
-      now: clock.now(),
-    })
+    this.#session = sessionOf(plan, random, clock.now())
     this.media = new MediaLink(services.media, this.timers, this.#mediaRoom())
     this.#commands = new TokenBucket(limits.room.commands, clock.now())
     this.#frames = new Frames(this)
@@ -147,54 +129,17 @@ export class Room implements RoomCore {
     return occupant === undefined ? no('not-seated') : this.#frames.sync(connection)
   }
 
-  /** The leaders' page lays down what receipts commit to. */
   layReceiptTexts(connection: Connection, texts: ReceiptTexts): Ack {
-    const occupant = this.occupants.of(connection)
-    if (occupant === undefined) return no('not-seated')
-    if (!isLeading(seatOf(this.#session, occupant.seat)?.role ?? 'observer')) {
-      return no('leaders-only')
-    }
-    const laid = [texts.label, texts.leaders].filter((text) => text !== undefined)
-    if (!laid.every((text) => v.is(CommitmentSchema, text))) return no('bad-message')
-    this.memory.receiptTexts = texts
-    this.changed()
-    return ok
+    return layReceiptTexts(this, connection, texts)
   }
 
-  async leave(connection: Connection): Promise<Ack<{ receipt: string | null }>> {
-    const occupant = this.occupants.of(connection)
-    if (occupant === undefined) {
-      const guest = this.door.of(connection)
-      if (guest === undefined) return no('not-seated')
-      partFromGuest(this, guest, 'left')
-      this.changed()
-      this.#lifetime.noticeEmptiness()
-      return { ok: true, receipt: null }
-    }
-    const parting = partFromOccupant(this, occupant, 'left')
-    this.tell({ type: 'seat-left', seat: occupant.seat })
-    settleDoor(this)
-    this.#lifetime.noticeEmptiness()
-    return { ok: true, receipt: await parting }
+  leave(connection: Connection): Promise<Ack<{ receipt: string | null }>> {
+    return leave(this, connection)
   }
 
   /** A page's line is gone, without a word. */
   lost(connection: Connection): void {
-    if (this.#over) return
-    const occupant = this.occupants.of(connection)
-    if (occupant !== undefined) {
-      this.occupants.change(occupant.seat, { connection: null, ready: false })
-      this.#frames.disconnect(connection)
-      this.media.cutLater(occupant.seat)
-      this.tell({ type: 'seat-lost', seat: occupant.seat })
-      settleDoor(this)
-    }
-    const guest = this.door.of(connection)
-    if (guest !== undefined) {
-      forgetGuest(this, guest)
-      this.changed()
-    }
-    this.#lifetime.noticeEmptiness()
+    if (!this.#over) lose(this, connection)
   }
 
   /** Whether a media token that names this seat and page is good now. */
@@ -221,6 +166,14 @@ export class Room implements RoomCore {
 
   connect(seat: SeatId, connection: Connection): void {
     this.#frames.connect(seat, connection)
+  }
+
+  disconnect(connection: Connection): void {
+    this.#frames.disconnect(connection)
+  }
+
+  noticeEmptiness(): void {
+    this.#lifetime.noticeEmptiness()
   }
 
   greet(seat: SeatId): void {

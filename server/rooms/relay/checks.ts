@@ -17,8 +17,8 @@ const limitOf = ({ kind }: FrameHeader, limits: RelayLimits): number => {
 
 const withinRate = (header: FrameHeader | null, size: number, line: Line, now: number): boolean =>
   header?.kind === 'presence'
-    ? line.presence.take(1, now)
-    : line.frames.take(1, now) && line.bytes.take(size, now)
+    ? line.presence.take(now)
+    : line.frames.take(now) && line.bytes.take(now, size)
 
 /** The header of a frame that is the sender's own, whole, in order and in measure; or the code of what it is not. */
 export function checkHeader(

@@ -1,4 +1,5 @@
 /** Bounds of the relay (design §5). Passed in, so that tests and benches can say theirs. */
+import type { Rate } from '../../tokenBucket.ts'
 
 export interface RelayLimits {
   /** Past these after the last snapshot, a client is asked for a new one. */
@@ -27,11 +28,6 @@ export interface RelayLimits {
   readonly replyBytes: number
   /** Milliseconds of the window within which unsigned frames are shuffled. */
   readonly window: number
-}
-
-export interface Rate {
-  readonly perSecond: number
-  readonly burst: number
 }
 
 export const LIMITS: RelayLimits = {

@@ -1,6 +1,6 @@
 /** One connection as the relay knows it: whose it is, how far it has got, how much it may still send. */
 import type { SeatId } from '../../../shared/session/seat.ts'
-import { type Bucket, createBucket } from './bucket.ts'
+import { TokenBucket } from '../../tokenBucket.ts'
 import type { RelayLimits } from './limits.ts'
 
 export interface NewLine {
@@ -17,10 +17,10 @@ export interface Line extends NewLine {
   cursor: number
   /** The last sequence taken from this page load. */
   sequence: number
-  readonly frames: Bucket
-  readonly bytes: Bucket
-  readonly presence: Bucket
-  readonly syncs: Bucket
+  readonly frames: TokenBucket
+  readonly bytes: TokenBucket
+  readonly presence: TokenBucket
+  readonly syncs: TokenBucket
 }
 
 /** `before`: the seat's earlier connection. The same page load goes on counting where it was. */
@@ -34,8 +34,8 @@ export const openLine = (
   synced: false,
   cursor: 0,
   sequence: before?.pageLoad === line.pageLoad ? before.sequence : 0,
-  frames: createBucket(limits.frames, now),
-  bytes: createBucket(limits.bytes, now),
-  presence: createBucket(limits.presence, now),
-  syncs: createBucket(limits.syncs, now),
+  frames: new TokenBucket(limits.frames, now),
+  bytes: new TokenBucket(limits.bytes, now),
+  presence: new TokenBucket(limits.presence, now),
+  syncs: new TokenBucket(limits.syncs, now),
 })

@@ -200,7 +200,7 @@ export function createRelay(start: RelayStart): Relay {
       const line = lineOf(id)
       const seat = line === undefined ? undefined : seatOf(line.seat)
       if (line === undefined || seat === undefined || !seat.here) return refused('not-seated')
-      if (!line.syncs.take(1, now)) return refused('too-fast')
+      if (!line.syncs.take(now)) return refused('too-fast')
       line.synced = true
       readers = null
       line.cursor = 0
