@@ -64,6 +64,7 @@ export class Publisher {
 
   #publish(): void {
     const { occupants, door } = this.#core
+    this.#forgetRetaken()
     const extras = this.#extras()
     for (const occupant of occupants.connected()) {
       if (!occupant.ready) continue
@@ -79,6 +80,18 @@ export class Publisher {
     this.#makeCopy()
   }
 
+  /** Nothing else may change when the two minutes of a retaken chair are over: one timer says so. */
+  #forgetRetaken(): void {
+    const { memory, services, timers } = this.#core
+    const now = services.clock.now()
+    for (const [seat, at] of memory.retaken) {
+      if (now - at >= RETAKEN_FOR) memory.retaken.delete(seat)
+    }
+    const first = Math.min(...memory.retaken.values())
+    if (memory.retaken.size === 0) timers.clear('retaken')
+    else timers.set('retaken', first + RETAKEN_FOR - now, () => this.schedule())
+  }
+
   #tell(connection: Connection, view: SeatedView | DoorView): void {
     const told = JSON.stringify(view, (key, value: unknown) =>
       key === 'version' || key === 'now' ? undefined : value,
@@ -90,11 +103,10 @@ export class Publisher {
 
   #extras(): Omit<ViewExtras, 'wordGiven' | 'moveAsked'> {
     const { occupants, memory, plan, services } = this.#core
-    const now = services.clock.now()
     return {
       commitments: new Map(occupants.all().map(({ seat, commitment }) => [seat, commitment])),
       guests: this.#guests(),
-      retaken: [...memory.retaken].flatMap(([seat, at]) => (now - at < RETAKEN_FOR ? [seat] : [])),
+      retaken: [...memory.retaken.keys()],
       earlier: earlierAtDoor(this.#core) !== null,
       offerNewLink: memory.offerNewLink,
       latecomers: memory.latecomers,

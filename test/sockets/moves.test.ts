@@ -12,6 +12,7 @@ import {
   type TestServer,
   waitAtTheDoor,
 } from './harness.ts'
+import { testClock } from './testClock.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -75,6 +76,24 @@ describe('the same personal or leader’s link opened elsewhere', () => {
     const phone = await enter(room, 'member', 'Ana', { chair: 1 })
     expect(phone.room.you.seat).toBe(2)
     await leader.untilRoom(({ desk }) => desk?.retaken.includes(2) === true)
+  })
+
+  test('and are told so for two minutes, although nothing else changes then', async () => {
+    const clock = testClock()
+    const own = await startTestServer({ clock })
+    const room = await makeRoom(own, { members: 'personal' })
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana', { chair: 1 })
+    ana.close()
+    await leader.untilRoom(() => presenceOf(leader, 2) === 'lost')
+    await enter(room, 'member', 'Ana', { chair: 1 })
+    await leader.untilRoom(({ desk }) => desk?.retaken.includes(2) === true)
+    clock.skip(119_000)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(leader.room.desk?.retaken).toEqual([2])
+    clock.skip(2_000)
+    await leader.untilRoom(({ desk }) => desk?.retaken.length === 0)
+    await own.stop()
   })
 
   test('a leader’s link retakes an empty leader’s chair at once, also while nobody leads', async () => {
