@@ -98,6 +98,7 @@ export const leaders = {
         'Let people in one by one or all at once; send someone back to the door without a public notice; lock the door.',
         'After you have removed someone who came by a shared link, you are offered a new members’ link at once. The old one stops.',
         'An observer comes in only when every member present has privately said yes. You learn “everybody” or “not everybody”, never who.',
+        'Where only one member is there to answer, “not everybody” has a name all the same. Wait with the question until more are in the room.',
       ],
     },
     {
