@@ -6,7 +6,7 @@ import { Button } from '../design/parts/Button.tsx'
 import { useSurface } from '../design/surface.ts'
 import { useMediaSnapshot } from '../media/context.tsx'
 import { type InRoom, useInRoom } from '../session/context.tsx'
-import { settings as settingsText } from '../text/en/room.ts'
+import { settings as settingsText } from '../text/en/controls.ts'
 import { site } from '../text/en/site.ts'
 import { ActingProvider, useActing } from './acting.tsx'
 import { Alcove } from './alcove/Alcove.tsx'
@@ -22,6 +22,7 @@ import { Desk } from './desk/Desk.tsx'
 import { DeskDrawer } from './desk/DeskDrawer.tsx'
 import { useHandedOver } from './desk/Handed.tsx'
 import { KnockProvider } from './desk/knock.tsx'
+import { NoteDraftProvider } from './desk/noteDraft.tsx'
 import { RenewedProvider } from './desk/renewed.tsx'
 import { Lane } from './lane/Lane.tsx'
 import { laneWords } from './lane/laneWords.ts'
@@ -37,13 +38,15 @@ import { youSitBack } from './people.ts'
 import { useChairSlide } from './useChairSlide.ts'
 import { useWorkFocus } from './useWorkFocus.ts'
 import { useToggleSignal } from './window/PrivateSignals.tsx'
-import { WindowHandle } from './window/WindowHandle.tsx'
+import { WindowDrawer, WindowHandle } from './window/WindowHandle.tsx'
 import { WindowSeat } from './window/WindowSeat.tsx'
 
 export default function Room() {
   return (
     <ActingProvider>
-      <Hall room={useInRoom()} layout={useLayout()} />
+      <NoteDraftProvider>
+        <Hall room={useInRoom()} layout={useLayout()} />
+      </NoteDraftProvider>
     </ActingProvider>
   )
 }
@@ -159,7 +162,9 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
               (columns ? (
                 <Desk room={room} desk={desk} handed={handed} onSettle={settle} />
               ) : (
-                <DeskDrawer room={room} desk={desk} handed={handed} onSettle={settle} />
+                <DeskDrawer room={room} desk={desk} handed={handed} onSettle={settle}>
+                  {back && <WindowDrawer room={room} />}
+                </DeskDrawer>
               ))}
             {back && !columns && !desk && <WindowHandle room={room} />}
             <Announcer spoken={announced.spoken} />

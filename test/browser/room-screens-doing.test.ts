@@ -82,7 +82,7 @@ describe('own devices', () => {
     await act(0, { type: 'close-microphone', seat: 4 })
     const control = page.getByRole('button', { name: 'Closed by a leader' })
     expect(await control.getAttribute('aria-disabled')).toBe('true')
-    await hear('A leader has closed your microphone.')
+    await hear('Your microphone is closed. A leader allows it again; then you open it.')
   })
 
   it('are looked at for five seconds, by the owner alone', async () => {
@@ -217,6 +217,52 @@ describe('the window seat', () => {
   })
 })
 
+describe('what everyone may tell and set', () => {
+  for (const [where, size] of [
+    ['wide', [1440, 900]],
+    ['phone', PHONE],
+  ] as const) {
+    it(`is there by the window too (${where})`, async () => {
+      await gallery.show(page, { scene: 'group-work', as: 'presenter', size })
+      const open = where === 'wide' ? 'Tell the leaders' : 'More'
+      const item = where === 'wide' ? 'menuitem' : 'button'
+      for (const tell of ['I need a moment', 'Technical help, please']) {
+        await page.getByRole('button', { name: open }).click()
+        await page.getByRole(item, { name: tell }).click()
+        await page.waitForSelector('.menu, .drawer', { state: 'detached' })
+      }
+      const kinds = await page.evaluate(() =>
+        window.gallery.session.asked.map((each) =>
+          each.type === 'signal' ? each.kind : each.type,
+        ),
+      )
+      expect(kinds).toEqual(['need-moment', 'technical-help'])
+      await page.getByRole('button', { name: where === 'wide' ? 'Listening volume' : open }).click()
+      const speaker = page.getByRole('combobox', { name: 'Speaker' })
+      await speaker.waitFor()
+      await page.getByRole('slider', { name: 'Listening volume' }).waitFor()
+      await page.getByRole('switch', { name: 'Keys for the controls' }).click()
+    })
+  }
+})
+
+describe('a leader who presents and sits back', () => {
+  for (const size of [PHONE, [768, 1024]] as const) {
+    it(`has the desk and the window at ${size[0]} px`, async () => {
+      await gallery.show(page, { scene: 'leader-back', as: 'leader', size })
+      await page.getByRole('button', { name: 'Window seat' }).click()
+      const seat = page.getByRole('dialog', { name: 'You are sitting back.' })
+      await seat.getByRole('radio', { name: /Hide me/ }).check()
+      await seat.getByRole('button', { name: 'I need a pause' }).click()
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('.drawer', { state: 'detached' })
+      await page.getByRole('button', { name: /Open the desk/ }).click()
+      await page.getByRole('dialog', { name: 'Leaders’ desk' }).waitFor()
+      expect(await asked()).toEqual(['presenter-view', 'signal'])
+    })
+  }
+})
+
 describe('a leader with a keyboard and a phone’s width', () => {
   it('opens the desk, lets somebody in and comes back', async () => {
     await gallery.show(page, { scene: 'signals', as: 'leader', size: PHONE })
@@ -259,6 +305,78 @@ describe('an earlier room at the door', () => {
     ])
     await page.evaluate(() => window.gallery.session.set({ earlier: false }))
     await page.waitForSelector('.handed', { state: 'detached' })
+  })
+})
+
+describe('what sends the group home', () => {
+  it('asks once, also by the way to a word alone', async () => {
+    await gallery.show(page, { scene: 'landing', as: 'leader' })
+    await page.getByRole('button', { name: 'A word with Ana, alone' }).click()
+    const dialog = page.getByRole('alertdialog', { name: 'Let the group go?' })
+    await dialog.getByRole('button', { name: 'Not yet' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await asked()).toEqual([])
+    await page.getByRole('button', { name: 'A word with Ana, alone' }).click()
+    await dialog.getByRole('button', { name: 'Let them go' }).click()
+    expect(await asked()).toEqual(['go-to-phase'])
+  })
+})
+
+describe('a note being written', () => {
+  it('is still there when the leader’s line is back', async () => {
+    await gallery.show(page, { scene: 'group-work', as: 'leader' })
+    const note = page.getByRole('textbox', { name: 'Note to the other leader' })
+    await note.fill('Kofi is quiet today')
+    await page.evaluate(() => window.gallery.session.set({ lost: true }))
+    await note.waitFor({ state: 'detached' })
+    await page.evaluate(() => window.gallery.session.set({ lost: false }))
+    await note.waitFor()
+    expect(await note.inputValue()).toBe('Kofi is quiet today')
+  })
+})
+
+describe('a page that the door refuses', () => {
+  it('says its sentence once, with the heading', async () => {
+    await gallery.show(page, { scene: 'refused-link-missing' })
+    const heading = page.getByRole('heading', { name: 'Which room is it?' })
+    const why = await heading.getAttribute('aria-describedby')
+    expect(await page.locator(`[id="${why}"]`).textContent()).toBe(
+      'This page no longer has its link. Open the link you were sent once more; your chair is kept.',
+    )
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await focused()).toBe('Which room is it?')
+  })
+
+  it('takes a link that is pasted, and says what is wrong with one', async () => {
+    await gallery.show(page, { scene: 'refused-link-missing' })
+    const link = page.getByRole('textbox', { name: 'Your link' })
+    await link.fill('https://room.example/r#not-a-link')
+    await page.keyboard.press('Enter')
+    await page.getByText('The end of this link is missing', { exact: false }).first().waitFor()
+    const fragment = `a.b.${'s'.repeat(43)}.${'A'.repeat(43)}`
+    await link.fill(`https://room.example/r#${fragment}`)
+    const address = page.url()
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+    expect(page.url()).toBe(address)
+    expect(await page.evaluate(() => window.name)).toContain(fragment)
+  })
+
+  it('leaves nothing of the link in a tab that goes on to the start page', async () => {
+    await gallery.show(page, { scene: 'refused-room-ended' })
+    const tab = await page.evaluate(() => {
+      window.name = 'balint-room:{}'
+      document.addEventListener('click', (event) => event.preventDefault())
+      const ways = [...document.querySelectorAll<HTMLElement>('a[href="/how"], a[href="/"]')]
+      const [home, start, how] = [ways[0], ways[1], ways[2]]
+      how?.click()
+      const read = window.name
+      start?.click()
+      const gone = window.name
+      window.name = 'balint-room:{}'
+      home?.click()
+      return [read, gone, window.name]
+    })
+    expect(tab).toEqual(['balint-room:{}', '', ''])
   })
 })
 

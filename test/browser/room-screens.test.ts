@@ -145,6 +145,16 @@ describe('every phase and state', () => {
       expect(await axe(page), scene).toEqual([])
     }
   })
+
+  it('stands for a leader who presents and sits back, desk and window both', async () => {
+    for (const people of [6, 9, 14]) {
+      await stands({ scene: 'leader-back', as: 'leader', people }, [...SIZES, ...ODD_SIZES])
+    }
+    for (const size of SIZES) {
+      await gallery.resize(page, size)
+      expect(await axe(page), `${size}`).toEqual([])
+    }
+  })
 })
 
 it('the door and every refusal have room for everything, and axe finds nothing', async () => {
@@ -155,6 +165,7 @@ it('the door and every refusal have room for everything, and axe finds nothing',
     'refused-link-too-early',
     'refused-room-ended',
     'refused-link-malformed',
+    'refused-link-missing',
     'refused-door-full',
   ]) {
     await gallery.show(page, { scene })
@@ -172,9 +183,11 @@ describe('what can be pressed', () => {
     for (const [scene, as] of [
       ['signals', 'leader'],
       ['group-work', 'presenter'],
+      ['leader-back', 'leader'],
       ['board', 'member'],
       ['arriving', 'leader'],
       ['door', 'member'],
+      ['refused-link-missing', 'member'],
     ] as const) {
       await gallery.show(page, { scene, as })
       for (const size of SIZES) {

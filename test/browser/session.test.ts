@@ -373,6 +373,7 @@ describe('a session of two cases, from making the room to "It is gone"', () => {
 
   step('Mei stays for a word with the leaders; for the others it is over', async () => {
     await ruth.desk.press('A word with Mei, alone')
+    await ruth.press('Let them go')
     await each([ana, kofi, tomas], (person) => person.phaseIs('It is gone.'))
     await each([ruth, ioana, mei], (person) => person.phaseIs('A word with the leaders'))
   })

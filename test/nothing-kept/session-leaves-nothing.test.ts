@@ -180,6 +180,7 @@ async function holdSession(): Promise<void> {
   await ruth.desk.press('Let it land softly')
   await allAre('Soft landing')
   await ruth.desk.press(/^A word with/)
+  await ruth.press('Let them go')
   await allAre('A word with the leaders')
   await ruth.desk.press('Leaders among themselves')
   await ana.phaseIs('It is gone.')

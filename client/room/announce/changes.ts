@@ -1,8 +1,9 @@
 /** What is said once to screen readers (and stands for a while as a quiet line) when the room changes. Pure: two views in, sentences out. */
 import type { ChairView, SeatedView } from '../../../shared/protocol.ts'
+import { door as doorText } from '../../text/en/deskDoor.ts'
 import { phaseName } from '../../text/en/phases.ts'
 import { notices } from '../../text/en/room.ts'
-import { door as doorText, signal as signalText } from '../../text/en/roomDesk.ts'
+import { signal as signalText } from '../../text/en/roomDesk.ts'
 import { arriving, arrivingName, phaseWords } from '../../text/en/roomPhases.ts'
 import { type Company, nameOf, presenterOf, sittingBack } from '../people.ts'
 
@@ -143,6 +144,7 @@ function desk(
     const name = guestName(guest.guest)
     said.push(name ? doorText.isAt(name) : doorText.opening)
   }
+  if (!a.earlier && b.earlier) said.push(doorText.earlier)
   if (a.observer?.outcome !== b.observer?.outcome) {
     if (b.observer?.outcome === 'everybody') said.push(doorText.everybody)
     if (b.observer?.outcome === 'not-everybody') said.push(doorText.notEverybody)

@@ -99,6 +99,8 @@ function spokenState(shown: Shown): string {
     case 'picture':
     case 'you':
       return text.states.live
+    case 'kept':
+      return state.why === 'line-lost' ? text.states.lost : text.states.kept
     default:
       return text.states[state.kind]
   }

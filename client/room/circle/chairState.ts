@@ -10,7 +10,7 @@ export type ChairState =
   /** Own line is lost: where someone was sitting. */
   | { readonly kind: 'bare' }
   /** Dashed: its person sits back, or it is one's own while the line is lost. */
-  | { readonly kind: 'kept' }
+  | { readonly kind: 'kept'; readonly why: 'sitting-back' | 'line-lost' }
   | { readonly kind: 'lost' }
   | { readonly kind: 'stepped-out' }
   | { readonly kind: 'curtain' }
@@ -46,7 +46,8 @@ export function chairState(
   if (hasParted(chair, view)) return { state: { kind: 'bare' }, line: null }
   const back = view.presenter?.seat === chair.seat && view.presenter.sittingBack
   if (chair.presence === 'free') return { state: { kind: 'free' }, line: null }
-  if (back || (lineLost && yours)) return { state: { kind: 'kept' }, line: null }
+  if (lineLost && yours) return { state: { kind: 'kept', why: 'line-lost' }, line: null }
+  if (back) return { state: { kind: 'kept', why: 'sitting-back' }, line: null }
   if (lineLost) return { state: { kind: 'bare' }, line: null }
   if (chair.presence === 'lost') return { state: { kind: 'lost' }, line: 'lost' }
   if (chair.presence === 'stepped-out') return { state: { kind: 'stepped-out' }, line: null }

@@ -4,7 +4,8 @@ import { DoorClosed, DoorOpen, Ellipsis, Mic, MicOff, Video, VideoOff, Volume2 }
 import { type ReactNode, useState } from 'react'
 import { useMediaSnapshot } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { room as roomText, controls as text } from '../../text/en/room.ts'
+import { controls as text } from '../../text/en/controls.ts'
+import { room as roomText } from '../../text/en/room.ts'
 import type { Layout } from '../layout.ts'
 import { Drawer } from '../parts/Drawer.tsx'
 import { Panel } from '../parts/Panel.tsx'
@@ -89,6 +90,8 @@ export function Controls({
   const media = useMediaSnapshot()
   const [more, setMore] = useState(false)
   const short = layout === 'phone'
+  // The window seat takes the wall on which the settings stand otherwise.
+  const columns = layout === 'columns'
   const back = youSitBack(room.view)
   const lost = room.line.state === 'lost'
   const own = room.view.chairs.find((c) => c.seat === room.view.you.seat)
@@ -122,15 +125,15 @@ export function Controls({
         {!observer && <Curtain doing={doing} short={short} />}
         {back && (
           <Panel
-            title={text.volume}
+            title={columns ? text.settings : text.volume}
             side="top"
             align="center"
             trigger={<Control icon={Volume2} label={short ? text.volumeShort : text.volume} />}
           >
-            <Volume />
+            {columns ? settings : <Volume />}
           </Panel>
         )}
-        {!short && !leads && !back && <TellLeaders room={room} short={layout !== 'columns'} />}
+        {!short && !leads && <TellLeaders room={room} short={!columns} />}
         {short && (
           <>
             <Control

@@ -1,13 +1,11 @@
 /** On a phone: what may be told to the leaders, as a list in the drawer. */
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { tell as text } from '../../text/en/room.ts'
-import { youSitBack } from '../people.ts'
+import { tell as text } from '../../text/en/controls.ts'
 import { useTold } from './TellLeaders.tsx'
 
 export function MoreTold({ room, onDone }: { room: InRoom; onDone: () => void }) {
-  const told = useTold(room)
-  const choices = youSitBack(room.view) ? told.filter((c) => c.id === 'step-out') : told
+  const choices = useTold(room)
   return (
     <section className="drawer__section" aria-label={text.title}>
       <h3 className="pop__label">{text.title}</h3>

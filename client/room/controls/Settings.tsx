@@ -4,7 +4,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Choose } from '../../design/parts/Field.tsx'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
 import type { Device } from '../../media/roomMedia.ts'
-import { settings as text } from '../../text/en/room.ts'
+import { settings as text } from '../../text/en/controls.ts'
 import { Switch } from '../parts/Switch.tsx'
 import { Volume } from '../window/Volume.tsx'
 
@@ -44,7 +44,7 @@ export function Settings({
 }: {
   readonly keysOn: boolean
   readonly onKeys: (on: boolean) => void
-  /** Sitting back: other keys, no microphone. */
+  /** Sitting back: how loud the group is comes first; other keys. */
   readonly window: boolean
   /** Null where the look stands on the chair itself, or the camera is off. */
   readonly onLook: (() => void) | null
@@ -54,6 +54,7 @@ export function Settings({
   const id = useId()
   return (
     <div className="settings" id={id}>
+      {byWindow && <Volume />}
       {onLook && (
         <Button size="small" wide onClick={onLook}>
           {text.seeYourself}
@@ -80,7 +81,7 @@ export function Settings({
       <Button size="small" onClick={() => void media.testSpeaker()}>
         {text.test}
       </Button>
-      <Volume />
+      {!byWindow && <Volume />}
       <div className="pop__group">
         <Switch
           label={text.audioOnly}

@@ -2,13 +2,14 @@
 import { CircleHelp, DoorOpen, Lightbulb, MessageCircle, Timer } from 'lucide-react'
 import type { SignalKind } from '../../../shared/session/session.ts'
 import type { InRoom } from '../../session/context.tsx'
-import { controls, tell as text } from '../../text/en/room.ts'
+import { controls, tell as text } from '../../text/en/controls.ts'
 import { useActing } from '../acting.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
 import { seenNote, standing } from '../window/PrivateSignals.tsx'
 import { Control } from './Control.tsx'
 
-type Told = Extract<SignalKind, 'might-have-case' | 'need-moment' | 'technical-help'>
+const TOLD = ['might-have-case', 'need-moment', 'technical-help'] as const
+type Told = Extract<SignalKind, (typeof TOLD)[number]>
 
 const ICONS = {
   'might-have-case': Lightbulb,
@@ -21,9 +22,7 @@ export function useTold(room: InRoom): readonly Choice[] {
   const { command } = useActing()
   const { moment, you } = room.view
   const caseCall = moment.at === 'running' && moment.phase === 'case-call'
-  const kinds: readonly Told[] = caseCall
-    ? ['might-have-case', 'need-moment', 'technical-help']
-    : ['need-moment', 'technical-help']
+  const kinds: readonly Told[] = caseCall ? TOLD : ['need-moment', 'technical-help']
   const signals = kinds.map((kind): Choice => {
     const stands = standing(room, kind)
     return {
@@ -49,7 +48,8 @@ export function useTold(room: InRoom): readonly Choice[] {
 
 export function TellLeaders({ room, short }: { room: InRoom; short: boolean }) {
   const choices = useTold(room)
-  const stands = room.view.you.signals.length > 0
+  // What is told from the window seat stands there.
+  const stands = TOLD.some((kind) => standing(room, kind))
   return (
     <Choices
       title={text.title}

@@ -9,28 +9,22 @@ import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { phaseName } from '../../text/en/phases.ts'
 import { desk as deskText, path as text } from '../../text/en/roomDesk.ts'
-import { useActing } from '../acting.tsx'
-import { AskOnce } from '../parts/AskOnce.tsx'
 import { Panel } from '../parts/Panel.tsx'
+import { useParting } from './parting.tsx'
 import { followingPhase } from './primaryMove.ts'
 
 const MORE = [2, 5, 10] as const
-/** Phases that the group has no part in: entering them is its goodbye. */
-const PARTED: ReadonlySet<PhaseKind> = new Set<PhaseKind>(['word-with-leaders', 'leaders-debrief'])
 
 export function AllPhases({ room }: { room: InRoom }) {
-  const { command } = useActing()
+  const parting = useParting(room)
   const [open, setOpen] = useState(false)
   const { agenda, moment, desk } = room.view
   const index = moment.at === 'running' ? moment.index : -1
   const following = followingPhase(room.view)
-  const [parting, setParting] = useState<Command | null>(null)
-  const kindAt = (at: number): PhaseKind | undefined => agenda.phases[at]?.kind
-  /** `to`: the phase it leads to. What sends the group home asks once: nobody comes back from there. */
+  /** `to`: the phase it leads to. */
   const act = (asked: Command, to?: PhaseKind) => {
     setOpen(false)
-    if (to && PARTED.has(to) && !PARTED.has(kindAt(index) ?? 'opening')) setParting(asked)
-    else void command(asked)
+    parting.go(asked, to)
   }
   const skipped = following && agenda.phases.slice(agenda.phases.indexOf(following) + 1)
   const afterSkip = skipped?.find(({ kind }) => !isOnlyByChoice(kind))
@@ -109,15 +103,7 @@ export function AllPhases({ room }: { room: InRoom }) {
           </>
         )}
       </Panel>
-      <AskOnce
-        open={parting !== null}
-        onClose={() => setParting(null)}
-        title={text.partTitle}
-        say={text.partSay}
-        go={text.partGo}
-        stay={text.partStay}
-        onGo={() => parting && void command(parting)}
-      />
+      {parting.dialog}
     </>
   )
 }

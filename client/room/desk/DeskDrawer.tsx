@@ -2,20 +2,27 @@
 import './desk.css'
 import './deskParts.css'
 import { PanelBottomOpen } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Icon } from '../../design/parts/Icon.tsx'
-import { controls, room as roomText } from '../../text/en/room.ts'
+import { controls } from '../../text/en/controls.ts'
+import { room as roomText } from '../../text/en/room.ts'
 import { handed as handedText, desk as text } from '../../text/en/roomDesk.ts'
 import { Drawer } from '../parts/Drawer.tsx'
 import { type DeskProps, DeskTop } from './Desk.tsx'
 import { PrimaryButton } from './PrimaryButton.tsx'
 import { unseenCount } from './shownSignals.ts'
 
-export function DeskDrawer(props: DeskProps) {
+export function DeskDrawer({
+  children,
+  ...props
+}: DeskProps & {
+  /** What stands beside the move: the way to the window seat, for a leader who sits back. */
+  readonly children?: ReactNode
+}) {
   const { room, desk, handed } = props
   const [open, setOpen] = useState(false)
   const signals = unseenCount(desk, room.view.you.seat)
-  const waiting = desk.guests.length
+  const waiting = desk.guests.length || (desk.earlier ? 1 : 0)
   const note = handed
     ? handedText.title
     : signals > 0
@@ -36,6 +43,7 @@ export function DeskDrawer(props: DeskProps) {
         <span>{note ?? controls.desk}</span>
       </button>
       <PrimaryButton room={room} calm={false} />
+      {children}
       <Drawer open={open} onClose={() => setOpen(false)} title={text.title} tall>
         <div className="desk-in-drawer">
           <DeskTop {...props} />

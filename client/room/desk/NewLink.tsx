@@ -2,7 +2,7 @@
 import type { DeskView } from '../../../shared/protocol.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
-import { door as text } from '../../text/en/roomDesk.ts'
+import { door as text } from '../../text/en/deskDoor.ts'
 import { useRenewed } from './renewed.tsx'
 
 export function NewLink({ desk }: { desk: DeskView }) {

@@ -4,11 +4,11 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { move as moveText, desk as text } from '../../text/en/roomDesk.ts'
-import { useActing } from '../acting.tsx'
 import { laneWords } from '../lane/laneWords.ts'
 import { nameOf } from '../people.ts'
 import { AllPhases } from './AllPhases.tsx'
 import { PrimaryButton } from './PrimaryButton.tsx'
+import { useParting } from './parting.tsx'
 import { wordWithLeaders } from './primaryMove.ts'
 import { Tools } from './Tools.tsx'
 
@@ -17,7 +17,7 @@ export function PhasePath({ room, calm }: { room: InRoom; calm: boolean }) {
   const index = moment.at === 'running' ? moment.index : -1
   const count = agenda.phases.length
   const word = wordWithLeaders(room.view)
-  const { command } = useActing()
+  const parting = useParting(room)
   return (
     <section className="desk__sec">
       <div className="desk__title">
@@ -47,11 +47,12 @@ export function PhasePath({ room, calm }: { room: InRoom; calm: boolean }) {
           size="small"
           wide
           className="phase__word"
-          onClick={() => void command({ type: 'go-to-phase', phase: word })}
+          onClick={() => parting.go({ type: 'go-to-phase', phase: word }, 'word-with-leaders')}
         >
           {moveText.word(nameOf(room, room.view.presenter.seat))}
         </Button>
       )}
+      {parting.dialog}
       <Tools room={room} />
     </section>
   )

@@ -1,6 +1,6 @@
 /** The leaders' strip: sealed notes between leader and co-leader. Its existence is told to the group; it is erased at the end. */
 import { MessageSquarePlus } from 'lucide-react'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import { type InRoom, useRoomSession } from '../../session/context.tsx'
@@ -10,6 +10,7 @@ import { strip as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 import { Choices } from '../parts/Choices.tsx'
 import { isHere, nameOf, otherLeader } from '../people.ts'
+import { useNoteDraft } from './noteDraft.tsx'
 
 const LONGEST = 280
 /** As many as fit beside each other; the rest is in the menu. */
@@ -18,7 +19,7 @@ const CHIPS = 3
 export function Strip({ room }: { room: InRoom }) {
   const session = useRoomSession()
   const { say } = useActing()
-  const [note, setNote] = useState('')
+  const { note, set: setNote } = useNoteDraft()
   const list = useRef<HTMLUListElement>(null)
   const { view } = room
   const count = room.notes.length

@@ -1,7 +1,8 @@
 /** What stands in the middle of the circle at this moment. Pure. */
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { InRoom } from '../../session/context.tsx'
-import { notices, room as roomText, steppedOut } from '../../text/en/room.ts'
+import { steppedOut } from '../../text/en/controls.ts'
+import { notices, room as roomText } from '../../text/en/room.ts'
 import { arriving, phaseWords } from '../../text/en/roomPhases.ts'
 import { apartFrom } from '../lane/laneWords.ts'
 import { isFree, nameOf, presenterOf, sittingBack } from '../people.ts'

@@ -4,26 +4,17 @@ import { CirclePause, MicOff, PanelBottomOpen } from 'lucide-react'
 import { useState } from 'react'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { controls, room as roomText, windowSeat as text } from '../../text/en/room.ts'
+import { controls } from '../../text/en/controls.ts'
+import { room as roomText, windowSeat as text } from '../../text/en/room.ts'
 import { Drawer } from '../parts/Drawer.tsx'
 import { PrivateSignals, standing, useToggleSignal } from './PrivateSignals.tsx'
 import { WaysToBeSeen } from './WaysToBeSeen.tsx'
 
-export function WindowHandle({ room }: { room: InRoom }) {
+/** The way to everything of the window seat. */
+export function WindowDrawer({ room }: { room: InRoom }) {
   const [open, setOpen] = useState(false)
-  const toggle = useToggleSignal(room)
-  const paused = standing(room, 'need-pause') !== undefined
   return (
-    <section className="window-handle" aria-label={roomText.landmarks.seat}>
-      <button
-        type="button"
-        className={paused ? 'sig sig--on' : 'sig'}
-        aria-pressed={paused}
-        onClick={() => toggle('need-pause')}
-      >
-        <Icon of={CirclePause} />
-        <span>{text['need-pause']}</span>
-      </button>
+    <>
       <button
         type="button"
         className="sig sig--ways"
@@ -41,6 +32,25 @@ export function WindowHandle({ room }: { room: InRoom }) {
         <WaysToBeSeen room={room} />
         <PrivateSignals room={room} />
       </Drawer>
+    </>
+  )
+}
+
+export function WindowHandle({ room }: { room: InRoom }) {
+  const toggle = useToggleSignal(room)
+  const paused = standing(room, 'need-pause') !== undefined
+  return (
+    <section className="window-handle" aria-label={roomText.landmarks.seat}>
+      <button
+        type="button"
+        className={paused ? 'sig sig--on' : 'sig'}
+        aria-pressed={paused}
+        onClick={() => toggle('need-pause')}
+      >
+        <Icon of={CirclePause} />
+        <span>{text['need-pause']}</span>
+      </button>
+      <WindowDrawer room={room} />
     </section>
   )
 }

@@ -43,6 +43,18 @@ describe('what is said once when the room changes', () => {
     expect(said('group-work', LENA, signal)).toEqual([])
   })
 
+  it('tells leaders that an earlier room has come to the door', () => {
+    const story = storyOf('group-work')
+    const company = companyOf(story, 0)
+    const { view } = company
+    if (view.desk === null) throw new Error('a leader has a desk')
+    const after = { ...company, view: { ...view, desk: { ...view.desk, earlier: true } } }
+    expect(changes(company, after)).toEqual([
+      'Some at the door were in this room before the restart. Go back to it?',
+    ])
+    expect(changes(after, after)).toEqual([])
+  })
+
   it('says nothing when nothing has changed for this person', () => {
     expect(said('group-work', LENA, (s) => s.ask(0, { type: 'ask-quietly', seat: 2 }))).toEqual([])
   })

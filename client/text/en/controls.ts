@@ -1,0 +1,95 @@
+/** What stands under the circle and in one's own panel: the controls, what may be told to the leaders, leaving, sound and picture. */
+import { listed } from './room.ts'
+
+export const controls = {
+  microphone: {
+    on: 'Microphone open',
+    off: 'Microphone closed',
+    onShort: 'Mic open',
+    offShort: 'Mic closed',
+    notNow: 'Microphone: not in this phase',
+    notNowShort: 'Mic: not now',
+    silence: 'Closed while we are silent',
+    silenceShort: 'Silence',
+    byLeader: 'Closed by a leader',
+    byLeaderShort: 'Leader closed',
+  },
+  camera: {
+    on: 'Camera on',
+    off: 'Camera off',
+    notNow: 'Camera: not in this phase',
+    notNowShort: 'Not now',
+  },
+  cameIn: 'Someone has come in',
+  cameInShort: 'Someone’s in',
+  comeBackIn: 'Come back in',
+  comeBackInShort: 'Back in',
+  tell: 'Tell the leaders',
+  tellShort: 'Tell leaders',
+  more: 'More',
+  leave: 'Leave',
+  volume: 'Listening volume',
+  volumeShort: 'Volume',
+  window: 'Window seat',
+  desk: 'Desk',
+  settings: 'Sound and picture',
+  settingsShort: 'Sound, picture',
+  problems: {
+    refused:
+      'The browser does not let this page use it. Allow it beside the address, then press again.',
+    missing: 'No such device is found. Plug one in, then press again.',
+    'in-use': 'Another program is using it. Close that program, then press again.',
+    insecure: 'Browsers allow this only on a secure address (https).',
+    unknown: 'It did not open. Press again, or choose another device.',
+  },
+  silent: 'No sound comes from your microphone. Is it switched off, or the wrong one?',
+  chooseAnother: 'Choose another',
+} as const
+
+export const tell = {
+  title: 'Only the leaders see this',
+  'might-have-case': 'I might have a case',
+  'need-moment': 'I need a moment',
+  'technical-help': 'Technical help, please',
+  stepOut: 'I have to step out',
+  stepOutNote: 'Your chair is kept. You come back without the door.',
+  sent: 'The leaders have it. Press again to take it back.',
+  seenBy: (names: readonly string[]) =>
+    `${listed(names)} ${names.length === 1 ? 'has' : 'have'} seen it. Press again to take it back.`,
+} as const
+
+export const leave = {
+  title: 'Leave the room?',
+  say: 'Your receipt is offered as you leave. To come back you come to the door again.',
+  sayUnshown: (cards: number) =>
+    cards === 1
+      ? 'A card of yours is not shown to anyone yet. It goes with you.'
+      : `${cards} cards of yours are not shown to anyone yet. They go with you.`,
+  sayPresenter: 'The case is yours. The leaders are told, and the group waits.',
+  sayLeader: 'The other leader keeps the desk. The room stays open.',
+  sayOnlyLeader: 'You are the only leader here. The group waits without you; nobody is promoted.',
+  go: 'Leave',
+  stay: 'Stay',
+  stepOut: 'Step out instead',
+} as const
+
+export const steppedOut = {
+  title: 'You have stepped out.',
+  say: 'Your chair is kept. Nobody sees or hears you, and you hear nobody.',
+  back: 'Come back in',
+} as const
+
+export const settings = {
+  title: 'Sound and picture',
+  microphone: 'Microphone',
+  camera: 'Camera',
+  speaker: 'Speaker',
+  usual: 'The usual one',
+  test: 'Play a soft tone',
+  audioOnly: 'Only sound for me',
+  audioOnlyNote: 'You see nobody; they still see you.',
+  keys: 'Keys for the controls',
+  keysNote: 'M microphone, C camera, S someone has come in.',
+  keysNotePresenter: 'S someone has come in, P I need a pause, A I’m all right.',
+  seeYourself: 'See yourself for a moment',
+} as const

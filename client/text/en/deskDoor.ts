@@ -1,0 +1,52 @@
+/** The door as leaders see it on their desk. */
+
+export const door = {
+  title: 'At the door',
+  isAt: (name: string) => `${name} is at the door`,
+  opening: 'Someone is at the door',
+  nameless: 'Someone',
+  since: (time: string) => `since ${time}`,
+  role: {
+    leader: 'by the leader’s link',
+    'co-leader': 'by the co-leader’s link',
+    member: '',
+    observer: 'would like to observe',
+  },
+  letIn: 'Let in',
+  all: 'Let all in',
+  later: 'Later',
+  waiting: (count: number) => (count === 1 ? 'One waits at the door' : `${count} wait at the door`),
+  show: 'Show',
+  turnAway: 'Turn away',
+  giveChair: (name: string) => `Give ${name}’s chair back`,
+  ask: 'Ask the group',
+  asking: 'The group is being asked, each in private.',
+  everybody: 'Everybody agrees.',
+  notEverybody: 'Not everybody agrees. The observer stays outside.',
+  nameTaken: 'This name is already in the room.',
+  mismatch: 'This name does not fit its seal. Ask who it is before letting anyone in.',
+  occupant: 'The person on that chair is being asked whether it is their link.',
+  moreFor: (name: string) => `More for ${name}`,
+  retaken: (name: string) => `${name}’s chair was taken again with its own link.`,
+  earlier: 'Some at the door were in this room before the restart. Go back to it?',
+  earlierNote:
+    'Whoever had a chair then has it again. The others wait at the door, and come in one by one.',
+  earlierYes: 'Go back to it',
+  earlierNo: 'Stay in this one',
+  locked: 'The door is locked',
+  lock: 'Lock the door',
+  lockNote: 'Nobody new comes to the door. Whoever has a chair comes back to it.',
+  knock: 'Knock softly when someone comes',
+  renew: 'New member link; the old one stops',
+  renewNote:
+    'Whoever was removed came by the shared link. A new one keeps it from opening this room again.',
+  renewAnyTime:
+    'If the members’ link has reached the wrong person. Whoever has a chair keeps it; the new link is shown at the door.',
+  renewSeriesNote: 'The old links of later dates can still open an empty room of their own.',
+  renewSeries: 'New links for the remaining dates',
+  newLink: 'New member link',
+  /** In the order in which they are made: leader, co-leader, observer, members. */
+  newLinkOf: (at: number) =>
+    ['Leader’s new link', 'Co-leader’s new link', 'Observer’s new link'][at] ??
+    `Member’s new link ${at - 2}`,
+} as const
