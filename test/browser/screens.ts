@@ -13,7 +13,7 @@ import { drawCamera } from './drive/drawnCamera.ts'
 import { Person } from './drive/person.ts'
 import { makeRoom } from './drive/room.ts'
 import { startBuiltServer } from './drive/server.ts'
-import { lay } from './drive/table.ts'
+import { lay } from './drive/boardOf.ts'
 
 const SIZES = [
   { width: 390, height: 844 },
