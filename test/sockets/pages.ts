@@ -8,6 +8,7 @@ import { formatFragment } from '../../shared/link.ts'
 import type { MakeRoomReply, MakeRoomRequest } from '../../shared/makeRoom.ts'
 import { secureRandom } from '../../shared/sealing/bytes.ts'
 import { deriveAdmission, makeSecret, verifierOf } from '../../shared/sealing/keys.ts'
+import type { PresetId } from '../../shared/session/agenda.ts'
 import { presetAgenda } from '../../shared/session/presets.ts'
 
 export interface PageRoom {
@@ -35,6 +36,7 @@ export async function makePageRoom(
     readonly words?: CreatorsWords
     readonly when?: MakeRoomRequest['when']
     readonly members?: 'shared' | 'personal'
+    readonly preset?: PresetId
   } = {},
 ): Promise<PageRoom> {
   const roomSecret = makeSecret(secureRandom)
@@ -42,7 +44,7 @@ export async function makePageRoom(
   const words = await encodeCreatorsWords(options.words ?? WORDS)
   if (words === null) throw new Error('words')
   const request: MakeRoomRequest = {
-    agenda: compactAgenda(presetAgenda('sixty')),
+    agenda: compactAgenda(presetAgenda(options.preset ?? 'sixty')),
     when: options.when ?? { kind: 'once', start: Date.now(), minutes: 60, zone: 'Europe/Berlin' },
     chairs: 6,
     members: options.members ?? 'shared',
