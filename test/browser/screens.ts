@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { lay } from './drive/boardOf.ts'
 import { openBrowser, type Window } from './drive/browser.ts'
 import { each } from './drive/circle.ts'
 import { Complaints } from './drive/complaints.ts'
@@ -13,7 +14,6 @@ import { drawCamera } from './drive/drawnCamera.ts'
 import { Person } from './drive/person.ts'
 import { makeRoom } from './drive/room.ts'
 import { startBuiltServer } from './drive/server.ts'
-import { lay } from './drive/boardOf.ts'
 
 const SIZES = [
   { width: 390, height: 844 },
