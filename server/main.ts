@@ -1,7 +1,7 @@
 /** Starts the server from the environment; on SIGTERM lets running groups finish, on SIGINT or a second signal stops at once. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { startBalintServer } from './balintServer.ts'
+import { type BalintServer, startBalintServer } from './balintServer.ts'
 import { systemClock } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
 import { type ClientFiles, readClientFiles } from './http/clientFiles.ts'
@@ -31,6 +31,24 @@ export async function main(env: NodeJS.ProcessEnv): Promise<string | null> {
     return null
   }
   const { config } = read
+
+  // Before anything is started: whoever stops it may be quick.
+  let server: BalintServer | null = null
+  let stopping = false
+  const stop = async (drainMinutes: number): Promise<void> => {
+    const atOnce = stopping
+    stopping = true
+    try {
+      if (!atOnce && drainMinutes > 0) await server?.drain(drainMinutes)
+      await server?.close()
+    } catch (error) {
+      logUnexpected(log, 'process', error)
+    }
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void stop(config.drainMinutes))
+  process.on('SIGINT', () => void stop(0))
+
   const media = await startEmbeddedMedia({
     udpPort: config.mediaUdpPort,
     processes: config.mediaProcesses,
@@ -38,7 +56,6 @@ export async function main(env: NodeJS.ProcessEnv): Promise<string | null> {
     log,
     ...(config.mediaAnnouncedIp === null ? {} : { announcedIp: config.mediaAnnouncedIp }),
   })
-  let server: Awaited<ReturnType<typeof startBalintServer>>
   try {
     server = await startBalintServer({ config, media, log, files: clientFiles() })
   } catch (error) {
@@ -50,20 +67,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<string | null> {
     return null
   }
 
-  let stopping = false
-  const stop = async (drainMinutes: number): Promise<void> => {
-    const atOnce = stopping
-    stopping = true
-    try {
-      if (!atOnce && drainMinutes > 0) await server.drain(drainMinutes)
-      await server.close()
-    } catch (error) {
-      logUnexpected(log, 'process', error)
-    }
-    process.exit(0)
-  }
-  process.on('SIGTERM', () => void stop(config.drainMinutes))
-  process.on('SIGINT', () => void stop(0))
+  // From here on groups may be here, whom one unexpected fault must not cost their room.
   process.on('uncaughtException', (error) => logUnexpected(log, 'process', error))
   process.on('unhandledRejection', (error) => logUnexpected(log, 'process', error))
   return server.url
