@@ -120,6 +120,7 @@ try {
   await moved('Ana sits back', 'Sitting back')
   await phase('05-sitting-back')
   await moved('Begin group work', 'Group work')
+  await ruth.desk.inPanel('Board', (panel) => panel.getByText('Open to write').click())
   for (const text of CARDS) await lay(kofi, text)
   await ruth.desk.writesNote('The patient?')
   await phase('06-group-work')
