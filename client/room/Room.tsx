@@ -88,8 +88,10 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   useEffect(() => {
     if (board === 'no') setBoardOpen(false)
   }, [board])
-  const state = middleState(room, announced.gone, board)
   const phone = layout === 'phone'
+  // Folded on a phone nobody sees it dissolve: the phase's own sentence comes at once.
+  const unseen = phone && !boardOpen && board === 'dissolving'
+  const state = middleState(room, announced.gone, unseen ? 'no' : board)
   const wide = state.body.kind === 'words' || (state.body.kind === 'board' && (boardOpen || !phone))
   const fold = wide && !lost
   const desk = lost ? null : view.desk
@@ -144,11 +146,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
                         room={room}
                         state={state}
                         placement={placement}
-                        board={
-                          state.body.kind === 'board' ? (
-                            <BoardInMiddle phone={phone} going={board === 'dissolving'} />
-                          ) : null
-                        }
+                        board={state.body.kind === 'board' ? <BoardInMiddle phone={phone} /> : null}
                       />
                       <Asks room={room} placement={placement} check={!(back && columns)} />
                     </>

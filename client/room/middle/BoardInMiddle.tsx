@@ -4,11 +4,9 @@ import { boardMini as text } from '../../text/en/room.ts'
 import Board from '../board/Board.tsx'
 import { useBoardPlace } from './boardPlace.tsx'
 
-/** `going`: the board is on its way out; there is nothing left to open. */
-export function BoardInMiddle({ phone, going }: { phone: boolean; going: boolean }) {
+export function BoardInMiddle({ phone }: { phone: boolean }) {
   const place = useBoardPlace()
   if (phone && !place.folded) {
-    if (going) return null
     return (
       <button type="button" className="board-mini" onClick={place.open}>
         <span className="stack" aria-hidden="true">
