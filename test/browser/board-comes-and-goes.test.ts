@@ -2,7 +2,17 @@
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { pause } from '../sockets/boardGroup.ts'
 import type { ServerProcess } from '../sockets/serverProcess.ts'
-import { boardOf, cardOf, cardsOf, composerOf, fieldOf, lay, says, take } from './drive/boardOf.ts'
+import {
+  boardOf,
+  cardOf,
+  cardsOf,
+  composerOf,
+  drawWave,
+  fieldOf,
+  lay,
+  says,
+  take,
+} from './drive/boardOf.ts'
 import { each } from './drive/circle.ts'
 import type { Person } from './drive/person.ts'
 import { startBuiltServer } from './drive/server.ts'
@@ -119,7 +129,8 @@ step('images and drawings, hidden until shown: others’ wires carry nothing bef
   const there = await cardsOf(ruth)
   for (const text of ['secret one', 'secret two']) await lay(ana, text)
   await lay(mei, 'secret three')
-  await draw(kofi)
+  await drawWave(kofi)
+  await boardOf(kofi).getByRole('button', { name: 'Keep ready' }).click()
   await boardOf(ana).getByText('Only you see these until a leader shows them').waitFor()
   await boardOf(ana).getByRole('textbox', { name: 'This card' }).first().fill('secret changed')
   await boardOf(kofi)
@@ -204,18 +215,3 @@ step('a wipe asks once; Closing dissolves the board before everybody’s eyes', 
 /** What the page keeps for its writer because it did not reach the board. */
 const keptBy = (person: Person): Promise<readonly string[]> =>
   boardOf(person).locator('.kept__words').allTextContents()
-
-/** Draws a small wave and keeps it ready. */
-async function draw(person: Person): Promise<void> {
-  await boardOf(person).getByRole('button', { name: 'Draw' }).click()
-  const sheet = boardOf(person).getByRole('img', { name: /^Draw here/ })
-  const box = await sheet.boundingBox()
-  if (!box) throw new Error('no sheet to draw on')
-  const { mouse } = person.page
-  await mouse.move(box.x + 20, box.y + box.height / 2)
-  await mouse.down()
-  for (let x = 20; x < box.width - 20; x += 12)
-    await mouse.move(box.x + x, box.y + box.height / 2 + 20 * Math.sin(x / 15))
-  await mouse.up()
-  await boardOf(person).getByRole('button', { name: 'Keep ready' }).click()
-}

@@ -141,7 +141,7 @@ describe('a session of two cases, from making the room to "It is gone"', () => {
     ] as const) {
       await person.page.getByRole('textbox', { name: 'Your word' }).fill(word)
       await person.press('Lay it down')
-      await person.reads('Yours is among them.')
+      await person.reads('Yours is among them. One word from each.')
     }
     await each(inside, async (person) => {
       await person.reads('heavy')

@@ -4,7 +4,7 @@
  */
 import './board.css'
 import './cards.css'
-import { type ClipboardEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import { useInRoom } from '../../session/context.tsx'
 import { board as text } from '../../text/en/board.ts'
@@ -35,7 +35,7 @@ function HiddenFromMe() {
   return (
     <section className="board board--hidden" aria-label={text.title}>
       <p>{text.hiddenFromMe}</p>
-      <Button onClick={() => store.hideFromMe(false)}>{text.showToMe}</Button>
+      <Button onClick={() => store.place.hideFromMe(false)}>{text.showToMe}</Button>
     </section>
   )
 }
@@ -49,19 +49,18 @@ function keepHere(event: ClipboardEvent) {
 
 function OpenBoard() {
   const { view, settings } = useInRoom()
-  const { cards, dissolving } = useBoardSnapshot()
+  const store = useBoardStore()
+  const { cards, dissolving, chosen: inHand, lane: faced } = useBoardSnapshot()
   const ref = useRef<HTMLElement>(null)
   const width = useWidth(ref)
-  const [chosenCard, setChosen] = useState<string | null>(null)
-  const [lane, setLane] = useState(0)
   const names = laneNames(settings)
+  const lane = Math.min(faced, names.length - 1)
   // A card that is being written stays in its writer's hand when the board closes; only the writing stops.
-  const chosen = cards.find(({ id }) => id === chosenCard) ?? null
-  const choose = useCallback((card: string | null) => setChosen(card), [])
+  const chosen = cards.find(({ id }) => id === inHand) ?? null
   const undoKeys = useUndoKeys()
   const press = (event: KeyboardEvent) => {
     if (undoKeys(event)) return
-    if (event.key === 'Escape') setChosen(null)
+    if (event.key === 'Escape') store.place.choose(null)
   }
   const { layout } = view.board
   return (
@@ -81,46 +80,30 @@ function OpenBoard() {
             cards={cards}
             names={names}
             width={width}
-            lane={Math.min(lane, names.length - 1)}
-            onLane={setLane}
+            lane={lane}
             chosen={chosen?.id ?? null}
-            onChoose={choose}
           />
         ) : (
-          <CardList
-            cards={cards}
-            lane={null}
-            label={text.cards}
-            chosen={chosen?.id ?? null}
-            onChoose={choose}
-          />
+          <CardList cards={cards} lane={null} label={text.cards} chosen={chosen?.id ?? null} />
         )}
       </div>
       <SayingLine writing={chosen !== null} />
       <KeptWords />
       <UnshownTray />
-      <Foot
-        chosen={chosen}
-        width={width}
-        lane={Math.min(lane, names.length - 1)}
-        onLane={setLane}
-        onDone={() => setChosen(null)}
-      />
+      <Foot chosen={chosen} width={width} lane={lane} />
     </section>
   )
 }
 
 function Foot({
   chosen,
-  onDone,
   ...composer
 }: Parameters<typeof Composer>[0] & {
   readonly chosen: Parameters<typeof CardTools>[0]['card'] | null
-  readonly onDone: () => void
 }) {
-  const { mayWrite, hidden, draft } = useBoardSnapshot()
-  if (chosen) return <CardTools card={chosen} onDone={onDone} />
-  // Words that were being written stay in sight when the board closes.
-  if (mayWrite || hidden || draft !== '') return <Composer {...composer} />
+  const { mayWrite, hidden, draft, sketch } = useBoardSnapshot()
+  if (chosen) return <CardTools card={chosen} />
+  // What was being written or drawn stays in sight when the board closes.
+  if (mayWrite || hidden || draft !== '' || sketch !== null) return <Composer {...composer} />
   return <div className="board__rest" />
 }

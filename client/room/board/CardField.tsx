@@ -5,6 +5,7 @@ import { COUNT_FROM, countGraphemes, MOST_GRAPHEMES } from '../../../shared/boar
 import { board, card as text } from '../../text/en/board.ts'
 import { type NamedCaret, WithCarets, WritingHere } from './Carets.tsx'
 import { FieldText } from './fieldText.ts'
+import { isFocusFree } from './freeFocus.ts'
 import { readPaste } from './pasting.ts'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
 import { useKeysHeld } from './useKeysHeld.ts'
@@ -42,8 +43,13 @@ export function CardField({
         if (!fieldText.remade()) done.current()
       },
     })
-    field.focus({ preventScroll: true })
-    field.setSelectionRange(field.value.length, field.value.length)
+    // Back on a screen that had gone, it takes the focus only from nobody.
+    if (isFocusFree()) field.focus({ preventScroll: true })
+    const { spot } = store.snapshot()
+    const { length } = field.value
+    const [start, end] = (spot?.card === id && spot.range) || [length, length]
+    field.setSelectionRange(start, end)
+    store.place.arrive()
     return () => {
       fieldText.close()
       unwatch()
@@ -56,7 +62,7 @@ export function CardField({
   useEffect(() => {
     if (!mayWrite) binding.current?.composed()
   }, [mayWrite])
-  useKeysHeld(ref)
+  useKeysHeld(ref, (start, end) => store.place.leaveField(id, start, end))
 
   const undoKeys = useUndoKeys()
   const tellCaret = () => {

@@ -11,21 +11,22 @@ import { laneNames, laneOf } from './laneNames.ts'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
 import { useMove, wordsOf } from './useMove.ts'
 
-export function CardTools({ card, onDone }: { readonly card: Card; readonly onDone: () => void }) {
+export function CardTools({ card }: { readonly card: Card }) {
   const store = useBoardStore()
   const announce = useAnnounce()
   const { cards, mayWrite } = useBoardSnapshot()
   const mayRemove = mayWrite && store.mayRemove(card.id)
+  const done = () => store.place.choose(null)
   const remove = () => {
     store.remove(card.id)
     announce(spoken.removed(wordsOf(card)))
-    onDone()
+    done()
   }
   return (
     <div className="board__foot">
       {card.kind === 'words' && <Hint kind={identifierIn(card.text)} />}
       <div className="board__write board__write--tools">
-        <Button onClick={onDone}>{text.done}</Button>
+        <Button onClick={done}>{text.done}</Button>
         {mayWrite && cards.length > 0 && <MoveMenu card={card} />}
         {mayRemove && (
           <Button kind="quiet" onClick={remove}>
@@ -38,6 +39,7 @@ export function CardTools({ card, onDone }: { readonly card: Card; readonly onDo
 }
 
 function MoveMenu({ card }: { readonly card: Card }) {
+  const store = useBoardStore()
   const room = useInRoom()
   const { cards } = useBoardSnapshot()
   const move = useMove()
@@ -76,7 +78,11 @@ function MoveMenu({ card }: { readonly card: Card }) {
                   key={`${to} ${name}`}
                   className="menu__item"
                   disabled={to === lane}
-                  onClick={() => move(card.id, cards.length, to)}
+                  onClick={() => {
+                    move(card.id, cards.length, to)
+                    // Behind tabs its lane comes to the front: the card is still in hand.
+                    store.place.face(to)
+                  }}
                 >
                   {text.lane(name)}
                 </Menu.Item>

@@ -1,6 +1,6 @@
 /** Where a new card is written. The words stay here, whatever becomes of the board, until they are laid down. */
 import { PenLine } from 'lucide-react'
-import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import { identifierIn } from '../../../shared/board/identifierHint.ts'
 import {
   COUNT_FROM,
@@ -15,38 +15,43 @@ import { useInRoom } from '../../session/context.tsx'
 import { lanes, spoken, board as text } from '../../text/en/board.ts'
 import { useAnnounce } from './announce.tsx'
 import { DrawingSheet } from './DrawingSheet.tsx'
+import { isFocusFree } from './freeFocus.ts'
 import { Hint } from './Hint.tsx'
 import { COLUMNS_FROM } from './Lanes.tsx'
 import { laneNames } from './laneNames.ts'
 import { readPaste } from './pasting.ts'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
 import { useKeysHeld } from './useKeysHeld.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
 
 /** Board width from which the way to the drawing sheet says its name. */
 const ROOMY = 520
 
 const placeholderFor = (width: number): string => {
+  if (width < 270) return text.placeholder.least
   if (width < 340) return text.placeholder.narrow
   return width < 420 ? text.placeholder.usual : text.placeholder.wide
 }
 
-export function Composer({
-  width,
-  lane,
-  onLane,
-}: {
-  readonly width: number
-  readonly lane: number
-  readonly onLane: (lane: number) => void
-}) {
+export function Composer({ width, lane }: { readonly width: number; readonly lane: number }) {
   const store = useBoardStore()
   const room = useInRoom()
   const announce = useAnnounce()
-  const { draft, hidden, mayWrite } = useBoardSnapshot()
-  const [drawing, setDrawing] = useState(false)
+  const { draft, hidden, mayWrite, sketch, spot } = useBoardSnapshot()
+  const undoKeys = useUndoKeys()
   const composing = useRef(false)
   const field = useRef<HTMLInputElement>(null)
-  useKeysHeld(field)
+  useKeysHeld(field, (start, end) => store.place.leaveField(null, start, end))
+  useEffect(() => {
+    const at = field.current
+    if (!at || spot?.card !== null) return
+    if (isFocusFree()) {
+      at.focus({ preventScroll: true })
+      const { length } = at.value
+      at.setSelectionRange(...(spot.range ?? [length, length]))
+    }
+    store.place.arrive()
+  }, [store, spot])
   const { board, you, agenda } = room.view
   const inLanes = board.layout === 'lanes'
   const open = mayWrite || (hidden && you.rights.board === 'write')
@@ -74,10 +79,14 @@ export function Composer({
       put(value.slice(0, selectionStart ?? end) + pasted.words + value.slice(selectionEnd ?? end))
     } else if (pasted.about !== 'nothing') store.say({ about: pasted.about })
   }
-  const keepKeys = (event: KeyboardEvent) => event.stopPropagation()
+  const keepKeys = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    // While words stand here the keys undo letters; in an empty field, one's last step on the board.
+    if (draft === '') undoKeys(event)
+  }
 
-  if (drawing && open) {
-    return <DrawingSheet lane={inLanes ? lane : 0} onDone={() => setDrawing(false)} />
+  if (sketch) {
+    return <DrawingSheet strokes={sketch} lane={inLanes ? lane : 0} open={open} />
   }
   return (
     <div className="board__foot">
@@ -88,7 +97,7 @@ export function Composer({
             className="field board__into"
             aria-label={lanes.into}
             value={lane}
-            onChange={({ target }) => onLane(Number(target.value))}
+            onChange={({ target }) => store.place.face(Number(target.value))}
           >
             {laneNames(room.settings).map((name, at) => (
               <option key={`${at} ${name}`} value={at}>
@@ -129,7 +138,7 @@ export function Composer({
             disabled={!open}
             className={width < ROOMY ? 'btn--square' : ''}
             aria-label={text.draw}
-            onClick={() => setDrawing(true)}
+            onClick={() => store.place.draw([])}
           >
             {width < ROOMY ? <Icon of={PenLine} /> : text.draw}
           </Button>

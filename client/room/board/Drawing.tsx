@@ -1,8 +1,16 @@
 /** A drawing on its slip. */
 import { pathOf, SHEET_HEIGHT, SHEET_WIDTH, type Stroke } from '../../../shared/board/drawing.ts'
 import { card as text } from '../../text/en/board.ts'
+import type { KeyPen } from './keyPen.ts'
 
-export function Drawing({ strokes }: { readonly strokes: readonly Stroke[] }) {
+export function Drawing({
+  strokes,
+  pen = null,
+}: {
+  readonly strokes: readonly Stroke[]
+  /** A pen that is led by keys. */
+  readonly pen?: KeyPen | null
+}) {
   return (
     <svg
       className="drawing"
@@ -13,6 +21,14 @@ export function Drawing({ strokes }: { readonly strokes: readonly Stroke[] }) {
       {strokes.map((stroke, at) => (
         <path key={at} d={pathOf(stroke)} />
       ))}
+      {pen && (
+        <circle
+          className={pen.down ? 'drawing__pen drawing__pen--down' : 'drawing__pen'}
+          cx={pen.at.x}
+          cy={pen.at.y}
+          r={5}
+        />
+      )}
     </svg>
   )
 }

@@ -134,7 +134,7 @@ function LeadersHandles({ roomy }: { readonly roomy: boolean }) {
 function HideFromMe() {
   const store = useBoardStore()
   return (
-    <Button kind="quiet" size="small" onClick={() => store.hideFromMe(true)}>
+    <Button kind="quiet" size="small" onClick={() => store.place.hideFromMe(true)}>
       {text.hideFromMe}
     </Button>
   )

@@ -1,34 +1,40 @@
 /** The board in lanes: columns where there is room, tabs where not. */
 import { Tabs } from '@base-ui/react/tabs'
+import type { CSSProperties } from 'react'
 import type { Card } from '../../../shared/board/card.ts'
 import { lanes as text } from '../../text/en/board.ts'
 import { CardList } from './CardList.tsx'
 import { laneOf } from './laneNames.ts'
+import { useBoardStore } from './useBoard.ts'
 
 /** Board width from which lanes stand side by side (design §5). */
 export const COLUMNS_FROM = 720
+
+/** Narrower than this (px) four tabs stand two by two. */
+const FOUR_ACROSS_FROM = 420
+
+const across = (count: number, width: number): CSSProperties & { '--across': number } => ({
+  '--across': count === 4 && width < FOUR_ACROSS_FROM ? 2 : count,
+})
 
 export function Lanes({
   cards,
   names,
   width,
   lane,
-  onLane,
   chosen,
-  onChoose,
 }: {
   readonly cards: readonly Card[]
   readonly names: readonly string[]
   readonly width: number
   /** The lane that is open in front, and into which cards are laid. */
   readonly lane: number
-  readonly onLane: (lane: number) => void
   readonly chosen: string | null
-  readonly onChoose: (card: string | null) => void
 }) {
+  const store = useBoardStore()
   const cardsIn = (of: number) => cards.filter((card) => laneOf(card, names.length) === of)
   const list = (name: string, of: number) => (
-    <CardList cards={cardsIn(of)} lane={of} label={name} chosen={chosen} onChoose={onChoose} />
+    <CardList cards={cardsIn(of)} lane={of} label={name} chosen={chosen} />
   )
   if (width >= COLUMNS_FROM) {
     return (
@@ -43,8 +49,17 @@ export function Lanes({
     )
   }
   return (
-    <Tabs.Root className="lanes" value={lane} onValueChange={(value) => onLane(Number(value))}>
-      <Tabs.List className="lanes__tabs" aria-label={text.label}>
+    <Tabs.Root
+      className="lanes"
+      value={lane}
+      onValueChange={(value) => store.place.face(Number(value))}
+    >
+      <Tabs.List
+        className="lanes__tabs"
+        aria-label={text.label}
+        activateOnFocus
+        style={across(names.length, width)}
+      >
         {names.map((name, at) => (
           <Tabs.Tab
             key={`${at} ${name}`}
@@ -53,6 +68,7 @@ export function Lanes({
             aria-label={text.count(name, cardsIn(at).length)}
           >
             {name}
+            {cardsIn(at).length > 0 && <span className="lanes__many">{cardsIn(at).length}</span>}
           </Tabs.Tab>
         ))}
       </Tabs.List>

@@ -2,7 +2,7 @@
 import { decodeDrawing } from '../../../shared/board/drawing.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { useInRoom } from '../../session/context.tsx'
-import { board, notLaid, refusedHere, kept as text } from '../../text/en/board.ts'
+import { board, notLaid, refusedHere, sketchKept, kept as text } from '../../text/en/board.ts'
 import { refused } from '../../text/en/errors.ts'
 import { Drawing } from './Drawing.tsx'
 import type { Kept, Saying } from './engine/ownWords.ts'
@@ -15,11 +15,13 @@ const sentence = (saying: Saying): string =>
 
 /** `writing`: a card of the board lies open in its writer's hand. */
 export function SayingLine({ writing }: { readonly writing: boolean }) {
-  const { saying, unreadable, draft } = useBoardSnapshot()
+  const { saying, unreadable, draft, sketch, kept } = useBoardSnapshot()
   const closed = useInRoom().view.you.rights.board !== 'write'
   const standing = () => {
+    if (closed && sketch && sketch.length > 0) return sketchKept
     if (closed && draft !== '') return sentence({ about: 'refused', code: 'board-closed' })
     if (closed && writing) return board.closedNow
+    if (kept.length > 0) return text.note
     return unreadable ? board.unreadable : ''
   }
   return (

@@ -20,7 +20,8 @@ export interface SlipProps {
   readonly onChoose: (card: string | null) => void
 }
 
-const spokenText = (card: Card): string => (card.kind === 'words' ? card.text : text.drawing)
+const spokenText = (card: Card): string =>
+  card.kind === 'words' ? text.edit(card.text) : text.take(text.drawing)
 
 export const Slip = memo(function Slip(props: SlipProps) {
   const { card, lane, author, carets, chosen, mayWrite, drop, onChoose } = props
@@ -54,7 +55,7 @@ export const Slip = memo(function Slip(props: SlipProps) {
           ? {
               role: 'button',
               tabIndex: 0,
-              'aria-label': text.edit(spokenText(card)),
+              'aria-label': spokenText(card),
               'aria-pressed': chosen,
               onClick: () => onChoose(card.id),
               onKeyDown: press,

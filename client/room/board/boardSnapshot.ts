@@ -4,11 +4,12 @@ import type { Splice } from '../../../shared/board/textDiff.ts'
 import type { Caret } from './engine/carets.ts'
 import type { Kept, Saying } from './engine/ownWords.ts'
 import type { UnshownCard } from './engine/unshown.ts'
+import type { PlaceShown } from './ownPlace.ts'
 
 /** Why the last board went. */
 export type Ending = 'closing' | 'next-case' | 'wiped'
 
-export interface BoardSnapshot {
+export interface BoardSnapshot extends PlaceShown {
   readonly number: number
   readonly cards: readonly Card[]
   /** Cards of the board before this one, for as long as they take to dissolve. */
@@ -16,7 +17,6 @@ export interface BoardSnapshot {
   /** May write now, and nothing is hidden: what is done here is seen by others. */
   readonly mayWrite: boolean
   readonly hidden: boolean
-  readonly hiddenFromMe: boolean
   readonly unshown: readonly UnshownCard[]
   readonly draft: string
   readonly kept: readonly Kept[]

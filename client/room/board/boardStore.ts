@@ -13,11 +13,13 @@ import { OwnWords, type Saying } from './engine/ownWords.ts'
 import { browserSurroundings, type Surroundings } from './engine/surroundings.ts'
 import { type Content, Unshown } from './engine/unshown.ts'
 import { OpenFields } from './openFields.ts'
+import { OwnPlace } from './ownPlace.ts'
 
 /** Others' changes reach the screen at most this often (ms). */
 const FRAME_MS = 16
 
 export class BoardStore {
+  readonly place: OwnPlace
   readonly #surroundings: Surroundings
   readonly #listeners = new Set<() => void>()
   readonly #fields = new OpenFields()
@@ -26,7 +28,6 @@ export class BoardStore {
   readonly #own = new OwnWords()
   readonly #hand: OwnHand
   readonly #before = new Map<CardId, Card>()
-  #hiddenFromMe = false
   #snapshot: BoardSnapshot | null = null
   #noticePlanned = false
 
@@ -39,7 +40,10 @@ export class BoardStore {
     this.#boards = new Boards(session, surroundings, {
       changed: () => this.#followed(),
       changedByOthers: () => this.#changedByOthers(),
-      respelt: (card, splices) => this.#fields.respelt(card, splices),
+      respelt: (card, splices) => {
+        this.place.respelt(card, splices)
+        this.#fields.respelt(card, splices)
+      },
       refusing: (card) => {
         const shown = this.#boards.card(card)
         if (shown) this.#before.set(card, shown)
@@ -54,6 +58,10 @@ export class BoardStore {
       over: () => this.close(),
     })
     this.#hand = new OwnHand(this.#boards, surroundings)
+    this.place = new OwnPlace(
+      () => this.#boards.line === 'lost',
+      () => this.#changed(),
+    )
     this.#boards.follow()
   }
 
@@ -71,9 +79,9 @@ export class BoardStore {
       dissolving,
       mayWrite: this.#hand.mayAct,
       hidden: isHidden,
-      hiddenFromMe: this.#hiddenFromMe,
       unshown: this.#unshown.cards,
       draft: this.#own.draft,
+      ...this.place.shown,
       kept: this.#own.kept,
       saying: this.#own.saying,
       carets: document && view?.board.presence ? carets.in(document.doc) : [],
@@ -100,7 +108,10 @@ export class BoardStore {
     if (laid) {
       const id = toBase64Url(this.#surroundings.random(9))
       if (this.#boards.isHidden) this.#unshown.add({ id, lane, ...content })
-      else this.#hand.lay(id, lane, content)
+      else {
+        this.#hand.lay(id, lane, content)
+        this.place.layDown(id)
+      }
     }
     this.#changed()
     return laid
@@ -165,23 +176,20 @@ export class BoardStore {
     this.#changed()
   }
 
-  /** Brings kept words back: a drawing or a second text is laid again, words go where words are written. */
+  /** Brings kept words back: a drawing or a second text is laid again, words go where words are written, caret and all. */
   putBack(id: number): void {
     const kept = this.#own.take(id)
-    if (kept && 'text' in kept && this.#own.draft === '') this.#own.draft = kept.text
-    else if (kept && !this.lay(kept, kept.lane)) this.#own.keep(kept)
+    if (kept && 'text' in kept && this.#own.draft === '') {
+      this.#own.draft = kept.text
+      this.#own.saying = null
+      this.place.goToNewCard()
+    } else if (kept && !this.lay(kept, kept.lane)) this.#own.keep(kept)
     this.#changed()
   }
 
   /** Says something to the writer, until the next thing happens. */
   say(saying: Saying | null): void {
     this.#own.saying = saying
-    this.#changed()
-  }
-
-  /** Hides the board from this person alone, or brings it back. */
-  hideFromMe(hidden: boolean): void {
-    this.#hiddenFromMe = hidden
     this.#changed()
   }
 
@@ -206,6 +214,10 @@ export class BoardStore {
   }
 
   #followed(): void {
+    const { saying } = this.#own
+    // Open again: what was said of its being closed is no longer true.
+    if (this.#boards.mayWrite && saying?.about === 'refused' && saying.code === 'board-closed')
+      this.#own.saying = null
     if (this.#hand.mayAct) this.#unshown.show()
     else this.#unshown.hold()
     this.#changed()
@@ -234,6 +246,7 @@ export class BoardStore {
 
   #dropOwn(): void {
     this.#own.clear()
+    this.place.clear()
     this.#unshown.clear()
     this.#hand.disownAll()
     this.#before.clear()

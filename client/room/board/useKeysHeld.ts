@@ -2,7 +2,7 @@
  * When a field in which somebody writes goes away under their hands (the board is put away, a phase ends), the letters still on
  * their way must not be taken for the room's keys: an M would open the microphone.
  */
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /** Nobody who writes pauses for long between two letters (ms). */
 const PAUSE = 1200
@@ -13,7 +13,9 @@ function holdKeys(): void {
   let last = from
   const hold = (event: KeyboardEvent) => {
     const now = Date.now()
-    if (now - last > PAUSE || now - from > AT_MOST) {
+    // The field is back, or another has taken its place: letters are letters there.
+    const writing = event.target instanceof HTMLElement && event.target.matches('input, textarea')
+    if (writing || now - last > PAUSE || now - from > AT_MOST) {
       release()
       return
     }
@@ -30,12 +32,20 @@ function holdKeys(): void {
   window.addEventListener('keydown', hold, { capture: true })
 }
 
-/** Holds the keys for a moment if this field has the focus when it goes. */
-export function useKeysHeld(field: RefObject<HTMLElement | null>): void {
+/** Holds the keys for a moment if this field has the focus when it goes; `leave` is told where the caret was. */
+export function useKeysHeld(
+  field: RefObject<HTMLInputElement | HTMLTextAreaElement | null>,
+  leave: (start: number, end: number) => void,
+): void {
+  const left = useRef(leave)
+  left.current = leave
   useLayoutEffect(() => {
     const element = field.current
     return () => {
-      if (element && document.activeElement === element) holdKeys()
+      if (!element || document.activeElement !== element) return
+      const end = element.selectionEnd ?? element.value.length
+      left.current(element.selectionStart ?? end, end)
+      holdKeys()
     }
   }, [field])
 }

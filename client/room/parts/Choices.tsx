@@ -21,12 +21,15 @@ export function Choices({
   choices,
   side = 'bottom',
   align = 'end',
+  pairs = false,
 }: {
   readonly trigger: ReactElement<Record<string, unknown>>
   readonly title?: string
   readonly choices: readonly Choice[]
   readonly side?: 'top' | 'bottom' | 'left' | 'right'
   readonly align?: 'start' | 'center' | 'end'
+  /** Many short choices: two beside each other. */
+  readonly pairs?: boolean
 }) {
   return (
     <Menu.Root modal={false}>
@@ -39,7 +42,7 @@ export function Choices({
           sideOffset={8}
           collisionPadding={12}
         >
-          <Menu.Popup className="menu">
+          <Menu.Popup className={pairs ? 'menu menu--pairs' : 'menu'}>
             <Menu.Group>
               {title && <Menu.GroupLabel className="menu__title">{title}</Menu.GroupLabel>}
               {choices.map((choice) => (

@@ -58,6 +58,7 @@ export function WordsInput() {
         title={text.choose}
         side="top"
         align="center"
+        pairs
         choices={text.words.map((each) => ({
           id: each,
           label: each,

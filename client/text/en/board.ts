@@ -12,6 +12,7 @@ export const board = {
     wide: 'An image, a feeling, a few words',
     usual: 'An image, a few words',
     narrow: 'An image, a word',
+    least: 'A word',
   },
   newCard: 'A new card',
   lay: 'Lay down',
@@ -19,6 +20,7 @@ export const board = {
   draw: 'Draw',
   cards: 'Cards on the board',
   empty: 'Nothing lies here yet.',
+  more: 'more below',
   left: (count: number) => `${count} left`,
   wipe: 'Wipe',
   wipeTitle: 'Wipe the board?',
@@ -46,7 +48,7 @@ export const board = {
 
 export const card = {
   edit: (text: string) => `${text}. Edit this card.`,
-  plain: (text: string) => text,
+  take: (text: string) => `${text}. Take this card in hand.`,
   drawing: 'A drawing',
   signed: (name: string) => `laid by ${name}`,
   field: 'This card',
@@ -96,10 +98,14 @@ export const lanes = {
 /** Words that did not reach the board, and why. */
 export const kept = {
   label: 'Kept for you',
+  note: 'This did not reach the board. Only you have it.',
   putBack: 'Take up again',
   forget: 'Let go',
   drawing: 'Your drawing',
 } as const
+
+/** What is on the sheet while the board is closed. */
+export const sketchKept = 'The board is closed to writing. Your drawing is kept here.'
 
 export const notLaid = {
   'cards-full': 'The board holds 200 cards. Take one away first. Your words are still here.',
@@ -127,7 +133,10 @@ export const unshown = {
 
 export const drawing = {
   title: 'A small drawing',
-  sheet: 'Draw here with a finger, a pen or the mouse',
+  sheet: 'Draw here with a finger, a pen, the mouse or the arrow keys',
+  keys: 'Arrow keys move, Space draws',
+  down: 'Pen down.',
+  up: 'Pen up.',
   undo: 'Undo line',
   clear: 'Clear',
   cancel: 'Leave it',

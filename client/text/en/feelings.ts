@@ -7,7 +7,7 @@ export const feelings = {
   list: 'The words',
   none: 'The first word is still to come.',
   note: 'One word from each, unsigned. They go when the phase goes.',
-  given: 'Yours is among them.',
+  given: 'Yours is among them. One word from each.',
   notThrough: 'That did not go through. Try once more.',
   words: [
     'calm',

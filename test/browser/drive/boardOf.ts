@@ -38,6 +38,33 @@ export async function take(person: Person, text: string): Promise<Locator> {
   return fieldOf(person)
 }
 
+/** The sheet of paper that lies open to be drawn on. */
+export const sheetOf = (person: Person): Locator =>
+  boardOf(person).getByRole('application', { name: /^Draw here/ })
+
+/** Takes a sheet and draws a small wave on it, in one stroke of the mouse. */
+export async function drawWave(person: Person): Promise<void> {
+  await boardOf(person).getByRole('button', { name: 'Draw', exact: true }).click()
+  const box = await sheetOf(person).boundingBox()
+  if (!box) throw new Error('no sheet to draw on')
+  const { mouse } = person.page
+  await mouse.move(box.x + 20, box.y + box.height / 2)
+  await mouse.down()
+  for (let x = 20; x < box.width - 20; x += 12)
+    await mouse.move(box.x + x, box.y + box.height / 2 + 20 * Math.sin(x / 15))
+  await mouse.up()
+}
+
+/** The drawings that lie on the board, each as the path of its strokes. */
+export const drawingsOf = (person: Person): Promise<readonly string[]> =>
+  boardOf(person)
+    .locator('[data-card] .drawing')
+    .evaluateAll((all) =>
+      all.map((one) =>
+        [...one.querySelectorAll('path')].map((path) => path.getAttribute('d')).join(' '),
+      ),
+    )
+
 /** The board says this to its writer. */
 export const says = (person: Person, sentence: string | RegExp): Promise<void> =>
   boardOf(person).getByText(sentence, { exact: true }).waitFor()

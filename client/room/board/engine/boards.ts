@@ -102,6 +102,10 @@ export class Boards {
     return this.#unreadable
   }
 
+  get line(): 'live' | 'lost' {
+    return this.#line
+  }
+
   get cards(): readonly Card[] {
     return this.#sync?.document.cards ?? []
   }
