@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import type { PresetId } from '../../../shared/session/agenda.ts'
 import { type Attacker, attackerIn } from '../../attacks/boardAttacker.ts'
 import { layWire, type Wire, Writer } from '../../sockets/boardGroup.ts'
-import { knock, makePageRoom } from '../../sockets/pages.ts'
+import { knock, makePageRoom, type PageRoom } from '../../sockets/pages.ts'
 import { cardsOf, composerOf } from './boardOf.ts'
 import { openBrowser, openContext } from './browser.ts'
 import { each } from './circle.ts'
@@ -85,11 +85,11 @@ export class Table {
     return this.#toLena.length
   }
 
-  /** Everybody is in the room, in group work, with the board open to write. */
-  static async set(url: string, preset: PresetId = 'sixty'): Promise<Table> {
+  /** Everybody is in the room, in group work, with the board open to write. `made`: a room that somebody has made already. */
+  static async set(url: string, preset: PresetId = 'sixty', made?: PageRoom): Promise<Table> {
     const wire = await layWire(url)
     const browser = await openBrowser()
-    const room = await makePageRoom(url, { preset })
+    const room = made ?? (await makePageRoom(url, { preset }))
     const { leader, members, coLeader } = room.fragments
     const link = (fragment: string | undefined, origin = url) => `${origin}/r#${fragment ?? ''}`
     const page = await knock(room, coLeader, 'Ioana')
