@@ -109,14 +109,13 @@ export class Inbound {
     if (arrival === 'duplicate') return
     stream.reception.arrived(rtp.timestamp, now, publication.kind === 'audio' ? 48_000 : 90_000)
     const packet: MediaPacket = { rtp, vp8, codec, orientation: marks.orientation }
-    if (!publication.flows) {
-      stream.touch(now)
-      return
-    }
+    // A narrow line is probed with padding on the SSRC of a layer that it has no room for: that layer is not live.
+    const woke = rtp.payloadEnd > rtp.payloadStart && stream.touch(now)
+    if (!publication.flows) return
     if (arrival === 'gap') this.askMissing(stream, now)
     stream.history.add(packet)
     if (arrival === 'restart') for (const forwarder of publication.forwarders) forwarder.stop()
-    if (stream.touch(now)) for (const forwarder of publication.forwarders) forwarder.retarget(now)
+    if (woke) for (const forwarder of publication.forwarders) forwarder.retarget(now)
     if (marks.level !== null && publication.kind === 'audio') this.ports.speaking.hear(marks.level)
     for (const forwarder of publication.forwarders) forwarder.deliver(stream, packet, now)
   }

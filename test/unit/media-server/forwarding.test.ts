@@ -190,6 +190,29 @@ test('video begins with a keyframe, asks for one until it comes, and switches on
   expect(out.slice(5)).toEqual([out[2], out[3]])
 })
 
+test('a layer of which only padding comes is not live: no keyframe is asked of it, and a smaller one takes over', () => {
+  const { out, back, inbound, video } = stage()
+  const layers = { q: 20, f: 22 } as const
+  const send = (rid: 'q' | 'f', sequence: number, key: boolean, now: number) =>
+    inbound.receive(packet(96, layers[rid], sequence, 'v', rid, picture(sequence, key)), now)
+  const padding = (sequence: number, now: number) => {
+    const bytes = packet(96, layers.f, sequence, 'v', 'f', [0, 0, 0, 4])
+    bytes[0] = 0xb0
+    inbound.receive(bytes, now)
+  }
+  send('f', 1, true, 0)
+  send('q', 900, true, 0)
+  for (let turn = 1; turn <= 40; turn++) {
+    padding(1 + turn, turn * 50)
+    send('q', 900 + turn, turn === 40, turn * 50)
+    if (turn % 5 === 0) video.forwarder.retarget(turn * 50)
+  }
+  const asked = back.filter((bytes) => bytes[1] === 206).map((bytes) => bytes.readUInt32BE(8))
+  expect(asked).toContain(layers.q)
+  expect(asked.filter((ssrc) => ssrc === layers.f)).toHaveLength(1)
+  expect(readVp8(out.at(-1) ?? Buffer.alloc(0), 12, out.at(-1)?.length ?? 0)?.keyframe).toBe(true)
+})
+
 test('nothing that arrives can throw', () => {
   const { inbound } = stage()
   const bytes = fc.uint8Array({ maxLength: 120 }).map((each) => Buffer.from(each))
