@@ -104,11 +104,13 @@ window.received = async () => {
 }
 </script>`
 
-/** Starts it all; the caller closes it. */
-export async function openStage(): Promise<Stage> {
+/** Starts it all; the caller closes it. Its media port is at a free one, or where the test says. */
+export async function openStage(
+  where: { readonly udpPort: number; readonly announcedIp?: string } = { udpPort: 0 },
+): Promise<Stage> {
   const events: MediaEvent[] = []
   const media = await startEmbeddedMedia({
-    udpPort: 0,
+    ...where,
     processes: 1,
     bindHost: '127.0.0.1',
     log: (event) => events.push(event),
