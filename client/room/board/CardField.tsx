@@ -43,11 +43,12 @@ export function CardField({
         if (!fieldText.remade()) done.current()
       },
     })
-    // Back on a screen that had gone, it takes the focus only from nobody.
-    if (isFocusFree()) field.focus({ preventScroll: true })
     const { spot } = store.snapshot()
+    const here = spot?.card === id ? spot : null
+    // Back on a screen that had gone, it takes the focus only from nobody.
+    if (here?.range === null || isFocusFree()) field.focus({ preventScroll: true })
     const { length } = field.value
-    const [start, end] = (spot?.card === id && spot.range) || [length, length]
+    const [start, end] = here?.range ?? [length, length]
     field.setSelectionRange(start, end)
     store.place.arrive()
     return () => {

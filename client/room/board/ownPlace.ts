@@ -10,7 +10,7 @@ import { moveIndex, type Splice } from '../../../shared/board/textDiff.ts'
 export interface Spot {
   /** Null: the field for a new card. */
   readonly card: CardId | null
-  /** UTF-16 indices; null: at the end. */
+  /** UTF-16 indices where it was; null: it is called here, to the end. */
   readonly range: readonly [start: number, end: number] | null
 }
 
@@ -52,7 +52,7 @@ export class OwnPlace {
 
   /** Takes a card in hand, or lays it out of the hand. */
   choose(chosen: CardId | null): void {
-    this.#set({ chosen })
+    this.#set({ chosen, spot: chosen === null ? null : { card: chosen, range: null } })
   }
 
   /** What is on the sheet for drawing. */
