@@ -23,6 +23,9 @@ export interface Wire {
   /** Every byte that crossed towards the server, by connection. */
   readonly streams: readonly Buffer[][]
   cut(): void
+  /** What is said towards the server waits in the wire, until it is let go. */
+  hold(): void
+  letGo(): void
   close(): void
 }
 
@@ -30,6 +33,7 @@ export async function layWire(to: string): Promise<Wire> {
   const { hostname, port } = new URL(to)
   const open = new Set<Socket>()
   const streams: Buffer[][] = []
+  const towards = new Set<Socket>()
   const server = createServer((near) => {
     const far = dial(Number(port), hostname)
     for (const [from, into] of [
@@ -44,6 +48,8 @@ export async function layWire(to: string): Promise<Wire> {
       from.on('error', () => into.destroy())
       from.pipe(into)
     }
+    towards.add(near)
+    near.on('close', () => towards.delete(near))
     const stream: Buffer[] = []
     streams.push(stream)
     near.on('data', (bytes) => stream.push(bytes))
@@ -58,6 +64,12 @@ export async function layWire(to: string): Promise<Wire> {
     origin: `http://127.0.0.1:${own}`,
     streams,
     cut,
+    hold: () => {
+      for (const near of towards) near.pause()
+    },
+    letGo: () => {
+      for (const near of towards) near.resume()
+    },
     close: () => {
       cut()
       server.close()
