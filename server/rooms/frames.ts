@@ -1,13 +1,14 @@
 /** Sealed frames of a room: stands between the relay, which knows seats, and the lines of those who sit in them. */
 import type { Ack } from '../../shared/protocol.ts'
 import { toBase64Url } from '../../shared/sealing/bytes.ts'
-import { decodeHeader } from '../../shared/sealing/header.ts'
+import { channelIn } from '../../shared/sealing/header.ts'
 import { momentOf } from '../../shared/session/rights.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import { TokenBucket } from '../tokenBucket.ts'
 import type { Connection } from './connection.ts'
 import { no, type RoomCore } from './core.ts'
 import { type Bundle, bundled } from './relay/bundle.ts'
+import { randomBelowOf } from './relay/randomBelow.ts'
 import { createRelay, type Relay, relayViewOf, type Sending } from './relay/relay.ts'
 
 export class Frames {
@@ -15,6 +16,8 @@ export class Frames {
   readonly #rate: TokenBucket
   #relay: Relay
   #moment: string
+  /** When the running timer goes off; null: there is none. */
+  #wakesAt: number | null = null
   /** What each page at the door has been given, by frame. */
   #atTheDoor = new WeakMap<Connection, Set<Uint8Array>>()
 
@@ -44,7 +47,7 @@ export class Frames {
     if (!this.#rate.take(this.#now)) return no('too-fast')
     const { ack, send } = this.#relay.take(connection.id, frame, this.#now)
     this.#carryOut(send)
-    const channel = ack.ok ? decodeHeader(frame)?.channel : undefined
+    const channel = ack.ok ? channelIn(frame) : null
     if (channel === 'settings' || channel === 'names') this.handOverAtTheDoor()
     if (channel === 'words') this.#core.changed()
     return ack
@@ -104,7 +107,7 @@ export class Frames {
     return createRelay({
       view: relayViewOf(this.#core.session),
       now: this.#now,
-      randomBelow: (bound) => new DataView(random(4).buffer).getUint32(0) % bound,
+      randomBelow: randomBelowOf(random),
       restored,
     })
   }
@@ -115,11 +118,14 @@ export class Frames {
       else this.#send(sending)
     }
     const at = this.#relay.wakesAt()
+    if (at === this.#wakesAt) return
+    this.#wakesAt = at
     if (at === null) this.#core.timers.clear('relay')
     else this.#core.timers.set('relay', at - this.#now, () => this.#tick())
   }
 
   #tick(): void {
+    this.#wakesAt = null
     this.#carryOut(this.#relay.tick(this.#now))
   }
 

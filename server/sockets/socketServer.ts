@@ -10,6 +10,7 @@ import { logUnexpected } from '../log.ts'
 import type { RoomServices } from '../rooms/core.ts'
 import type { Rooms, Visit } from '../rooms/registry.ts'
 import { greet, hearAdmission } from './admission.ts'
+import { Beat } from './beat.ts'
 import { hearFrames } from './board.ts'
 import { Checked } from './checked.ts'
 import { hearDoor } from './door.ts'
@@ -53,6 +54,7 @@ export function createSocketServer(parts: SocketParts): {
   const { rooms, services, addresses } = parts
   const { clock, limits, log } = services
   const refusals = new Refusals(clock, log)
+  const beat = new Beat(clock)
   const greeted = new WeakMap<PageSocket, Greeted>()
   let sockets = 0
 
@@ -139,7 +141,7 @@ export function createSocketServer(parts: SocketParts): {
       return
     }
     const checked = new Checked(socket, { clock, limits, log, refusals })
-    const conversation = { checked, room, connection }
+    const conversation = { checked, room, connection, beat }
     hearAdmission(conversation)
     hearCommands(conversation)
     hearDoor(conversation)

@@ -103,6 +103,9 @@ export function decodeHeader(frame: Uint8Array): FrameHeader | null {
   return isWhole(header) ? header : null
 }
 
+/** The channel that a frame says it is of, whatever else is wrong with it; null when it says none. */
+export const channelIn = (frame: Uint8Array): Channel | null => channelOf(frame[1] ?? 0)
+
 /** A page-load id: any 32 bits but zero. */
 export function drawPageLoad(random: RandomBytes): number {
   for (;;) {

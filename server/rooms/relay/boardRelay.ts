@@ -6,7 +6,7 @@ import { BoardLog } from './boardLog.ts'
 import { Compaction, type Helpers } from './compaction.ts'
 import { type Company, toThose } from './company.ts'
 import type { RelayLimits } from './limits.ts'
-import type { Line } from './line.ts'
+import { type Line, lineIn } from './line.ts'
 import { replyOf, type Sending } from './sending.ts'
 
 export class BoardRelay {
@@ -73,7 +73,7 @@ export class BoardRelay {
     const before = this.#log.lastId
     const id = this.#log.append(kind, frame)
     const upToDate = company.readers.filter(({ cursor }) => cursor === before)
-    const writer = [...company.lines.values()].find((line) => line.id === from)
+    const writer = lineIn(company.lines, from)
     for (const line of upToDate) line.cursor = id
     if (writer !== undefined && writer.cursor === before) writer.cursor = id
     return toThose(upToDate, frame, from)

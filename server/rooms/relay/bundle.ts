@@ -15,6 +15,11 @@ type FrameSending = Extract<Sending, { kind: 'frame' }>
 
 /** Frames that follow one another without anything between them, by who gets the same ones. */
 function bundlesOf(run: readonly FrameSending[]): readonly Bundle[] {
+  const [only] = run
+  if (only === undefined) return []
+  if (run.length === 1) {
+    return [{ kind: 'frames', to: only.to, frames: [only.frame], volatile: only.volatile }]
+  }
   const places = new Map<SeatId, number[]>()
   for (const [place, { to }] of run.entries()) {
     for (const seat of to) {

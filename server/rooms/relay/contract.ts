@@ -3,8 +3,8 @@ import type { Ack, Kept } from '../../../shared/protocol.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { RelayLimits } from './limits.ts'
 import type { NewLine } from './line.ts'
+import type { RandomBelow } from './randomBelow.ts'
 import type { Sending } from './sending.ts'
-import type { RandomBelow } from './unsignedWindow.ts'
 import type { RelayView } from './view.ts'
 
 export interface Taken {

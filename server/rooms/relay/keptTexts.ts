@@ -1,7 +1,7 @@
 /** The latest sealed names, the settings, the strip's notes and the round's words: little, and kept for who comes late. */
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { RelayLimits } from './limits.ts'
-import type { RandomBelow } from './unsignedWindow.ts'
+import type { RandomBelow } from './randomBelow.ts'
 import type { RelaySeat, RelayView } from './view.ts'
 
 interface OfSeat {

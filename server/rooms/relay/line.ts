@@ -39,3 +39,9 @@ export const openLine = (
   presence: new TokenBucket(limits.presence, now),
   syncs: new TokenBucket(limits.syncs, now),
 })
+
+/** The line of this connection; none when it has been replaced or has gone. */
+export function lineIn(lines: ReadonlyMap<SeatId, Line>, id: string): Line | undefined {
+  for (const line of lines.values()) if (line.id === id) return line
+  return undefined
+}

@@ -40,7 +40,7 @@ import { type Company, everybody, linesOf, readsBoard, readsStrip, toThose } fro
 import type { Relay, RelayStart, Taken } from './contract.ts'
 import { KeptTexts } from './keptTexts.ts'
 import { LIMITS } from './limits.ts'
-import { type Line, openLine } from './line.ts'
+import { type Line, lineIn, openLine } from './line.ts'
 import { replyOf, type Sending } from './sending.ts'
 import { UnsignedWindow, type Waiting } from './unsignedWindow.ts'
 import type { RelaySeat, RelayView } from './view.ts'
@@ -81,8 +81,6 @@ export function createRelay(start: RelayStart): Relay {
       return readers
     },
   }
-  const lineOf = (id: string): Line | undefined =>
-    [...lines.values()].find((line) => line.id === id)
   const seatOf = (seat: SeatId): RelaySeat | undefined =>
     view.seats.find((each) => each.seat === seat)
 
@@ -190,14 +188,14 @@ export function createRelay(start: RelayStart): Relay {
     },
 
     disconnect(id, now) {
-      const line = lineOf(id)
+      const line = lineIn(lines, id)
       if (line !== undefined) line.synced = false
       readers = null
       return board.advance(company, now)
     },
 
     sync(id, now) {
-      const line = lineOf(id)
+      const line = lineIn(lines, id)
       const seat = line === undefined ? undefined : seatOf(line.seat)
       if (line === undefined || seat === undefined || !seat.here) return refused('not-seated')
       if (!line.syncs.take(now)) return refused('too-fast')
@@ -214,16 +212,15 @@ export function createRelay(start: RelayStart): Relay {
       return taken(...replyOf(line.seat, parts, limits.replyBytes), ...board.advance(company, now))
     },
 
-    take(id, foreign, now) {
-      const line = lineOf(id)
+    take(id, frame, now) {
+      const line = lineIn(lines, id)
       const seat = line === undefined ? undefined : seatOf(line.seat)
       if (line === undefined || seat === undefined || !seat.here) return refused('not-seated')
-      const header = checkHeader(foreign, line, limits, now)
+      const header = checkHeader(frame, line, limits, now)
       if (typeof header === 'string') return refused(header)
       const code = checkRight(header, seat, view)
       if (code !== null) return refused(code)
-      // A copy of its own: what comes from a socket is often a small view of a large buffer.
-      return takeFrame(header, new Uint8Array(foreign), line, seat, now)
+      return takeFrame(header, frame, line, seat, now)
     },
 
     tick(now) {

@@ -2,6 +2,8 @@
  * The window of unsigned frames: what came without a sender within one quarter of a second leaves together, in
  * an order drawn anew, at a tick of a fixed grid, so that neither order nor moment tells who wrote.
  */
+import type { RandomBelow } from './randomBelow.ts'
+
 export interface Waiting {
   readonly kind: 'update' | 'drawing' | 'word' | 'presence'
   readonly frame: Uint8Array
@@ -9,21 +11,24 @@ export interface Waiting {
   readonly from: string
 }
 
-/** A whole number from 0 to below `bound`. */
-export type RandomBelow = (bound: number) => number
+/** Milliseconds between the moments at which windows of any room close. */
+const TOGETHER = 50
 
 export class UnsignedWindow {
   readonly #length: number
   readonly #randomBelow: RandomBelow
   #waiting: Waiting[] = []
   #closesAt: number | null = null
-  /** Where this room's grid lies: a server with many rooms must not write to all of them in one moment. */
+  /**
+   * Where this room's grid lies: a server with many rooms must not write to all of them in one moment, nor wake up for each
+   * of them alone, which costs more than the writing (docs/measured.md).
+   */
   readonly #phase: number
 
   constructor(length: number, randomBelow: RandomBelow) {
     this.#length = length
     this.#randomBelow = randomBelow
-    this.#phase = randomBelow(length)
+    this.#phase = randomBelow(Math.ceil(length / TOGETHER)) * TOGETHER
   }
 
   get closesAt(): number | null {
