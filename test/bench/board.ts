@@ -1,7 +1,8 @@
 /**
  * Our blind relay against y-websocket (`@y/websocket-server`) and Hocuspocus: the same rooms, writers, rates and cards, each with
  * its own client library, one after the other on one machine. Ours is measured signed, where a frame goes at once, and unsigned,
- * where the server holds and shuffles what came within 250 ms; the others know neither seals nor that.
+ * where the server holds and shuffles what came within 250 ms; the others know neither seals nor that. Beside them stands what
+ * a bare Socket.IO server needs to hand on as much: below that no relay over Socket.IO can go that sends each frame at once.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -16,12 +17,14 @@ const LATE_EDITS = Number(process.env.BENCH_LATE_EDITS ?? 5_000)
 
 /** Smaller for a try: `BENCH_ROOMS=2 BENCH_SECONDS=3 npm run bench -- board`. */
 const ROOMS = (process.env.BENCH_ROOMS ?? '10,50,200').split(',').map(Number)
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 20)
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 15)
+const WARM_UP = Number(process.env.BENCH_WARM_UP ?? 10)
 
 const ANCHORS: readonly { readonly kind: Kind; readonly signed: boolean; readonly name: string }[] =
   [
     { kind: 'balint-room', signed: true, name: 'balint-room, signed' },
     { kind: 'balint-room', signed: false, name: 'balint-room, unsigned' },
+    { kind: 'bare', signed: false, name: 'bare Socket.IO' },
     { kind: 'y-websocket', signed: false, name: '@y/websocket-server 0.1.1, y-websocket 3.1.0' },
     { kind: 'hocuspocus', signed: false, name: 'Hocuspocus 3.4.4' },
   ]
@@ -81,6 +84,7 @@ async function measure(
     editsPerSecond: EDITS_A_SECOND,
     letters: LETTERS,
     seconds: SECONDS,
+    warmUp: WARM_UP,
     lateEdits: withLate ? LATE_EDITS : 0,
   }
   const idle = await ask<BoardHostCost>(host, 'cost', 'cpuSeconds')
@@ -116,7 +120,7 @@ type Measured = Awaited<ReturnType<typeof measure>>
 function againstTheBetter(runs: readonly Measured[]): readonly Record<string, unknown>[] {
   const cpuOf = (rooms: number, name: string | undefined): number =>
     Number(runs.find((run) => run.rooms === rooms && run.server === name)?.serverCpuSeconds)
-  const [signed, unsigned, ...others] = ANCHORS.map(({ name }) => name)
+  const [signed, unsigned, , ...others] = ANCHORS.map(({ name }) => name)
   return ROOMS.map((rooms) => {
     const better = Math.min(...others.map((name) => cpuOf(rooms, name)))
     return {
@@ -131,7 +135,7 @@ export default async function board(): Promise<Record<string, unknown>> {
   const runs: Measured[] = []
   for (const rooms of ROOMS) {
     for (const anchor of ANCHORS) {
-      const measured = await measure(anchor, rooms, rooms === ROOMS[0])
+      const measured = await measure(anchor, rooms, rooms === ROOMS[0] && anchor.kind !== 'bare')
       console.log(JSON.stringify(measured))
       runs.push(measured)
     }
@@ -144,6 +148,7 @@ export default async function board(): Promise<Record<string, unknown>> {
       editsASecondAndWriter: EDITS_A_SECOND,
       cardLetters: LETTERS,
       seconds: SECONDS,
+      warmUpSeconds: WARM_UP,
       lateJoinEditsBehind: LATE_EDITS,
       clients: 'all of them in one process beside the server, on the same machine',
       batchMs: { ours: 50, unsignedWindow: 250, others: 0 },

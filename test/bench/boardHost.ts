@@ -1,16 +1,17 @@
-/** One of the three board servers, in a process of its own. Says its costs when asked. */
+/** One of the board servers, in a process of its own. Says its costs when asked. */
 import { subscribe } from 'node:diagnostics_channel'
 import { createServer } from 'node:http'
 import { Socket } from 'node:net'
 import { Server as HocuspocusServer } from '@hocuspocus/server'
 import { setupWSConnection } from '@y/websocket-server/utils'
+import { Server as SocketServer } from 'socket.io'
 import { WebSocketServer } from 'ws'
 import { startBalintServer } from '../../server/balintServer.ts'
 import { readConfig } from '../../server/config.ts'
 import { LIMITS } from '../../server/limits.ts'
 import { recordedMedia } from '../sockets/recordedMedia.ts'
 
-export const KINDS = ['balint-room', 'y-websocket', 'hocuspocus'] as const
+export const KINDS = ['balint-room', 'bare', 'y-websocket', 'hocuspocus'] as const
 export type Kind = (typeof KINDS)[number]
 
 export interface BoardHostReady {
@@ -49,6 +50,23 @@ const socketIn = (message: unknown): Socket | null =>
 
 const MUCH = { burst: 100_000, perSecond: 100_000 }
 
+/** What any relay over Socket.IO costs: hands on what comes, unread, unchecked, at once, and says that it was taken. */
+async function startBareRelay(): Promise<string> {
+  const http = createServer()
+  const io = new SocketServer(http, { transports: ['websocket'], serveClient: false })
+  io.on('connection', (socket) => {
+    const room = String(socket.handshake.auth.room)
+    socket.join(room)
+    socket.on('frame', (frame: unknown, answer: unknown) => {
+      socket.to(room).emit('frames', [frame])
+      if (typeof answer === 'function') answer({ ok: true })
+    })
+  })
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const address = http.address()
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+}
+
 async function start(kind: Kind): Promise<string> {
   if (kind === 'balint-room') {
     const read = readConfig({ PORT: '0' })
@@ -70,6 +88,7 @@ async function start(kind: Kind): Promise<string> {
     })
     return `http://127.0.0.1:${server.port}`
   }
+  if (kind === 'bare') return startBareRelay()
   if (kind === 'hocuspocus') {
     const server = new HocuspocusServer({ address: '127.0.0.1', port: 0, quiet: true })
     await server.listen()

@@ -13,6 +13,8 @@ export interface LoadOrder {
   readonly editsPerSecond: number
   readonly letters: number
   readonly seconds: number
+  /** Seconds of the same writing before anything is counted: a room lasts an hour, and the first seconds compile code. */
+  readonly warmUp: number
   /** Edits that lie behind before one comes anew; 0: nobody comes. */
   readonly lateEdits: number
 }
@@ -56,8 +58,14 @@ class Load {
     }
   }
 
-  async write(): Promise<void> {
-    const { seconds, writers } = this.order
+  async warmUp(): Promise<void> {
+    await this.write(this.order.warmUp)
+    this.delays.length = 0
+    this.edits = 0
+  }
+
+  async write(seconds = this.order.seconds): Promise<void> {
+    const { writers } = this.order
     const end = performance.now() + seconds * 1000
     await Promise.all(
       this.#boards.flatMap((board) =>
@@ -146,6 +154,7 @@ process.on('message', async (message) => {
   if (isOrder(message)) {
     load = new Load(message)
     await load.set()
+    await load.warmUp()
     process.send?.(load.report('set'))
   } else if (load && message === 'write') {
     await load.write()

@@ -1,5 +1,6 @@
-/** The same seat at a board by three client libraries: lay a card, add a letter, be told of others' letters. */
+/** The same seat at a board by each client library: lay a card, add a letter, be told of others' letters. */
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { io } from 'socket.io-client'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -32,6 +33,7 @@ export interface BoardRoom {
 }
 
 const EVERY_MS = 2
+const BARE_LETTERS = 80
 
 async function until(holds: () => boolean): Promise<void> {
   const end = Date.now() + 120_000
@@ -156,7 +158,34 @@ async function balintRoom(url: string, seats: number, signed: boolean): Promise<
   }
 }
 
+/** As long as our frame of one letter: a header, a nonce, the sealed update, all of it in base64url. */
+const BARE_TEXT = 'A'.repeat(BARE_LETTERS)
+
+/** A seat at a relay that knows nothing of boards: the card and the place stand before a text as long as a sealed letter. */
+async function bareSeat(url: string, room: string): Promise<BoardSeat> {
+  const socket = io(url, { transports: ['websocket'], auth: { room }, forceNew: true })
+  const watchers = new Map<string, (at: number) => void>()
+  socket.on('frames', (frames: readonly string[]) => {
+    for (const frame of frames) {
+      const [card, at] = frame.split(' ')
+      if (card !== undefined) watchers.get(card)?.(Number(at))
+    }
+  })
+  await until(() => socket.connected)
+  return {
+    lay: () => toBase64Url(secureRandom(9)),
+    append(card, at) {
+      void socket.emitWithAck('frame', `${card} ${at} ${BARE_TEXT}`)
+    },
+    watch: (card, arrived) => void watchers.set(card, arrived),
+    letters: () => 0,
+    leave: () => void socket.disconnect(),
+  }
+}
+
 let rooms = 0
+
+const SITTING = { bare: bareSeat, 'y-websocket': yWebsocketSeat, hocuspocus: hocuspocusSeat }
 
 /** A room of this kind with everybody in it. */
 export async function openBoardRoom(
@@ -168,7 +197,7 @@ export async function openBoardRoom(
   if (kind === 'balint-room') return balintRoom(url, seats, signed)
   rooms += 1
   const name = `room-${rooms}`
-  const sit = kind === 'y-websocket' ? yWebsocketSeat : hocuspocusSeat
+  const sit = SITTING[kind]
   const here = await Promise.all(Array.from({ length: seats }, () => sit(url, name)))
   return {
     seats: here,
