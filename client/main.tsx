@@ -5,6 +5,7 @@ import { type ComponentType, lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Loading } from './design/parts/Loading.tsx'
 import { StartPage } from './pages/start/StartPage.tsx'
+import { takeLinkOutOfAddress } from './session/ownTab.ts'
 
 const RoomPage = lazy(() => import('./pages/room/RoomPage.tsx'))
 const VerifyPage = lazy(() => import('./pages/verify/VerifyPage.tsx'))
@@ -20,8 +21,10 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
   '/leaders': LeadersPage,
 }
 
+const path = window.location.pathname.replace(/(.)\/+$/, '$1')
+if (path === '/r') takeLinkOutOfAddress()
+
 function Page() {
-  const path = window.location.pathname.replace(/(.)\/+$/, '$1')
   const Here = PAGES[path] ?? NowherePage
   return (
     <Suspense fallback={<Loading />}>

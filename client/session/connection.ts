@@ -6,10 +6,11 @@ import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
 import { dateNow, dateStartingAt, deriveKeyring, type Keyring } from './keyring.ts'
 import { Line, LineLost, type LineRefusal } from './line.ts'
 import { drawEpochKey } from './names.ts'
+import type { Tab } from './ownTab.ts'
 import type { PageState } from './pageState.ts'
 import { afterRefusal } from './refusals.ts'
 import { payloadOf } from './settings.ts'
-import { type Tab, takeIn, writeTabMemory } from './tabMemory.ts'
+import { takeIn, writeTabMemory } from './tabMemory.ts'
 
 /** What a page's session needs of the world. */
 export interface World {

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { FRAGMENT_LIMIT } from '../../shared/link.ts'
+import { ARRIVING } from './ownTab.ts'
 
 const MARK = 'balint-room:'
 
@@ -19,18 +20,15 @@ export const writeTabMemory = (memory: TabMemory): string => MARK + JSON.stringi
 
 /** What a tab's name remembers, or null when the name is anybody else's. Never throws. */
 export function readTabMemory(name: string): TabMemory | null {
+  if (name.startsWith(ARRIVING)) {
+    return { fragment: name.slice(ARRIVING.length), ticket: null, date: null }
+  }
   if (!name.startsWith(MARK)) return null
   const read = v.safeParse(
     v.pipe(v.string(), v.parseJson(), TabMemorySchema),
     name.slice(MARK.length),
   )
   return read.success ? read.output : null
-}
-
-/** Where a tab keeps its name. */
-export interface Tab {
-  read(): string
-  write(name: string): void
 }
 
 /**

@@ -2,26 +2,11 @@
 import { secureRandom } from '../../shared/sealing/bytes.ts'
 import { keepAwake } from './awake.ts'
 import { openRoomSession, type PageSession } from './openRoomSession.ts'
+import { ownTab, takeFragment } from './ownTab.ts'
 import type { RoomSession } from './roomSession.ts'
 import { takeIn, writeTabMemory } from './tabMemory.ts'
 
 let opened: PageSession | null = null
-
-const tab = {
-  read: () => window.name,
-  write: (name: string) => {
-    window.name = name
-  },
-}
-
-/** Takes the fragment and leaves a clean address bar behind. */
-function takeFragment(): string {
-  const fragment = window.location.hash
-  if (fragment !== '') {
-    window.history.replaceState(null, '', window.location.pathname)
-  }
-  return fragment
-}
 
 /** The one session of this page; opened at the first call. */
 export function roomSessionOfThisPage(): RoomSession {
@@ -29,7 +14,7 @@ export function roomSessionOfThisPage(): RoomSession {
   const session = openRoomSession({
     origin: window.location.origin,
     fragment: takeFragment(),
-    tab,
+    tab: ownTab,
     random: secureRandom,
     now: () => Date.now(),
   })
@@ -41,14 +26,14 @@ export function roomSessionOfThisPage(): RoomSession {
 
 /** Opens another link in this tab, which is another page load. The fragment has been read as a link's. */
 export function openLinkHere(fragment: string): void {
-  const other = takeIn(fragment, tab.read())
+  const other = takeIn(fragment, ownTab.read())
   if (!other) return
-  tab.write(writeTabMemory(other))
+  ownTab.write(writeTabMemory(other))
   window.location.reload()
 }
 
 /** Nothing of the link stays with this tab. */
-export const forgetLink = (): void => tab.write('')
+export const forgetLink = (): void => ownTab.write('')
 
 function followPage(session: PageSession): void {
   let hiddenSince = Date.now()

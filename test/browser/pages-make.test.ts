@@ -191,3 +191,24 @@ it('has complained of nothing, asked nobody else for anything, and kept nothing'
   expect(stage.complaints).toEqual([])
   expect(await stage.context.cookies()).toEqual([])
 })
+
+describe('a link that is opened over a slow line', () => {
+  it('is out of the address before the room has loaded, and read when it has', async () => {
+    const slow = await stage.context.newPage()
+    let arrive = (): void => undefined
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await slow.route('**/assets/RoomPage*', async (route) => {
+      await arrived
+      await route.continue()
+    })
+    await slow.goto(`${stage.url}/r#not-a-link`, { waitUntil: 'commit' })
+    await slow.waitForFunction(() => document.readyState !== 'loading' && location.hash === '')
+    expect(await slow.getByText('The end of this link is missing').count()).toBe(0)
+    arrive()
+    await slow.getByText('The end of this link is missing').first().waitFor()
+    expect(new URL(slow.url()).hash).toBe('')
+    await slow.close()
+  })
+})

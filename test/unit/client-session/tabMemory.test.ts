@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openRoomSession } from '../../../client/session/openRoomSession.ts'
+import { ARRIVING } from '../../../client/session/ownTab.ts'
 import { afterRefusal } from '../../../client/session/refusals.ts'
 import { readTabMemory, takeIn, writeTabMemory } from '../../../client/session/tabMemory.ts'
 import { secureRandom } from '../../../shared/sealing/bytes.ts'
@@ -13,6 +14,12 @@ describe('what the tab remembers', () => {
       expect(readTabMemory(name)).toBe(null)
     }
     expect(readTabMemory(`balint-room:${JSON.stringify({ ...memory, name: 'Ana' })}`)).toBe(null)
+  })
+
+  it('is a link alone while the room has not loaded, however long', () => {
+    const link = { fragment: 'x'.repeat(50_000), ticket: null, date: null }
+    expect(takeIn('', `${ARRIVING}${link.fragment}`)).toEqual(link)
+    expect(takeIn('#a.b.c.d', `${ARRIVING}x`)).toEqual({ ...link, fragment: 'a.b.c.d' })
   })
 
   it('serves a reload, and a ticket only beside its own link', () => {
