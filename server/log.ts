@@ -2,7 +2,7 @@
  * The server's log: JSON lines on stdout, one of a closed list of events. Nothing in it can carry a name, content, an
  * invitation, an address or a room's id, because no event has a field for one.
  */
-import type { ErrorCode } from '../shared/protocol.ts'
+import type { ErrorCode } from '../shared/answer.ts'
 import type { MediaEvent } from './media/events.ts'
 
 export type LogEvent =

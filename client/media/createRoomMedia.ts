@@ -1,5 +1,5 @@
 /** The page's one media store: own devices, own wishes under the session's rights, and the line once there is a seat. */
-import type { SeatedView } from '../../shared/protocol.ts'
+import type { SeatedView } from '../../shared/pageView.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import { isDead, NOT_WATCHING, watched } from './deadMicrophone.ts'
 import { canEncryptMedia } from './encryption.ts'

@@ -2,7 +2,7 @@
  * Own microphone and camera: what was asked for by own tap, and what the session permits. A right that is withdrawn closes, and
  * only another tap opens again: nobody is opened by another, not even by getting a right back.
  */
-import type { SeatedView } from '../../shared/protocol.ts'
+import type { SeatedView } from '../../shared/pageView.ts'
 
 export type OwnDevice = 'microphone' | 'camera'
 

@@ -3,7 +3,8 @@
  * carried into the room; rights come from the session's view, and nothing is played of a seat whose right does not hold.
  */
 
-import type { SeatedView, Seating } from '../../shared/protocol.ts'
+import type { SeatedView } from '../../shared/pageView.ts'
+import type { Seating } from '../../shared/protocol.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 
 export type DeviceProblem = 'refused' | 'missing' | 'in-use' | 'insecure' | 'unknown'

@@ -2,7 +2,7 @@
  * The second lock. The server forwards nothing of a seat without the right; apart from that, this page plays and shows only
  * seats whose right holds in the latest view, so that a mistake in one place is not heard.
  */
-import type { SeatedView } from '../../shared/protocol.ts'
+import type { SeatedView } from '../../shared/pageView.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 
 export interface Reach {

@@ -8,7 +8,8 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { DoorCommand, ErrorCode } from '../../shared/protocol.ts'
+import type { ErrorCode } from '../../shared/answer.ts'
+import type { DoorCommand } from '../../shared/protocol.ts'
 import type { Command } from '../../shared/session/command.ts'
 import { useRoomSession } from '../session/context.tsx'
 import { refused } from '../text/en/errors.ts'

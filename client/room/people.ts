@@ -1,5 +1,5 @@
 /** Who is who, as this page may say it. Names come from the sealed frames; a name that has not been opened is "Someone". */
-import type { SeatedView } from '../../shared/protocol.ts'
+import type { SeatedView } from '../../shared/pageView.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import { room as text } from '../text/en/room.ts'
 import type { Who } from '../text/en/roomPhases.ts'

@@ -1,5 +1,5 @@
 /** Who waits at the door, with their sealed names opened: leaders only. */
-import type { GuestView } from '../../shared/protocol.ts'
+import type { GuestView } from '../../shared/pageView.ts'
 import { fromBase64Url } from '../../shared/sealing/bytes.ts'
 import { open } from '../../shared/sealing/seal.ts'
 import { looksLike, openName } from './names.ts'

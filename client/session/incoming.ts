@@ -1,5 +1,6 @@
 /** Opens sealed frames one after another, in the order they came, and lays each where it belongs. */
-import type { BoardRequest, FrameText, Kept } from '../../shared/protocol.ts'
+import type { FrameText } from '../../shared/frameText.ts'
+import type { BoardRequest, Kept } from '../../shared/protocol.ts'
 import { fromBase64Url } from '../../shared/sealing/bytes.ts'
 import { decodeHeader, type FrameHeader, UNSIGNED_SEAT } from '../../shared/sealing/header.ts'
 import { open } from '../../shared/sealing/seal.ts'

@@ -4,13 +4,8 @@
  */
 import { io, type Socket } from 'socket.io-client'
 import * as v from 'valibot'
-import {
-  type ClientEvents,
-  ERROR_CODES,
-  type ErrorCode,
-  type Hello,
-  type ServerEvents,
-} from '../../shared/protocol.ts'
+import { ERROR_CODES, type ErrorCode } from '../../shared/answer.ts'
+import type { ClientEvents, Hello, ServerEvents } from '../../shared/protocol.ts'
 
 /** ms. Half more or less by chance, so that a whole group does not knock in one moment. */
 const FIRST_RETRY = 300

@@ -3,11 +3,11 @@
  * time and the verifier of the admission proof, and answers with signed invitations.
  */
 import * as v from 'valibot'
+import { ERROR_CODES, type ErrorCode } from '../../shared/answer.ts'
 import { type CreatorsWords, encodeCreatorsWords } from '../../shared/creatorsWords.ts'
 import { compactAgenda } from '../../shared/invitation.ts'
 import { formatLink } from '../../shared/link.ts'
 import { MakeRoomReplySchema, type MakeRoomRequest } from '../../shared/makeRoom.ts'
-import { ERROR_CODES, type ErrorCode } from '../../shared/protocol.ts'
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
 import { deriveAdmission, makeSecret, verifierOf } from '../../shared/sealing/keys.ts'
 import type { Agenda } from '../../shared/session/agenda.ts'

@@ -1,7 +1,7 @@
 /** Names by seat: opened, and shown only where they fit the commitment that their owner was admitted with. */
 
 import * as v from 'valibot'
-import type { SeatedView } from '../../shared/protocol.ts'
+import type { SeatedView } from '../../shared/pageView.ts'
 import { commit, makeSalt } from '../../shared/receipt.ts'
 import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
 import {

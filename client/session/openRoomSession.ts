@@ -1,15 +1,9 @@
 /** A page's session: the verbs of {@link RoomSession} over a connection, sealed channels and what the page holds. */
 
+import type { Ack } from '../../shared/answer.ts'
 import { formatLink } from '../../shared/link.ts'
-import type {
-  Ack,
-  DoorCommand,
-  DoorView,
-  GoneView,
-  SeatedView,
-  Seating,
-  View,
-} from '../../shared/protocol.ts'
+import type { DoorView, GoneView, SeatedView, View } from '../../shared/pageView.ts'
+import type { DoorCommand, Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import { drawPageLoad } from '../../shared/sealing/header.ts'
 import type { Command } from '../../shared/session/command.ts'

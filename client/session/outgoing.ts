@@ -1,5 +1,5 @@
 /** Seals what this page sends: every signed frame with the next sequence, and out they go in that order. */
-import type { Ack } from '../../shared/protocol.ts'
+import type { Ack } from '../../shared/answer.ts'
 import type { Bytes } from '../../shared/sealing/bytes.ts'
 import type { Channel, FrameKind } from '../../shared/sealing/channel.ts'
 import { FRAME_VERSION, UNSIGNED } from '../../shared/sealing/header.ts'

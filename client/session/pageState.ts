@@ -1,5 +1,6 @@
 /** What a page holds of its room, and the snapshot that its screens draw from. Memory only. */
-import type { DoorView, GoneView, SeatedView, Seating } from '../../shared/protocol.ts'
+import type { DoorView, GoneView, SeatedView } from '../../shared/pageView.ts'
+import type { Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
 import { isPartingPhase } from '../../shared/session/phaseKinds.ts'

@@ -1,5 +1,5 @@
 /** What a page does when the server says no to its hello. */
-import type { ErrorCode } from '../../shared/protocol.ts'
+import type { ErrorCode } from '../../shared/answer.ts'
 
 /** The moment is wrong, not the link. */
 const PASSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([

@@ -2,16 +2,9 @@
  * The page's side of a session, as the screens see it: one store with a snapshot and a handful of verbs. Behind it stand the
  * socket, the keys and the sealed channels; no screen touches those.
  */
-import type {
-  Ack,
-  BoardRequest,
-  DoorCommand,
-  DoorView,
-  ErrorCode,
-  GoneView,
-  SeatedView,
-  Seating,
-} from '../../shared/protocol.ts'
+import type { Ack, ErrorCode } from '../../shared/answer.ts'
+import type { DoorView, GoneView, SeatedView } from '../../shared/pageView.ts'
+import type { BoardRequest, DoorCommand, Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import type { Command } from '../../shared/session/command.ts'
 import type { SeatId } from '../../shared/session/seat.ts'

@@ -1,5 +1,6 @@
 /** What a page seals and sends: its name at the door, notes, words, and what the board hands it. */
-import { type Ack, AT_THE_DOOR } from '../../shared/protocol.ts'
+import type { Ack } from '../../shared/answer.ts'
+import { AT_THE_DOOR } from '../../shared/protocol.ts'
 import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
 import type { Connection } from './connection.ts'
 import { keyOf } from './keyring.ts'

@@ -1,6 +1,8 @@
 /** What a page does each time it has sat down: it tells the room what only it knows, and what a restarted server has lost. */
+
+import type { Ack } from '../../shared/answer.ts'
 import type { CreatorsWords } from '../../shared/creatorsWords.ts'
-import type { Ack, ReceiptTexts } from '../../shared/protocol.ts'
+import type { ReceiptTexts } from '../../shared/protocol.ts'
 import { encodePayload, WORD_PAD } from '../../shared/sealing/payloads.ts'
 import type { Command } from '../../shared/session/command.ts'
 import { isLeading } from '../../shared/session/seat.ts'

@@ -1,6 +1,6 @@
 /** How an HTTP request is refused: a status and one code, as JSON. */
 import type { Response } from 'express'
-import type { ErrorCode } from '../../shared/protocol.ts'
+import type { ErrorCode } from '../../shared/answer.ts'
 
 /** What HTTP adds to the protocol's codes. */
 export type HttpCode = ErrorCode | 'not-found'

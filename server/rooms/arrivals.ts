@@ -1,8 +1,9 @@
 /** Coming in: at the door, by ticket, by a leader's or personal link, by moving from another tab (design §3). */
 
 import * as v from 'valibot'
+import type { Ack, ErrorCode } from '../../shared/answer.ts'
 import { entryState } from '../../shared/entry.ts'
-import type { Ack, ErrorCode, Knock } from '../../shared/protocol.ts'
+import type { Knock } from '../../shared/protocol.ts'
 import { AT_THE_DOOR } from '../../shared/protocol.ts'
 import { CommitmentSchema } from '../../shared/receipt.ts'
 import { toBase64Url } from '../../shared/sealing/bytes.ts'

@@ -1,5 +1,6 @@
 /** One page's line to a room, whatever carries it. */
-import type { FrameText, ServerEvents } from '../../shared/protocol.ts'
+import type { FrameText } from '../../shared/frameText.ts'
+import type { ServerEvents } from '../../shared/protocol.ts'
 
 export interface Connection {
   /** Drawn by the server for each connection; media tokens name it. */

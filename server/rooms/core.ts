@@ -1,5 +1,6 @@
 /** What the parts of a room share: its state, its people, and the one way to change it. */
-import type { Ack, ErrorCode, ReceiptTexts } from '../../shared/protocol.ts'
+import type { Ack, ErrorCode } from '../../shared/answer.ts'
+import type { ReceiptTexts } from '../../shared/protocol.ts'
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
 import type { ServerCommand } from '../../shared/session/command.ts'
 import type { SeatId } from '../../shared/session/seat.ts'

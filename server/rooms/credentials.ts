@@ -1,6 +1,8 @@
 /** What a page proves with its first message: the invitation, the room's secret, a chair it had, a state it kept. */
+
+import type { ErrorCode } from '../../shared/answer.ts'
 import { type InvitationClaims, isSeries, roleOf } from '../../shared/invitation.ts'
-import type { ErrorCode, Hello } from '../../shared/protocol.ts'
+import type { Hello } from '../../shared/protocol.ts'
 import { fromBase64Url } from '../../shared/sealing/bytes.ts'
 import { verifierOf } from '../../shared/sealing/keys.ts'
 import {

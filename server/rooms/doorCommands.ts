@@ -1,5 +1,6 @@
 /** What leaders do with the door and with people. Every one of them is refused to anybody else. */
-import type { Ack, DoorCommand } from '../../shared/protocol.ts'
+import type { Ack } from '../../shared/answer.ts'
+import type { DoorCommand } from '../../shared/protocol.ts'
 import { isObserverAgreed } from '../../shared/session/decide/observers.ts'
 import { seatOf } from '../../shared/session/rights.ts'
 import { isLeading, type SeatId } from '../../shared/session/seat.ts'

@@ -1,5 +1,5 @@
 /** Sealed frames of a room: stands between the relay, which knows seats, and the lines of those who sit in them. */
-import type { Ack } from '../../shared/protocol.ts'
+import type { Ack } from '../../shared/answer.ts'
 import { toBase64Url } from '../../shared/sealing/bytes.ts'
 import { channelIn } from '../../shared/sealing/header.ts'
 import { momentOf } from '../../shared/session/rights.ts'

@@ -1,5 +1,5 @@
 /** Parting: the last view a page gets, with the receipt of whoever had a chair. */
-import type { GoneView } from '../../shared/protocol.ts'
+import type { GoneView } from '../../shared/pageView.ts'
 import { dayOf, drawReceiptId, type ReceiptClaims } from '../../shared/receipt.ts'
 import { presentMillis } from '../../shared/session/decide/seats.ts'
 import { seatOf } from '../../shared/session/rights.ts'

@@ -1,5 +1,5 @@
 /** Going: by leaving, with a receipt, or by a line that is gone without a word. */
-import type { Ack } from '../../shared/protocol.ts'
+import type { Ack } from '../../shared/answer.ts'
 import { settleDoor } from './arrivals.ts'
 import type { Connection } from './connection.ts'
 import { no, type RoomCore } from './core.ts'

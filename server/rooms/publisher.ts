@@ -2,7 +2,7 @@
  * Tells everybody what has changed: to each seat its own view and the sealed copy of the state, to each guest their own status.
  * Nothing is sent that would say nothing new: a word given shows at no other seat before the word itself does.
  */
-import type { DoorView, GuestView, SeatedView } from '../../shared/protocol.ts'
+import type { DoorView, GuestView, SeatedView } from '../../shared/pageView.ts'
 import { seatOf } from '../../shared/session/rights.ts'
 import { FIRST_OBSERVER_SEAT, isLeading, type SeatId } from '../../shared/session/seat.ts'
 import { seatedView, type ViewExtras } from '../../shared/session/view.ts'

@@ -1,6 +1,7 @@
 /** What the leaders' page lays down for receipts: commitments to label and leaders, never the words themselves. */
 import * as v from 'valibot'
-import type { Ack, ReceiptTexts } from '../../shared/protocol.ts'
+import type { Ack } from '../../shared/answer.ts'
+import type { ReceiptTexts } from '../../shared/protocol.ts'
 import { CommitmentSchema } from '../../shared/receipt.ts'
 import { seatOf } from '../../shared/session/rights.ts'
 import { isLeading } from '../../shared/session/seat.ts'

@@ -1,6 +1,7 @@
 /** New links for a room that lives: only a leader who sits in it may have them signed (design §3). */
+
+import type { Ack } from '../../shared/answer.ts'
 import { type InvitationClaims, isSeries, type RoleLetter } from '../../shared/invitation.ts'
-import type { Ack } from '../../shared/protocol.ts'
 import { datesOf } from '../../shared/series.ts'
 import { FIRST_MEMBER_SEAT } from '../../shared/session/seat.ts'
 import { no, type RoomCore } from './core.ts'

@@ -1,5 +1,5 @@
 /** Coming back from a crash: pages offer their copies, and the room goes on from the highest (design §4). */
-import type { Ack } from '../../shared/protocol.ts'
+import type { Ack } from '../../shared/answer.ts'
 import {
   isEnough,
   mayGiveWay,

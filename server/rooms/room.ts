@@ -3,7 +3,8 @@
  * `shared/session` decides; it carries out what follows.
  */
 
-import type { Ack, DoorCommand, Knock, ReceiptTexts } from '../../shared/protocol.ts'
+import type { Ack } from '../../shared/answer.ts'
+import type { DoorCommand, Knock, ReceiptTexts } from '../../shared/protocol.ts'
 import type { Actor, Command, ServerCommand } from '../../shared/session/command.ts'
 import { decide } from '../../shared/session/decide.ts'
 import { hasParted, seatOf } from '../../shared/session/rights.ts'

@@ -3,7 +3,8 @@
  * Nothing that anybody said. Sealed under a key of the server, so that a page can neither read nor change it.
  */
 import * as v from 'valibot'
-import type { ErrorCode, ReceiptTexts } from '../../shared/protocol.ts'
+import type { ErrorCode } from '../../shared/answer.ts'
+import type { ReceiptTexts } from '../../shared/protocol.ts'
 import { fromBase64Url, textOf } from '../../shared/sealing/bytes.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import type { Active } from '../../shared/session/session.ts'

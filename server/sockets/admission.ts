@@ -1,7 +1,7 @@
 /** The conversation at the door: who a page says it is, its name, moving from another tab, leaving. */
 import * as v from 'valibot'
+import type { ErrorCode } from '../../shared/answer.ts'
 import {
-  type ErrorCode,
   HelloSchema,
   KnockSchema,
   PROTOCOL_VERSION,

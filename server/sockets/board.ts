@@ -1,6 +1,6 @@
 /** The conversation of sealed frames: the board, and every other channel. */
 import * as v from 'valibot'
-import { frameSchema, MOST_SNAPSHOT_BYTES } from '../../shared/protocol.ts'
+import { frameSchema, MOST_SNAPSHOT_BYTES } from '../../shared/frameText.ts'
 import { channelIn } from '../../shared/sealing/header.ts'
 import type { Conversation } from './conversation.ts'
 

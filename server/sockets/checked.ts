@@ -3,7 +3,7 @@
  * message of this protocol gets `bad-message`, what comes too often `too-fast`, and a flood ends the connection.
  */
 import * as v from 'valibot'
-import type { Ack, ErrorCode } from '../../shared/protocol.ts'
+import type { Ack, ErrorCode } from '../../shared/answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Limits, MessageClass } from '../limits.ts'
 import { type Log, logUnexpected } from '../log.ts'

@@ -1,5 +1,5 @@
 /** Counts refusals by code and logs the counts, at most once a minute: a flood must not become a flood of lines. */
-import type { ErrorCode } from '../../shared/protocol.ts'
+import type { ErrorCode } from '../../shared/answer.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 

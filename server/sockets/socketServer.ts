@@ -4,7 +4,7 @@
  */
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
-import { MOST_SNAPSHOT_BYTES, textLength } from '../../shared/protocol.ts'
+import { MOST_SNAPSHOT_BYTES, textLength } from '../../shared/frameText.ts'
 import type { Addresses } from '../addresses.ts'
 import { logUnexpected } from '../log.ts'
 import type { RoomServices } from '../rooms/core.ts'

@@ -1,5 +1,5 @@
 /** Every rule of a session (design §4): what is asked, by whom, at what time → the new state, or the code of the refusal. Pure. */
-import type { ErrorCode } from '../protocol.ts'
+import type { ErrorCode } from '../answer.ts'
 import type { Actor, Command, CommandType, ServerCommand } from './command.ts'
 import { boardHandlers } from './decide/board.ts'
 import { phaseHandlers } from './decide/phases.ts'

@@ -1,5 +1,5 @@
 /** What each seat is told of the session: whole at each change, tailored. What is for leaders is never in a member's view. */
-import type { ChairView, DeskView, GuestView, MomentView, SeatedView } from '../protocol.ts'
+import type { ChairView, DeskView, GuestView, MomentView, SeatedView } from '../pageView.ts'
 import { momentOf, rightsOf, seatOf, standingOf } from './rights.ts'
 import { NOTHING } from './rightsTable.ts'
 import { isLeading, type Seat, type SeatId } from './seat.ts'

@@ -1,6 +1,7 @@
 /** A member with the room's keys and bad intentions: any frame at all, sealed well or badly. */
+
+import type { Ack } from '../../shared/answer.ts'
 import { readLink } from '../../shared/link.ts'
-import type { Ack } from '../../shared/protocol.ts'
 import { toBase64Url } from '../../shared/sealing/bytes.ts'
 import { type FrameHeader, UNSIGNED } from '../../shared/sealing/header.ts'
 import { deriveRoomKeys, type RoomKeys } from '../../shared/sealing/keys.ts'

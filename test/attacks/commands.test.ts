@@ -1,7 +1,8 @@
 /** Every command from every standing in every phase, past all buttons: leaders' commands move nothing in anybody else's hand. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LIMITS } from '../../server/limits.ts'
-import { type DoorCommand, ERROR_CODES } from '../../shared/protocol.ts'
+import { ERROR_CODES } from '../../shared/answer.ts'
+import type { DoorCommand } from '../../shared/protocol.ts'
 import type { Command } from '../../shared/session/command.ts'
 import { presetAgenda } from '../../shared/session/presets.ts'
 import {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { ERROR_CODES } from '../../shared/protocol.ts'
+import { ERROR_CODES } from '../../shared/answer.ts'
 import {
   admit,
   enter,

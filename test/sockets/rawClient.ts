@@ -1,18 +1,15 @@
 /** A socket that says exactly what it is told to, and remembers everything it hears. */
 import { io, type Socket } from 'socket.io-client'
+import type { Ack, ErrorCode } from '../../shared/answer.ts'
+import type { GoneView, SeatedView, View } from '../../shared/pageView.ts'
 import {
-  type Ack,
   type BoardRequest,
   type ClientEvents,
   type DoorCommand,
-  type ErrorCode,
-  type GoneView,
   type Kept,
   PROTOCOL_VERSION,
-  type SeatedView,
   type Seating,
   type ServerEvents,
-  type View,
 } from '../../shared/protocol.ts'
 import { fromBase64Url, secureRandom, toBase64Url } from '../../shared/sealing/bytes.ts'
 import { drawPageLoad } from '../../shared/sealing/header.ts'

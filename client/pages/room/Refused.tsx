@@ -1,7 +1,7 @@
 /** The door does not open: one sentence, once, and a way on. */
 import './door.css'
 import { useEffect, useId, useRef } from 'react'
-import type { ErrorCode } from '../../../shared/protocol.ts'
+import type { ErrorCode } from '../../../shared/answer.ts'
 import { Door as Drawing } from '../../design/drawings/Door.tsx'
 import { Button, ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'

@@ -1,5 +1,5 @@
 /** What the window shows at this moment. Pure. */
-import type { SeatedView } from '../../../shared/protocol.ts'
+import type { SeatedView } from '../../../shared/pageView.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 
 export type AlcoveState =

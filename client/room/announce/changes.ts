@@ -1,5 +1,5 @@
 /** What is said once to screen readers (and stands for a while as a quiet line) when the room changes. Pure: two views in, sentences out. */
-import type { ChairView, SeatedView } from '../../../shared/protocol.ts'
+import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
 import { door as doorText } from '../../text/en/deskDoor.ts'
 import { phaseName } from '../../text/en/phases.ts'
 import { notices } from '../../text/en/room.ts'

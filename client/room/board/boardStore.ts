@@ -2,9 +2,10 @@
  * The board behind its screens: follows the session from board number to board number, and gives React one snapshot and a
  * handful of verbs. It outlives the screens, so that nothing is lost when a phone goes back to the circle.
  */
+
+import type { ErrorCode } from '../../../shared/answer.ts'
 import type { Card, CardId } from '../../../shared/board/card.ts'
 import type { Splice } from '../../../shared/board/textDiff.ts'
-import type { ErrorCode } from '../../../shared/protocol.ts'
 import { toBase64Url } from '../../../shared/sealing/bytes.ts'
 import type { BoardSnapshot, TextWatcher } from './boardSnapshot.ts'
 import { type BoardSession, Boards } from './engine/boards.ts'

@@ -1,7 +1,7 @@
 /** One chair of the circle: face, name, role and line. */
 import './chair.css'
 import type { ReactNode } from 'react'
-import type { ChairView } from '../../../shared/protocol.ts'
+import type { ChairView } from '../../../shared/pageView.ts'
 import { Chair as Drawing } from '../../design/drawings/Chair.tsx'
 import { Line } from '../../design/drawings/Line.tsx'
 import { room as roomText, chair as text } from '../../text/en/room.ts'

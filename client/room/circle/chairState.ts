@@ -1,5 +1,5 @@
 /** What a chair in the circle shows at this moment. Pure: from the session's view and the media's snapshot. */
-import type { ChairView, SeatedView } from '../../../shared/protocol.ts'
+import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
 import { isPartingPhase } from '../../../shared/session/phaseKinds.ts'
 import { isLeading, type SeatId } from '../../../shared/session/seat.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'

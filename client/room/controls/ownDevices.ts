@@ -1,5 +1,5 @@
 /** What microphone and camera controls say and do, from rights and devices. Pure. */
-import type { SeatedView } from '../../../shared/protocol.ts'
+import type { SeatedView } from '../../../shared/pageView.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 
 export type DeviceState = 'on' | 'off' | 'notNow' | 'byLeader' | 'silence'

@@ -1,5 +1,5 @@
 /** Minutes of this phase, minutes in all, and when the group stops. It informs; nothing ends by itself. */
-import type { DeskView } from '../../../shared/protocol.ts'
+import type { DeskView } from '../../../shared/pageView.ts'
 import type { Agenda } from '../../../shared/session/agenda.ts'
 import { clock as text } from '../../text/en/roomDesk.ts'
 import { when } from '../../text/en/when.ts'

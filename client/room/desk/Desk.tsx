@@ -1,7 +1,7 @@
 /** The leaders' desk. The order is fixed; a signal comes in its own slot and pushes nothing above it. */
 import './desk.css'
 import './deskParts.css'
-import type { DeskView } from '../../../shared/protocol.ts'
+import type { DeskView } from '../../../shared/pageView.ts'
 import type { InRoom } from '../../session/context.tsx'
 import { room as roomText } from '../../text/en/room.ts'
 import { cap } from '../../text/en/roomDesk.ts'

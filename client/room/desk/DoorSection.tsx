@@ -1,6 +1,6 @@
 /** Who waits at the door, one row each; and the new member link after somebody was removed. */
 import { useState } from 'react'
-import type { DeskView } from '../../../shared/protocol.ts'
+import type { DeskView } from '../../../shared/pageView.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { door as text } from '../../text/en/deskDoor.ts'

@@ -1,6 +1,6 @@
 /** One person at the door: let in, later, turn away, give a chair back; an observer is put to the group first. */
 import { Ellipsis } from 'lucide-react'
-import type { DeskView, GuestView } from '../../../shared/protocol.ts'
+import type { DeskView, GuestView } from '../../../shared/pageView.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'

@@ -1,5 +1,5 @@
 /** A new member link, and the old one stops: offered after somebody who came by it was removed, or asked for under Room. */
-import type { DeskView } from '../../../shared/protocol.ts'
+import type { DeskView } from '../../../shared/pageView.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
 import { door as text } from '../../text/en/deskDoor.ts'

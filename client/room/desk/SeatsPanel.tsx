@@ -1,7 +1,7 @@
 /** Every chair with what a leader may do there: nobody is opened by another, only closed, asked, moved or let go. */
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
-import type { ChairView } from '../../../shared/protocol.ts'
+import type { ChairView } from '../../../shared/pageView.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'

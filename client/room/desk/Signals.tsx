@@ -2,7 +2,7 @@
 
 import type { LucideIcon } from 'lucide-react'
 import { Check, CircleHelp, CirclePause, DoorOpen, Lightbulb, Timer, Undo2 } from 'lucide-react'
-import type { ChairView, DeskView } from '../../../shared/protocol.ts'
+import type { ChairView, DeskView } from '../../../shared/pageView.ts'
 import type { Signal, SignalKind } from '../../../shared/session/session.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'

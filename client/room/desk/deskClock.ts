@@ -1,5 +1,5 @@
 /** The leaders' clock: minutes of this phase and in all. Pure; times in epoch ms of the server, minutes out. */
-import type { DeskView } from '../../../shared/protocol.ts'
+import type { DeskView } from '../../../shared/pageView.ts'
 import type { Agenda } from '../../../shared/session/agenda.ts'
 import { totalMinutes } from '../../../shared/session/presets.ts'
 

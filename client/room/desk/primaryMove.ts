@@ -1,5 +1,5 @@
 /** The desk's one primary move: what it says and what it asks for, by the phase and by who presents. Pure. */
-import type { SeatedView } from '../../../shared/protocol.ts'
+import type { SeatedView } from '../../../shared/pageView.ts'
 import type { Phase } from '../../../shared/session/agenda.ts'
 import type { Command } from '../../../shared/session/command.ts'
 import {

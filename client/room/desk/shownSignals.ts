@@ -1,5 +1,5 @@
 /** Which private signals lie on a leader's desk: unseen first, the newest on top, one's own left out. Pure. */
-import type { DeskView } from '../../../shared/protocol.ts'
+import type { DeskView } from '../../../shared/pageView.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Signal } from '../../../shared/session/session.ts'
 

@@ -1,6 +1,6 @@
 /** The server's clock, followed on this page between two views. Leaders only: nobody else has a clock. */
 import { useEffect, useRef, useState } from 'react'
-import type { DeskView } from '../../../shared/protocol.ts'
+import type { DeskView } from '../../../shared/pageView.ts'
 import { serverNow } from './deskClock.ts'
 
 /** How often the minutes are looked at, in ms. */

@@ -1,5 +1,5 @@
 /** The board's words. */
-import type { ErrorCode } from '../../../shared/protocol.ts'
+import type { ErrorCode } from '../../../shared/answer.ts'
 
 export const board = {
   title: 'The board',

@@ -1,5 +1,5 @@
 /** One sentence for every way in which something can be refused: what has happened, and the way on. */
-import type { ErrorCode } from '../../../shared/protocol.ts'
+import type { ErrorCode } from '../../../shared/answer.ts'
 
 export const refused: Readonly<Record<ErrorCode, string>> = {
   'protocol-version': 'This page is from another version of the room. Reload it to go on.',

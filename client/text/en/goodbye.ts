@@ -1,5 +1,5 @@
 /** After the room: what became of everything, the receipt, and three questions to take home. */
-import type { GoneView } from '../../../shared/protocol.ts'
+import type { GoneView } from '../../../shared/pageView.ts'
 
 interface Parting {
   readonly heading: string

@@ -53,7 +53,7 @@ export const promptCards: readonly PromptCard[] = [
   },
   {
     id: 'group-work',
-    when: 'Group work begins',
+    when: 'When the group begins',
     say: ['What has this left you with?', 'What did you feel as you listened: in your body too?'],
     phases: WORK,
   },

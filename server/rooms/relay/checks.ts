@@ -1,5 +1,5 @@
 /** Whether a frame may pass: its header against the connection it came by, and against what that seat may do now. */
-import type { ErrorCode } from '../../../shared/protocol.ts'
+import type { ErrorCode } from '../../../shared/answer.ts'
 import { SIGNING_OF } from '../../../shared/sealing/channel.ts'
 import { decodeHeader, type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
 import { FRAME_OVERHEAD, frameLimit } from '../../../shared/sealing/seal.ts'

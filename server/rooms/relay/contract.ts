@@ -1,5 +1,6 @@
 /** What the socket edge calls; the rules are at the top of `relay.ts`. */
-import type { Ack, Kept } from '../../../shared/protocol.ts'
+import type { Ack } from '../../../shared/answer.ts'
+import type { Kept } from '../../../shared/protocol.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { RelayLimits } from './limits.ts'
 import type { NewLine } from './line.ts'

@@ -31,7 +31,7 @@
  * | strip | leaders, while it is on | `leaders-only` `strip-off` `not-in-this-phase` |
  * | words | everybody once in an open round | `not-in-this-phase` `not-allowed` `word-given` |
  */
-import type { ErrorCode } from '../../../shared/protocol.ts'
+import type { ErrorCode } from '../../../shared/answer.ts'
 import { type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { BoardRelay } from './boardRelay.ts'

@@ -1,5 +1,5 @@
 /** Moving through the agenda. Only leaders come here; no clock ever does. */
-import type { ErrorCode } from '../../protocol.ts'
+import type { ErrorCode } from '../../answer.ts'
 import type { Phase } from '../agenda.ts'
 import { isOnlyByChoice, isPartingPhase, isReturnPhase, isSittingBackPhase } from '../phaseKinds.ts'
 import { seatOf } from '../rights.ts'

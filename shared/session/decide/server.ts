@@ -1,5 +1,5 @@
 /** What the server itself tells the session: who sits down, drops, returns and leaves, and when the room is over. Never a phase. */
-import type { ErrorCode } from '../../protocol.ts'
+import type { ErrorCode } from '../../answer.ts'
 import type { ServerCommand } from '../command.ts'
 import { finishResuming, resumingWith } from '../resume.ts'
 import { seatOf } from '../rights.ts'

@@ -1,5 +1,5 @@
 /** What one decision is made of: who asked at what time, and a handler for each command. */
-import type { ErrorCode } from '../../protocol.ts'
+import type { ErrorCode } from '../../answer.ts'
 import type { Command, CommandType } from '../command.ts'
 import type { SeatId } from '../seat.ts'
 import type { Active, Ended } from '../session.ts'

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { BoardStore } from '../../../client/room/board/boardStore.ts'
 import { layCard } from '../../../shared/board/edit.ts'
-import type { SeatedView } from '../../../shared/protocol.ts'
+import type { SeatedView } from '../../../shared/pageView.ts'
 import { chanceFrom, Hours, MemoryRoom, MemorySeat, surroundingsOf, viewOf } from './memoryRoom.ts'
 
 let hours: Hours

@@ -7,7 +7,9 @@
 import type { BoardSession } from '../../../client/room/board/engine/boards.ts'
 import type { Surroundings } from '../../../client/room/board/engine/surroundings.ts'
 import type { BoardPort, RoomSnapshot } from '../../../client/session/roomSession.ts'
-import type { Ack, BoardRequest, ErrorCode, SeatedView } from '../../../shared/protocol.ts'
+import type { Ack, ErrorCode } from '../../../shared/answer.ts'
+import type { SeatedView } from '../../../shared/pageView.ts'
+import type { BoardRequest } from '../../../shared/protocol.ts'
 
 export type Kind = 'update' | 'snapshot' | 'merge' | 'presence' | 'drawing'
 export interface Sent {

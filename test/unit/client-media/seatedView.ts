@@ -1,5 +1,5 @@
 /** Views as a page gets them, reduced to what media looks at. */
-import type { ChairView, SeatedView } from '../../../shared/protocol.ts'
+import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 
 export interface Says {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { refused } from '../../../client/text/en/errors.ts'
-import { ERROR_CODES } from '../../../shared/protocol.ts'
+import { ERROR_CODES } from '../../../shared/answer.ts'
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../../client/text/en')
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deskClock, serverNow } from '../../../client/room/desk/deskClock.ts'
 import { when } from '../../../client/text/en/when.ts'
-import type { DeskView } from '../../../shared/protocol.ts'
+import type { DeskView } from '../../../shared/pageView.ts'
 import { presetAgenda } from '../../../shared/session/presets.ts'
 
 const MINUTE = 60_000

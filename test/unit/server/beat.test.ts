@@ -3,7 +3,8 @@ import type { Clock } from '../../../server/clock.ts'
 import { BEAT, Beat } from '../../../server/sockets/beat.ts'
 
 /** A clock that stands until it is moved, with whatever was asked of it. */
-function standingClock(now: number) {
+function standingClock(start: number) {
+  let now = start
   const timers: { at: number; then: () => void }[] = []
   const clock: Clock = {
     now: () => now,

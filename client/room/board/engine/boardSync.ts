@@ -3,13 +3,11 @@
  * document, and the server's requests for a snapshot or a merge are answered (design §5).
  */
 import * as Y from 'yjs'
+import type { ErrorCode } from '../../../../shared/answer.ts'
 import type { CardId } from '../../../../shared/board/card.ts'
 import type { Splice } from '../../../../shared/board/textDiff.ts'
-import {
-  type BoardRequest,
-  type ErrorCode,
-  MOST_SNAPSHOT_BYTES,
-} from '../../../../shared/protocol.ts'
+import { MOST_SNAPSHOT_BYTES } from '../../../../shared/frameText.ts'
+import type { BoardRequest } from '../../../../shared/protocol.ts'
 import type { SeatId } from '../../../../shared/session/seat.ts'
 import type { BoardPort } from '../../../session/roomSession.ts'
 import { BoardDocument } from './boardDocument.ts'

@@ -2,9 +2,11 @@
  * Follows the session from board number to board number: each has its own document and its own way to the others. What lay on the
  * old one is shown while it goes.
  */
+
+import type { ErrorCode } from '../../../../shared/answer.ts'
 import type { Card, CardId } from '../../../../shared/board/card.ts'
 import type { Splice } from '../../../../shared/board/textDiff.ts'
-import type { ErrorCode, SeatedView } from '../../../../shared/protocol.ts'
+import type { SeatedView } from '../../../../shared/pageView.ts'
 import type { BoardPort, RoomSession } from '../../../session/roomSession.ts'
 import type { BoardSnapshot, Ending } from '../boardSnapshot.ts'
 import { BoardSync } from './boardSync.ts'

@@ -1,6 +1,6 @@
 /** What others have and a document has not, cut so that each part fits a frame. */
 import * as Y from 'yjs'
-import { MOST_FRAME_BYTES } from '../../../../shared/protocol.ts'
+import { MOST_FRAME_BYTES } from '../../../../shared/frameText.ts'
 import { type Settled, takeLacking } from './settledLog.ts'
 
 /** What sealing adds at most, with room to spare. */

@@ -3,9 +3,9 @@
  * good goes back to its writer; what a lost line has swallowed waits and is sent again.
  */
 import * as Y from 'yjs'
+import type { Ack, ErrorCode } from '../../../../shared/answer.ts'
 import type { CardId } from '../../../../shared/board/card.ts'
 import { BATCH_MS } from '../../../../shared/board/limits.ts'
-import type { Ack, ErrorCode } from '../../../../shared/protocol.ts'
 import type { Surroundings } from './surroundings.ts'
 
 interface Batch {

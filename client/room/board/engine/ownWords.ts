@@ -1,7 +1,8 @@
 /** What belongs to the writer alone: the draft, words that did not reach the board, and what the board says about them. */
+
+import type { ErrorCode } from '../../../../shared/answer.ts'
 import type { Card, CardId } from '../../../../shared/board/card.ts'
 import { encodeDrawing } from '../../../../shared/board/drawing.ts'
-import type { ErrorCode } from '../../../../shared/protocol.ts'
 import type { Content } from './unshown.ts'
 
 /** Words that did not reach the board, or were lost from it, kept for their writer. They leave with the board. */

@@ -1,0 +1,156 @@
+/** What a page is given to show: at the door, in a chair, and after it has gone. Made in `session/view.ts`. */
+import type { FrameText } from './frameText.ts'
+import type { Agenda, PhaseKind } from './session/agenda.ts'
+import type { Rights, Standing } from './session/rights.ts'
+import type { Presence, Role, SeatId } from './session/seat.ts'
+import type {
+  BoardState,
+  PresenterView,
+  QuietCheck,
+  Round,
+  Signal,
+  WordsRound,
+} from './session/session.ts'
+
+/** One chair as every seated person sees it. */
+export interface ChairView {
+  readonly seat: SeatId
+  readonly role: Role
+  readonly presence: Presence
+  readonly curtain: boolean
+  /** Whether this seat may be heard now: the second lock; no client plays a seat for which this is false. */
+  readonly mayBeHeard: boolean
+  readonly mayBeSeen: boolean
+  readonly microphoneClosed: boolean
+  /** Commitment to the name as admitted: a name that does not match it is not shown. */
+  readonly commitment: string | null
+}
+
+/** The session's moment without any time in it: members see no clock. */
+export type MomentView =
+  | { readonly at: 'arriving' }
+  | { readonly at: 'resuming' }
+  | {
+      readonly at: 'running'
+      readonly phase: PhaseKind
+      readonly index: number
+      readonly paused: boolean
+      readonly holds: 'no' | 'presenter-lost' | 'no-leader'
+    }
+
+/** What only leaders get: times, signals, the door. */
+export interface DeskView {
+  readonly phaseStartedAt: number | null
+  readonly phaseMinutes: number | null
+  readonly extraMinutes: number
+  readonly pausedSince: number | null
+  readonly pausedFor: number
+  readonly openedAt: number
+  readonly plannedEnd: number
+  /** Server clock when this view was made, for a clock that does not trust the device. */
+  readonly now: number
+  readonly cases: number
+  readonly signals: readonly Signal[]
+  readonly checks: readonly QuietCheck[]
+  readonly guests: readonly GuestView[]
+  readonly barred: readonly string[]
+  /** Empty chairs retaken by a personal or leader's link, without a ticket, in the last two minutes: leaders are told. */
+  readonly retaken: readonly SeatId[]
+  /** Some at the door were in this room before the server started anew, in a state it has not come back to: leaders choose. */
+  readonly earlier: boolean
+  /** Set after somebody who came by a shared link was removed: offer a new member link. */
+  readonly offerNewLink: boolean
+  /** Minutes until the cap of 6 hours, when 15 or fewer are left. */
+  readonly minutesToCap: number | null
+  readonly isSeries: boolean
+  /** Invitations signed for a renewal asked by this very leader, to be formatted with the secret in the page. */
+  readonly observer: null | {
+    readonly guest: number
+    readonly outcome: 'waiting' | 'everybody' | 'not-everybody'
+  }
+}
+
+export interface GuestView {
+  readonly guest: number
+  readonly role: Role
+  /** Chair number of a personal link, if it was one. */
+  readonly personal: SeatId | null
+  readonly since: number
+  /** Sealed name frame and its commitment: the leaders' page refuses a mismatch. */
+  readonly name: FrameText
+  readonly commitment: string
+  /** Empty chairs of a lost or stepped-out person that a leader may give back. */
+  readonly mayHave: readonly SeatId[]
+  /** A personal or leader's link whose chair is occupied: its occupant is being asked. */
+  readonly askingOccupant: boolean
+}
+
+export interface SeatedView {
+  readonly at: 'room'
+  readonly version: number
+  readonly incarnation: string
+  readonly you: {
+    readonly seat: SeatId
+    readonly role: Role
+    readonly standing: Standing
+    readonly rights: Rights
+    /** Own private signals, with who has seen them. */
+    readonly signals: readonly Signal[]
+    readonly check: QuietCheck | null
+    /** An observer waits and this seat has not answered yet. */
+    readonly askedAboutObserver: boolean
+    readonly wordGiven: boolean
+  }
+  readonly agenda: Agenda
+  readonly moment: MomentView
+  readonly chairs: readonly ChairView[]
+  /** Observers present, outside the ring. */
+  readonly observers: readonly ChairView[]
+  readonly ring: readonly SeatId[]
+  readonly leading: SeatId | null
+  readonly presenter: null | {
+    readonly seat: SeatId
+    readonly sittingBack: boolean
+    readonly view: PresenterView
+    readonly board: 'watch' | 'withheld'
+  }
+  readonly board: BoardState
+  readonly stripOn: boolean
+  readonly audioOnly: boolean
+  readonly silence: boolean
+  readonly locked: boolean
+  readonly round: Round | null
+  readonly words: WordsRound | null
+  readonly draining: boolean
+  /** Somebody was let in late: one quiet mark. Raised at each. */
+  readonly latecomers: number
+  /** Another page asks for this seat with the same personal or leader's link. */
+  readonly moveAsked: boolean
+  readonly desk: DeskView | null
+  /** True while this server knows no configured secret: receipts are trial receipts and links die with it. */
+  readonly trial: boolean
+}
+
+export interface DoorView {
+  readonly at: 'door'
+  readonly role: Role
+  readonly stage: 'name' | 'waiting' | 'asking-group' | 'asking-occupant'
+  readonly plannedStart: number
+  readonly plannedMinutes: number
+  readonly agenda: Agenda
+  readonly observerPresent: boolean
+  readonly stripOn: boolean
+  readonly leaderHere: boolean
+  readonly isSeries: boolean
+}
+
+/** The last view a page gets. `receipt` is the signed JWS; the salts are in the page. */
+export interface GoneView {
+  readonly at: 'gone'
+  /** `parted`: the group has gone home; the leaders are still among themselves. */
+  readonly why: 'left' | 'parted' | 'ended' | 'cap' | 'empty' | 'removed' | 'turned-away' | 'moved'
+  readonly receipt: string | null
+  readonly trial: boolean
+}
+
+export type View = DoorView | SeatedView | GoneView
