@@ -1,5 +1,11 @@
 /** Time, passed in: tests run hours in a moment, and nothing but this file asks the machine what time it is. */
 
+/**
+ * Milliseconds between the moments, at whole multiples of it in epoch time, at which what may wait a little is done for all
+ * rooms at once: to wake up for one small thing costs more than the thing itself (docs/measured.md).
+ */
+export const BEAT = 50
+
 export interface Clock {
   /** Epoch ms. */
   now(): number

@@ -1,11 +1,5 @@
-/**
- * Moments at which what may wait a little is done together, for all rooms at once: to wake up for one small thing costs the
- * server more than the thing itself (docs/measured.md).
- */
-import type { Clock } from '../clock.ts'
-
-/** Milliseconds from one moment to the next. They lie at whole multiples of it in epoch time. */
-export const BEAT = 50
+/** The next moment at which things are done together, for whoever may wait for it. */
+import { BEAT, type Clock } from '../clock.ts'
 
 export class Beat {
   readonly #clock: Clock

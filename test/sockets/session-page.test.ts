@@ -227,15 +227,17 @@ describe('sealed channels', () => {
       page.session.board.send('update', new TextEncoder().encode(text), false)
     expect(await say(ana, 'one')).toEqual({ ok: true })
     expect(await say(leader, 'two')).toEqual({ ok: true })
-    const heard: string[] = []
-    const listen = new Promise<void>((resolve) => {
-      leader.session.board.onFrame(({ payload, seat }) => {
-        heard.push(`${new TextDecoder().decode(payload)} ${seat}`)
-        if (heard.length === 2) resolve()
+    const hearTwo = (page: TestPage) =>
+      new Promise<string[]>((resolve) => {
+        const heard: string[] = []
+        page.session.board.onFrame(({ payload, seat }) => {
+          heard.push(`${new TextDecoder().decode(payload)} ${seat}`)
+          if (heard.length === 2) resolve(heard.toSorted())
+        })
       })
-    })
-    await listen
-    expect(heard.sort()).toEqual(['one null', 'two null'])
+    // Each has the other's once its window has closed.
+    const both = ['one null', 'two null']
+    expect(await Promise.all([hearTwo(leader), hearTwo(ana)])).toEqual([both, both])
     ana.reload()
     await ana.until('room')
     const after: string[] = []

@@ -2,6 +2,7 @@
  * The window of unsigned frames: what came without a sender within one quarter of a second leaves together, in
  * an order drawn anew, at a tick of a fixed grid, so that neither order nor moment tells who wrote.
  */
+import { BEAT } from '../../clock.ts'
 import type { RandomBelow } from './randomBelow.ts'
 
 export interface Waiting {
@@ -11,24 +12,21 @@ export interface Waiting {
   readonly from: string
 }
 
-/** Milliseconds between the moments at which windows of any room close. */
-const TOGETHER = 50
-
 export class UnsignedWindow {
   readonly #length: number
   readonly #randomBelow: RandomBelow
   #waiting: Waiting[] = []
   #closesAt: number | null = null
   /**
-   * Where this room's grid lies: a server with many rooms must not write to all of them in one moment, nor wake up for each
-   * of them alone, which costs more than the writing (docs/measured.md).
+   * Where this room's grid lies, on one beat or another: a server with many rooms must not write to all of them in one
+   * moment, nor wake up for each of them alone.
    */
   readonly #phase: number
 
   constructor(length: number, randomBelow: RandomBelow) {
     this.#length = length
     this.#randomBelow = randomBelow
-    this.#phase = randomBelow(Math.ceil(length / TOGETHER)) * TOGETHER
+    this.#phase = randomBelow(Math.ceil(length / BEAT)) * BEAT
   }
 
   get closesAt(): number | null {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Clock } from '../../../server/clock.ts'
-import { BEAT, Beat } from '../../../server/sockets/beat.ts'
+import { BEAT, type Clock } from '../../../server/clock.ts'
+import { Beat } from '../../../server/sockets/beat.ts'
 
 /** A clock that stands until it is moved, with whatever was asked of it. */
 function standingClock(start: number) {
