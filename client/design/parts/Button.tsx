@@ -42,7 +42,7 @@ export function Button({
   return (
     <button {...rest} type={type} className={classes(look, className)}>
       {icon && <Icon of={icon} />}
-      {children}
+      <span className="btn__words">{children}</span>
     </button>
   )
 }
@@ -66,7 +66,7 @@ export function ButtonLink({
   return (
     <a {...rest} className={classes(look, className)}>
       {icon && <Icon of={icon} />}
-      {children}
+      <span className="btn__words">{children}</span>
     </a>
   )
 }

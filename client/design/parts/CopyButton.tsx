@@ -54,8 +54,7 @@ export function CopyButton({
         {copied ? site.copied : label}
       </Button>
       <span className="sr" role="status">
-        {outcome === 'copied' && site.copiedWhat(what)}
-        {outcome === 'refused' && site.copyRefused}
+        {outcome === 'none' ? '' : outcome === 'copied' ? site.copiedWhat(what) : site.copyRefused}
       </span>
     </>
   )

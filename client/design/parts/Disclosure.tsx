@@ -26,7 +26,7 @@ export function Disclosure({
       <summary>
         <ChevronDown className="i" aria-hidden="true" />
         <span>
-          {summary}
+          <span>{summary}</span>
           {note && <span className="cap q">{note}</span>}
         </span>
       </summary>

@@ -43,7 +43,7 @@ export function Segmented<T extends string>({
               onChange={() => onChange(option.value)}
             />
             <span>
-              {option.label}
+              <span>{option.label}</span>
               {option.note && <small>{option.note}</small>}
             </span>
           </label>

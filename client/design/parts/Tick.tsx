@@ -27,7 +27,7 @@ export function Tick({
         <Check className="i" />
       </span>
       <span className="tick__words">
-        {label}
+        <span>{label}</span>
         {note && (
           <span className="tick__note cap q" id={noteId}>
             {note}

@@ -64,7 +64,8 @@ export function MicrophoneMeter() {
         ))}
       </div>
       <p className="hint cap q" role="status">
-        {said} {snapshot.microphone && withHeadphones(snapshot) && text.headphones}
+        <span>{said}</span>{' '}
+        {snapshot.microphone && withHeadphones(snapshot) && <span>{text.headphones}</span>}
       </p>
     </div>
   )

@@ -62,7 +62,7 @@ export function ReceiptCard({
       <p className="receipt__seal">
         <Icon of={Stamp} />
         <span>
-          {text.signed(checkAt)}
+          <span>{text.signed(checkAt)}</span>
           <span className="receipt__id">{spokenId(claims.id)}</span>
         </span>
       </p>

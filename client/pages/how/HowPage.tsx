@@ -31,7 +31,7 @@ export default function HowPage() {
               {step.room && (
                 <p className="how__room">
                   <span className="cap">{text.roomDoes}</span>
-                  {step.room}
+                  <span>{step.room}</span>
                 </p>
               )}
             </li>

@@ -120,7 +120,8 @@ export function Door({ door }: { door: AtTheDoor }) {
               </>
             )}
             <p className="rules__small cap q">
-              {text.notStored} {text.seal} {view.stripOn && text.stripOn}
+              <span>{text.notStored}</span> <span>{text.seal}</span>{' '}
+              {view.stripOn && <span>{text.stripOn}</span>}
             </p>
           </Sheet>
         </form>

@@ -13,7 +13,7 @@ export function Hero() {
             <ChairPlan state={plan.state} />
             <figcaption>
               <b>{plan.head}</b>
-              {plan.text}
+              <span>{plan.text}</span>
             </figcaption>
           </figure>
         ))}

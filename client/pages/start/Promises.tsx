@@ -9,7 +9,7 @@ export function Promises() {
         <ul>
           {start.promises.map(({ head, text }) => (
             <li key={head}>
-              <b>{head}</b> {text}
+              <b>{head}</b> <span>{text}</span>
             </li>
           ))}
         </ul>

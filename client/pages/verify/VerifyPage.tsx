@@ -80,7 +80,7 @@ export default function VerifyPage() {
                   }}
                 />
                 <Icon of={FileCheck} />
-                {text.fileButton}
+                <span>{text.fileButton}</span>
               </label>
             </div>
             <TextField

@@ -46,8 +46,10 @@ export function Alcove({ room }: { room: InRoom }) {
         <p className="alcove__cap alcove__cap--none">{text.empty}</p>
       ) : (
         <p className="alcove__cap">
-          {state.kind === 'was' ? text.was(name) : text.sittingBack(name)}
-          {caption(state, leads) && <span>{caption(state, leads)}</span>}
+          <span className="alcove__who">
+            {state.kind === 'was' ? text.was(name) : text.sittingBack(name)}
+          </span>
+          {caption(state, leads) && <span className="alcove__more">{caption(state, leads)}</span>}
         </p>
       )}
     </aside>

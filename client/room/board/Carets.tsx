@@ -24,12 +24,12 @@ export function WithCarets({
         from = Math.max(from, caret.at)
         return (
           <Fragment key={caret.mark}>
-            {before}
+            <span>{before}</span>
             <i className="caret" aria-hidden="true" />
           </Fragment>
         )
       })}
-      {words.slice(from)}
+      <span>{words.slice(from)}</span>
     </>
   )
 }

@@ -11,7 +11,7 @@ export function Hint({ kind }: { readonly kind: Identifier | null }) {
         <>
           <Icon of={Info} />
           <span>
-            {hintFor[kind]} <span className="cap">{text.hintNote}</span>
+            <span>{hintFor[kind]}</span> <span className="cap">{text.hintNote}</span>
           </span>
         </>
       )}

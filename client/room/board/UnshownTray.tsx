@@ -36,7 +36,7 @@ export function UnshownTray() {
   return (
     <section className="unshown" aria-label={text.label}>
       <p className="cap q">
-        {text.label}. {text.leaving}
+        <span>{`${text.label}.`}</span> <span>{text.leaving}</span>
       </p>
       <ul className="unshown__cards">
         {unshown.map((one) => (

@@ -22,7 +22,7 @@ export function MoreTold({ room, onDone }: { room: InRoom; onDone: () => void })
             >
               {choice.icon && <Icon of={choice.icon} />}
               <span>
-                {choice.label}
+                <span>{choice.label}</span>
                 {choice.note && <small>{choice.note}</small>}
               </span>
             </button>

@@ -57,7 +57,7 @@ export function AllPhases({ room }: { room: InRoom }) {
                   </span>
                   <span>
                     {!now && <span className="sr">{text.go} </span>}
-                    {phaseName[phase.kind]}
+                    <span>{phaseName[phase.kind]}</span>
                     {phase.case === 2 && <small>{text.caseTwo}</small>}
                   </span>
                   <span className="path-list__minutes">

@@ -48,7 +48,7 @@ export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
       )}
       {put > 0 && (
         <p className="guests__later">
-          {text.waiting(put)}
+          <span>{text.waiting(put)}</span>
           <Button size="small" kind="quiet" onClick={() => setLater(new Set())}>
             {text.show}
           </Button>

@@ -19,7 +19,7 @@ export function PrimaryButton({ room, calm }: { room: InRoom; calm: boolean }) {
   const look = calm ? 'btn btn--wide' : 'btn btn--primary btn--wide'
   const inside = (
     <>
-      {move.label}
+      <span>{move.label}</span>
       <Icon of={ArrowRight} />
     </>
   )

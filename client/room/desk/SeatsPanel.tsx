@@ -118,7 +118,7 @@ export function SeatsPanel({ room }: { room: InRoom }) {
             return (
               <li key={chair.seat} className="seats__one">
                 <span className={free ? 'seats__free' : undefined}>
-                  {free ? text.free : name}
+                  <span>{free ? text.free : name}</span>
                   {(!free || presents) && <small>{stateOf(chair, presents)}</small>}
                 </span>
                 {choices.length > 0 && (

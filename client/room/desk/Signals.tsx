@@ -79,10 +79,11 @@ function Slip({ room, signal, now }: { room: InRoom; signal: Signal; now: number
     <li className={seen ? 'signal signal--seen' : 'signal'}>
       <h4>
         <Icon of={ICONS[signal.kind]} />
-        {text.title(nameOf(room, signal.seat), signal.kind)}
+        <span>{text.title(nameOf(room, signal.seat), signal.kind)}</span>
       </h4>
       <p>
-        {text.sent(ago)} {others.length > 0 && text.seenBy(names, others.length > 1)}
+        <span>{text.sent(ago)}</span>{' '}
+        {others.length > 0 && <span>{text.seenBy(names, others.length > 1)}</span>}
       </p>
       {!seen && (
         <div className="row row--wrap">

@@ -61,12 +61,13 @@ export function Strip({ room }: { room: InRoom }) {
   return (
     <section className="desk__sec desk__strip" aria-label={text.title}>
       <h3>
-        {text.title} <span className="qq">· {text.erased}</span>
+        <span>{text.title}</span> <span className="qq">{`· ${text.erased}`}</span>
       </h3>
       <ul className="strip" ref={list}>
         {room.notes.map((each) => (
           <li key={each.id}>
-            <em>{each.seat === view.you.seat ? text.you : nameOf(room, each.seat)}</em> {each.text}
+            <em>{each.seat === view.you.seat ? text.you : nameOf(room, each.seat)}</em>{' '}
+            <span>{each.text}</span>
           </li>
         ))}
       </ul>

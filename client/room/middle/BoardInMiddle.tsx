@@ -14,7 +14,7 @@ export function BoardInMiddle({ phone }: { phone: boolean }) {
           <i />
           <i />
         </span>
-        {text.title}
+        <span>{text.title}</span>
         <span className="cap">{text.open}</span>
       </button>
     )

@@ -54,7 +54,7 @@ export function Choices({
                 >
                   {choice.icon && <Icon of={choice.icon} />}
                   <span>
-                    {choice.label}
+                    <span>{choice.label}</span>
                     {choice.note && <small>{choice.note}</small>}
                   </span>
                 </Menu.Item>

@@ -18,7 +18,7 @@ export function Switch({
   return (
     <label className="switch">
       <span className="switch__words">
-        {label}
+        <span>{label}</span>
         {note && <small id={noteId}>{note}</small>}
       </span>
       <input

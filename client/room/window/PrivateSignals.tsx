@@ -56,7 +56,7 @@ export function PrivateSignals({ room }: { room: InRoom }) {
           >
             <Icon of={icon} />
             <span>
-              {text[kind]}
+              <span>{text[kind]}</span>
               {signal && <small>{seenNote(room, signal)}</small>}
             </span>
           </button>

@@ -27,7 +27,7 @@ export function WindowDrawer({ room }: { room: InRoom }) {
       <Drawer open={open} onClose={() => setOpen(false)} title={text.title} dusk>
         <p className="nook__mic">
           <Icon of={MicOff} />
-          {text.microphone}
+          <span>{text.microphone}</span>
         </p>
         <WaysToBeSeen room={room} />
         <PrivateSignals room={room} />

@@ -31,7 +31,7 @@ export function WindowSeat({
       <p className="nook__say">{text.say}</p>
       <p className="nook__mic">
         <Icon of={MicOff} />
-        {text.microphone}
+        <span>{text.microphone}</span>
       </p>
       <QuietCheck room={room} />
       <WaysToBeSeen room={room} />
