@@ -25,6 +25,15 @@ export interface MediaHolder {
   readonly connection: string
 }
 
+/**
+ * How a seat's media line is. `thin`: sound gets through, pictures rest, one way or the other; `lost`: nothing comes
+ * from it, though its session may go on.
+ */
+export type LineWord = 'whole' | 'thin' | 'lost'
+
+/** Told when the word of a seat's line changes; a seat that has just come is `whole` until told otherwise. */
+export type LineListener = (room: string, seat: number, line: LineWord) => void
+
 export type MediaHealth =
   | { readonly state: 'up'; readonly rooms: number; readonly connections: number }
   | { readonly state: 'restarting' }
@@ -48,6 +57,8 @@ export interface MediaServer {
   closeRoom(room: string): void
   /** Takes a signalling conversation whose token has been checked. `query` is the query string livekit-client sent. */
   connect(holder: MediaHolder, query: URLSearchParams, channel: SignalChannel): void
+  /** Who is told of lines that turn thin, are lost or whole again: one listener, the last one given. */
+  onLine(listener: LineListener): void
   health(): MediaHealth
   close(): Promise<void>
 }

@@ -1,5 +1,10 @@
 /** A media server that remembers what it was told and carries nothing: what the session wants of it, without its process. */
-import type { MediaHolder, MediaRights, MediaServer } from '../../server/media/media.ts'
+import type {
+  LineListener,
+  MediaHolder,
+  MediaRights,
+  MediaServer,
+} from '../../server/media/media.ts'
 import { NO_MEDIA } from '../../server/media/media.ts'
 
 export interface RecordedMedia extends MediaServer {
@@ -8,6 +13,8 @@ export interface RecordedMedia extends MediaServer {
   readonly orders: readonly string[]
   readonly connected: readonly MediaHolder[]
   rightsOf(room: string, seat: number): MediaRights
+  /** Says of a seat's line what the real one would. */
+  readonly sayLine: LineListener
 }
 
 /** With `remembers: false` it only answers: for benches. */
@@ -18,6 +25,7 @@ export function recordedMedia({ remembers } = { remembers: true }): RecordedMedi
     if (remembers) orders.push(text)
   }
   const connected: MediaHolder[] = []
+  let tellLine: LineListener = () => undefined
   return {
     rooms,
     orders,
@@ -42,6 +50,10 @@ export function recordedMedia({ remembers } = { remembers: true }): RecordedMedi
     connect(holder, _query, channel) {
       connected.push(holder)
       channel.close(1000)
+    },
+    sayLine: (room, seat, line) => tellLine(room, seat, line),
+    onLine(listener) {
+      tellLine = listener
     },
     health: () => ({ state: 'up', rooms: rooms.size, connections: 0 }),
     close: () => Promise.resolve(),

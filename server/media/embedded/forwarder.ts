@@ -21,6 +21,8 @@ export interface Subscriber {
 
 /** Retransmissions for one subscriber and track in a second, so that NACKs cannot multiply traffic. */
 const MOST_RESENT = 400
+/** A picture without a whole frame for this long rests, and is said to: a frozen face is no face. */
+const STALE_MS = 800
 const outgoing = Buffer.allocUnsafe(2048)
 
 /** Carries one track to one subscriber, as one unbroken stream. */
@@ -40,6 +42,10 @@ export class Forwarder implements Delivery {
   private packets = 0
   private octets = 0
   private resent = 0
+  /** When the last whole frame went, or since when one is due; `null` while none is. */
+  private freshAt: number | null = null
+  /** What the subscriber was last told of this picture. */
+  private saidToRest = false
 
   constructor(
     publication: Publication,
@@ -117,6 +123,7 @@ export class Forwarder implements Delivery {
     if (stream !== this.current && !this.begin(stream, packet, now)) return
     const placed = this.continuity.place(packet.rtp, packet.vp8, now)
     if (placed === null || !this.write(placed, packet)) return
+    if (packet.rtp.marker) this.freshAt = now
     this.packets += 1
     this.octets += packet.rtp.payloadEnd - packet.rtp.payloadStart
   }
@@ -137,6 +144,16 @@ export class Forwarder implements Delivery {
   /** Starts a new second for the limit on retransmissions. */
   refill(): void {
     this.resent = 0
+  }
+
+  /** Whether this picture rests, if that is news to the subscriber. */
+  changedRest(now: number): boolean | null {
+    if (this.kind === 'audio' || !this.flows) this.freshAt = null
+    else this.freshAt ??= now
+    const rests = this.freshAt !== null && now - this.freshAt > STALE_MS
+    if (rests === this.saidToRest) return null
+    this.saidToRest = rests
+    return rests
   }
 
   keyframeWanted(now: number): void {

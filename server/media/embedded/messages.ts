@@ -1,4 +1,7 @@
 import {
+  ConnectionQuality,
+  ConnectionQualityInfo,
+  ConnectionQualityUpdate,
   type DisconnectReason,
   JoinResponse,
   LeaveRequest,
@@ -9,13 +12,16 @@ import {
   ParticipantPermission,
   ReconnectResponse,
   SignalResponse,
+  StreamState,
+  StreamStateInfo,
+  StreamStateUpdate,
   SubscribedCodec,
   SubscribedQuality,
   SubscribedQualityUpdate,
   type TrackInfo,
   TrackSource,
 } from '@livekit/protocol'
-import type { MediaRights } from '../media.ts'
+import type { LineWord, MediaRights } from '../media.ts'
 import type { Quality } from './layers.ts'
 
 /** The LiveKit messages we write. Pure. */
@@ -116,4 +122,46 @@ export function subscribedQuality(trackSid: string, best: Quality | null): Reply
 export const muteOf = (track: { readonly sid: string }): Reply => ({
   case: 'mute',
   value: new MuteTrackRequest({ sid: track.sid, muted: true }),
+})
+
+/** Which pictures rest, and which are back: LiveKit's clients call the first ones paused. */
+export const streamStates = (
+  changed: readonly {
+    readonly ownerSid: string
+    readonly trackSid: string
+    readonly rests: boolean
+  }[],
+): Reply => ({
+  case: 'streamStateUpdate',
+  value: new StreamStateUpdate({
+    streamStates: changed.map(
+      ({ ownerSid, trackSid, rests }) =>
+        new StreamStateInfo({
+          participantSid: ownerSid,
+          trackSid,
+          state: rests ? StreamState.PAUSED : StreamState.ACTIVE,
+        }),
+    ),
+  }),
+})
+
+const QUALITIES = {
+  whole: { quality: ConnectionQuality.EXCELLENT, score: 5 },
+  thin: { quality: ConnectionQuality.POOR, score: 2 },
+  lost: { quality: ConnectionQuality.LOST, score: 0 },
+} as const satisfies Record<
+  LineWord,
+  { readonly quality: ConnectionQuality; readonly score: number }
+>
+
+/** How lines are, in LiveKit's words: excellent, poor or lost, and no figure that means anything. */
+export const connectionQuality = (
+  lines: readonly { readonly sid: string; readonly line: LineWord }[],
+): Reply => ({
+  case: 'connectionQuality',
+  value: new ConnectionQualityUpdate({
+    updates: lines.map(
+      ({ sid, line }) => new ConnectionQualityInfo({ participantSid: sid, ...QUALITIES[line] }),
+    ),
+  }),
 })

@@ -1,4 +1,4 @@
-import type { MediaHolder, MediaRights } from '../media.ts'
+import type { LineWord, MediaHolder, MediaRights } from '../media.ts'
 
 /** What the server and a media process say to each other. */
 export type Order =
@@ -34,4 +34,10 @@ export type Report =
   | { readonly report: 'ready' }
   | { readonly report: 'signal'; readonly line: number; readonly message: Uint8Array }
   | { readonly report: 'close-line'; readonly line: number }
+  | {
+      readonly report: 'line'
+      readonly room: string
+      readonly seat: number
+      readonly word: LineWord
+    }
   | { readonly report: 'pulse'; readonly rooms: number; readonly connections: number }

@@ -7,16 +7,18 @@ import {
   SessionDescription,
   SignalRequest,
 } from '@livekit/protocol'
-import type { MediaRights } from '../media.ts'
+import type { LineWord, MediaRights } from '../media.ts'
 import { ComingBack } from './comingBack.ts'
 import type { Company, SignalLine } from './company.ts'
 import type { Join } from './join.ts'
+import { LineMeter } from './lineMeter.ts'
 import {
   encode,
   leave,
   muteOf,
   participantInfo,
   type Reply,
+  streamStates,
   subscribedQuality,
 } from './messages.ts'
 import { type Answered, Peer } from './peer.ts'
@@ -43,6 +45,7 @@ export class Participant implements Asker {
   private gone = false
   private readonly sections: SectionAsk
   private readonly comingBack = new ComingBack()
+  private readonly meter = new LineMeter()
   private readonly company: Company
   private readonly autoSubscribe: boolean
 
@@ -223,6 +226,34 @@ export class Participant implements Asker {
       const changed = publication.changedDemand(now)
       if (changed !== null) this.say(subscribedQuality(publication.sid, changed.quality))
     }
+  }
+
+  /** Tells this client which pictures rest and which are back. */
+  tellPictures(now: number): void {
+    const changed = [...this.peer.forwarders.values()].flatMap((forwarder) => {
+      const rests = forwarder.changedRest(now)
+      const { ownerSid, sid: trackSid } = forwarder.publication
+      return rests === null ? [] : [{ ownerSid, trackSid, rests }]
+    })
+    if (changed.length > 0) this.say(streamStates(changed))
+  }
+
+  get lineWord(): LineWord {
+    return this.meter.says
+  }
+
+  /** The word for this seat's line, if it has changed. */
+  settleLine(now: number): LineWord | null {
+    if (this.state !== ParticipantInfo_State.ACTIVE) return null
+    const video = [...this.tracks('video')]
+    return this.meter.settle(
+      {
+        unansweredMs: this.peer.unansweredFor(now),
+        thinDown: false,
+        thinUp: video.some((each) => each.isShort(now)),
+      },
+      now,
+    )
   }
 
   private *tracks(kind: 'audio' | 'video'): Iterable<Publication> {

@@ -42,6 +42,8 @@ export class Peer implements Subscriber {
   private readonly cooling = new Set<string>()
   private transport: Transport | null = null
   private answers = 0
+  /** Since when something is owed, `null` while something has come since. */
+  private unansweredAt: number | null = null
   private free = { audio: 0, video: 0 }
   private readonly mayRestart = allowance(RESTARTS, RESTARTS_A_SECOND, performance.now())
   private readonly settings: TransportSettings
@@ -73,6 +75,13 @@ export class Peer implements Subscriber {
 
   send(bytes: Buffer): boolean {
     return this.transport?.send(bytes) ?? false
+  }
+
+  /** For how long (ms) nothing has come from this client, although it owes its own voice or picture. */
+  unansweredFor(now: number): number {
+    const owes = [...this.publications.values()].some((each) => each.live && each.flows)
+    if (owes) this.unansweredAt ??= now
+    return this.unansweredAt === null ? 0 : now - this.unansweredAt
   }
 
   /** Answers an offer; `null` if it is not one we can serve. Throws what the library throws. */
@@ -200,6 +209,7 @@ export class Peer implements Subscriber {
       onPacket: (bytes) => {
         if (this.transport !== transport) return
         const now = performance.now()
+        this.unansweredAt = null
         try {
           this.events.onPacket(now)
           this.inbound.receive(bytes, now)

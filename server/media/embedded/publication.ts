@@ -11,6 +11,8 @@ export interface Publisher {
 
 /** How long a layer that nobody wants is still sent. */
 const LINGER_MS = 4000
+/** A camera that was asked for may take this long to begin. */
+const SHORT_MS = 1500
 
 /** One track that somebody publishes. Its kind is that of its media section, never what the client says it is. */
 export class Publication {
@@ -34,6 +36,7 @@ export class Publication {
   private readonly size: { readonly width: number; readonly height: number }
   private demand: Quality | null = 2
   private unwantedSince: number | null = null
+  private shortSince: number | null = null
 
   constructor(owner: Publisher, ownerSid: string, sid: string, request: AddTrackRequest) {
     this.owner = owner
@@ -99,6 +102,17 @@ export class Publication {
     this.demand = wanted
     this.unwantedSince = null
     return { quality: wanted }
+  }
+
+  /** A picture that should come, by its owner's rights and by what is looked at, and does not. */
+  isShort(now: number): boolean {
+    if (this.kind === 'audio' || !this.live || !this.flows || this.demand === null) {
+      this.shortSince = null
+      return false
+    }
+    if (this.liveQualities(now).length > 0) this.shortSince = null
+    else this.shortSince ??= now
+    return this.shortSince !== null && now - this.shortSince > SHORT_MS
   }
 
   liveQualities(now: number): Quality[] {

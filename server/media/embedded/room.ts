@@ -4,11 +4,11 @@ import {
   SpeakerInfo,
   SpeakersChanged,
 } from '@livekit/protocol'
-import { type MediaRights, NO_MEDIA } from '../media.ts'
+import { type LineWord, type MediaRights, NO_MEDIA } from '../media.ts'
 import type { Company, SignalLine } from './company.ts'
 import type { Join } from './join.ts'
 import type { Quality } from './layers.ts'
-import { encode, joinResponse, leave, reconnectResponse } from './messages.ts'
+import { connectionQuality, encode, joinResponse, leave, reconnectResponse } from './messages.ts'
 import { Participant } from './participant.ts'
 import type { Publication } from './publication.ts'
 import { SentBack } from './sentBack.ts'
@@ -22,9 +22,11 @@ export class MediaRoom implements Company {
   private readonly seats = new Map<number, Participant>()
   private readonly sentBack = new SentBack()
   private readonly settings: TransportSettings
+  private readonly onLine: (seat: number, word: LineWord) => void
 
-  constructor(settings: TransportSettings) {
+  constructor(settings: TransportSettings, onLine: (seat: number, word: LineWord) => void) {
     this.settings = settings
+    this.onLine = onLine
   }
 
   get connections(): number {
@@ -85,7 +87,12 @@ export class MediaRoom implements Company {
     )
     this.seats.set(seat, participant)
     participant.say(joinResponse(this.sid, participant.info(), others))
+    const lines = [...this.seats.values()].map(({ sid, lineWord }) => ({ sid, line: lineWord }))
+    participant.say(connectionQuality(lines))
     participant.announce('others')
+    for (const other of this.others(participant))
+      other.tell(connectionQuality([{ sid: participant.sid, line: participant.lineWord }]))
+    this.onLine(seat, participant.lineWord)
     if (join.offer !== null) participant.offer(join.offer.sdp, join.offer.id)
     return participant
   }
@@ -114,6 +121,19 @@ export class MediaRoom implements Company {
       }
       participant.settleDemand(now)
     })
+  }
+
+  /** Every 100 ms: which pictures rest, and whose line is thin or lost, told to the client and to everybody. */
+  tellLines(now: number): void {
+    const changed: { readonly sid: string; readonly line: LineWord }[] = []
+    this.withEach((participant) => {
+      participant.tellPictures(now)
+      const line = participant.settleLine(now)
+      if (line === null) return
+      changed.push({ sid: participant.sid, line })
+      this.onLine(participant.seat, line)
+    })
+    if (changed.length > 0) this.withEach((each) => each.tell(connectionQuality(changed)))
   }
 
   /** Every 400 ms: who has begun or stopped speaking, told to those who may hear. */

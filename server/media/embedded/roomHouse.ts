@@ -1,4 +1,5 @@
 import { DisconnectReason } from '@livekit/protocol'
+import type { LineWord } from '../media.ts'
 import type { SignalLine } from './company.ts'
 import { readJoin } from './join.ts'
 import type { Quality } from './layers.ts'
@@ -49,7 +50,7 @@ export class RoomHouse {
   obey(order: Exclude<Order, { readonly order: 'take' | 'stop' }>): void {
     switch (order.order) {
       case 'open-room':
-        if (!this.rooms.has(order.room)) this.rooms.set(order.room, new MediaRoom(this.settings))
+        this.openRoom(order.room)
         return
       case 'set-rights':
         this.rooms.get(order.room)?.setRights(order.seat, order.rights)
@@ -74,6 +75,13 @@ export class RoomHouse {
         return
       }
     }
+  }
+
+  private openRoom(name: string): void {
+    if (this.rooms.has(name)) return
+    const onLine = (seat: number, word: LineWord) =>
+      this.report({ report: 'line', room: name, seat, word })
+    this.rooms.set(name, new MediaRoom(this.settings, onLine))
   }
 
   private connect(order: Extract<Order, { readonly order: 'connect' }>): void {
@@ -102,6 +110,7 @@ export class RoomHouse {
     const cap: Quality = this.strained > 0 ? 0 : 2
     for (const room of this.rooms.values()) {
       room.report(now)
+      if (this.ticks % 2 === 0) room.tellLines(now)
       if (this.ticks % 5 === 0) room.chooseLayers(now, cap)
       if (this.ticks % 8 === 0) room.tellSpeakers()
       if (this.ticks % 20 === 0) room.keepHouse(now)

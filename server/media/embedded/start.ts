@@ -1,7 +1,14 @@
 import { DisconnectReason } from '@livekit/protocol'
 import { type Allowance, allowance } from '../allowance.ts'
 import type { MediaLog } from '../events.ts'
-import type { MediaHealth, MediaHolder, MediaRights, MediaServer, SignalChannel } from '../media.ts'
+import type {
+  LineListener,
+  MediaHealth,
+  MediaHolder,
+  MediaRights,
+  MediaServer,
+  SignalChannel,
+} from '../media.ts'
 import { MediaProcess } from './mediaProcess.ts'
 import { encode, leave } from './messages.ts'
 import type { Order, Report } from './orders.ts'
@@ -79,6 +86,7 @@ class Embedded implements EmbeddedMedia {
   private readonly connections: number[]
   private nextLine = 1
   private closed = false
+  private tellLine: LineListener = () => undefined
   private readonly settings: EmbeddedMediaSettings
 
   constructor(settings: EmbeddedMediaSettings, ports: readonly number[], onUp: () => void) {
@@ -177,6 +185,10 @@ class Embedded implements EmbeddedMedia {
     })
   }
 
+  onLine(listener: LineListener): void {
+    this.tellLine = listener
+  }
+
   health(): MediaHealth {
     if (this.closed || !this.processes.every((each) => each.isUp)) return { state: 'restarting' }
     const connections = this.connections.reduce((sum, each) => sum + each, 0)
@@ -225,7 +237,9 @@ class Embedded implements EmbeddedMedia {
   private onReport(index: number, report: Report): void {
     if (report.report === 'pulse') this.connections[index] = report.connections
     else if (report.report === 'signal') this.lines.get(report.line)?.channel.send(report.message)
-    else if (report.report === 'close-line') {
+    else if (report.report === 'line') {
+      if (this.rooms.has(report.room)) this.tellLine(report.room, report.seat, report.word)
+    } else if (report.report === 'close-line') {
       const found = this.lines.get(report.line)
       this.lines.delete(report.line)
       found?.channel.close(1000)

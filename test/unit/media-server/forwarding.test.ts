@@ -250,3 +250,29 @@ test('a publisher hears what is wanted at once when it grows, and after a while 
   publication.changedDemand(4300)
   expect(publication.changedDemand(8400)).toEqual({ quality: null })
 })
+
+test('a picture without a new frame is told to rest within a second, and to be back with the next', () => {
+  const { owner, inbound, video } = stage()
+  const told: string[] = []
+  const tell = (now: number) => {
+    const rests = video.forwarder.changedRest(now)
+    if (rests !== null) told.push(`${now} ${rests ? 'rests' : 'back'}`)
+  }
+  let sequence = 0
+  const frames = (from: number, to: number) => {
+    for (let now = from; now < to; now += 100) {
+      const bytes = packet(96, 22, sequence, 'v', 'f', picture(sequence, true))
+      bytes[1] = 0x80 | 96
+      inbound.receive(bytes, now)
+      sequence += 1
+      tell(now)
+    }
+  }
+  frames(0, 2000)
+  for (let now = 2000; now < 4000; now += 100) tell(now)
+  frames(4000, 5000)
+  expect(told).toEqual(['2800 rests', '4000 back'])
+  owner.rights = { ...ALL, camera: false }
+  for (let now = 5000; now < 9000; now += 100) tell(now)
+  expect(told).toHaveLength(2)
+})
