@@ -3,11 +3,13 @@
  * the preset. `<preset><switches>` is an untouched preset; then either one mark a phase (`.` as the preset
  * has it, otherwise its minutes), or, after `!`, every phase in full when phases were dropped or moved.
  */
-import { type Agenda, PHASE_KINDS, type Phase, PRESET_IDS } from './session/agenda.ts'
+import type { Agenda, Phase } from './session/agenda.ts'
+import { MOST_PHASE_MINUTES, MOST_PHASES } from './session/agendaBounds.ts'
+import { PHASES, phaseOfCode } from './session/phaseTable.ts'
+import { PRESET_CODES, presetOfCode } from './session/presetCodes.ts'
 import { presetAgenda } from './session/presets.ts'
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_'
-const MOST_PHASES = 24
 export const COMPACT_AGENDA_LIMIT = 3 + MOST_PHASES * 3
 
 /** Minutes 0–59 are one digit; 60–239 two, of which the first says how many hours come off. */
@@ -16,9 +18,9 @@ const writeMinutes = (minutes: number): string =>
     ? DIGITS.charAt(minutes)
     : DIGITS.charAt(59 + Math.floor(minutes / 60)) + DIGITS.charAt(minutes % 60)
 
-/** One digit for kind and case together: 21 kinds fit, and kinds are only ever appended. */
+/** One digit for kind and case together: 21 codes fit. */
 const writeKind = (phase: Phase): string =>
-  DIGITS.charAt(PHASE_KINDS.indexOf(phase.kind) * 3 + (phase.case ?? 0))
+  DIGITS.charAt(PHASES[phase.kind].code * 3 + (phase.case ?? 0))
 
 const sameShape = (a: readonly Phase[], b: readonly Phase[]): boolean =>
   a.length === b.length &&
@@ -27,7 +29,7 @@ const sameShape = (a: readonly Phase[], b: readonly Phase[]): boolean =>
 export function compactAgenda(agenda: Agenda): string {
   const preset = presetAgenda(agenda.preset)
   const head =
-    DIGITS.charAt(PRESET_IDS.indexOf(agenda.preset)) +
+    DIGITS.charAt(PRESET_CODES[agenda.preset].code) +
     DIGITS.charAt((agenda.sitsBack ? 1 : 0) + (agenda.board ? 2 : 0))
   if (!sameShape(agenda.phases, preset.phases)) {
     return `${head}!${agenda.phases.map((phase) => writeKind(phase) + writeMinutes(phase.minutes)).join('')}`
@@ -63,7 +65,7 @@ class Reader {
     if (first === null || first < 60) return first
     const rest = this.next()
     const minutes = rest === null || rest > 59 ? null : (first - 59) * 60 + rest
-    return minutes !== null && minutes <= 180 ? minutes : null
+    return minutes !== null && minutes <= MOST_PHASE_MINUTES ? minutes : null
   }
 }
 
@@ -71,9 +73,9 @@ function readPhase(reader: Reader): Phase | null {
   const symbol = reader.next()
   const minutes = reader.minutes()
   if (symbol === null || minutes === null) return null
-  const kind = PHASE_KINDS[Math.floor(symbol / 3)]
+  const kind = phaseOfCode(Math.floor(symbol / 3))
   const of = symbol % 3
-  if (kind === undefined) return null
+  if (kind === null) return null
   return of === 0 ? { kind, minutes } : { kind, minutes, case: of === 1 ? 1 : 2 }
 }
 
@@ -108,9 +110,9 @@ function readDifferences(reader: Reader, preset: readonly Phase[]): readonly Pha
 export function expandAgenda(compact: string): Agenda | null {
   if (compact.length > COMPACT_AGENDA_LIMIT) return null
   const reader = new Reader(compact)
-  const preset = PRESET_IDS[reader.next() ?? -1]
+  const preset = presetOfCode(reader.next() ?? -1)
   const switches = reader.next()
-  if (preset === undefined || switches === null || switches > 3) return null
+  if (preset === null || switches === null || switches > 3) return null
   const phases = reader.skip('!')
     ? readPhases(reader)
     : readDifferences(reader, presetAgenda(preset).phases)

@@ -1,6 +1,6 @@
 /** Entry (design §3): when a link opens its room. The window limits entry, never a running room. */
 import { type DatesRule, datesOf, type SeriesDate } from './seriesDates.ts'
-import type { Role } from './session/seat.ts'
+import { isLeading, type Role } from './session/seat.ts'
 
 const MINUTE = 60_000
 export const LEADERS_BEFORE = 20 * MINUTE
@@ -20,8 +20,7 @@ export function entryState(
   plannedEnd: number,
   now: number,
 ): EntryState {
-  const leads = role === 'leader' || role === 'co-leader'
-  const opensAt = plannedStart - (leads ? LEADERS_BEFORE : OTHERS_BEFORE)
+  const opensAt = plannedStart - (isLeading(role) ? LEADERS_BEFORE : OTHERS_BEFORE)
   if (now < opensAt) return { state: 'too-early', opensAt }
   return now > plannedEnd + ENTRY_AFTER ? { state: 'over' } : { state: 'open' }
 }

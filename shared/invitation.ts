@@ -3,38 +3,35 @@
  * The claims travel as a positional JSON array, because a member's link must scan as a QR code.
  */
 import * as v from 'valibot'
+import { whole } from './bounds.ts'
 import { type LinkParts, type ReadLink, readLink } from './link.ts'
 import { fromBase64Url, textOf } from './sealing/bytes.ts'
 import { MinutesSchema, type SeriesRule, SeriesRuleSchema, ZoneSchema } from './series.ts'
-import { FIRST_MEMBER_SEAT, MOST_CHAIRS, type Role } from './session/seat.ts'
+import {
+  FIRST_MEMBER_SEAT,
+  isLeading,
+  MOST_CHAIRS,
+  ROLE_NAMES,
+  ROLES,
+  type Role,
+} from './session/seat.ts'
+import { kindsByCode } from './tables.ts'
 
 export { compactAgenda, expandAgenda } from './compactAgenda.ts'
 export { formatLink, type LinkParts, type ReadLink, readLink } from './link.ts'
 
-export const ROLE_LETTERS = ['l', 'c', 'm', 'o'] as const
-export type RoleLetter = (typeof ROLE_LETTERS)[number]
+export type RoleLetter = (typeof ROLES)[Role]['letter']
 
-const ROLE_OF: Readonly<Record<RoleLetter, Role>> = {
-  l: 'leader',
-  c: 'co-leader',
-  m: 'member',
-  o: 'observer',
-}
-const LETTER_OF: Readonly<Record<Role, RoleLetter>> = {
-  leader: 'l',
-  'co-leader': 'c',
-  member: 'm',
-  observer: 'o',
-}
+export const letterOf = (role: Role): RoleLetter => ROLES[role].letter
+const ROLE_OF = new Map(ROLE_NAMES.map((role) => [letterOf(role), role]))
 
-export const roleOf = (claims: InvitationClaims): Role => ROLE_OF[claims.e]
-export const letterOf = (role: Role): RoleLetter => LETTER_OF[role]
+export const ROLE_LETTERS: readonly RoleLetter[] = ROLE_NAMES.map(letterOf)
+
+/** The role of an invitation; its letter is one of the table's, or it would not have been read. */
+export const roleOf = (claims: InvitationClaims): Role => ROLE_OF.get(claims.e) ?? 'observer'
 
 /** 128 random bits as base64url: a room's or a series' id, and a verifier. */
 export const Id128Schema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/))
-
-const whole = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 
 export const CompactAgendaSchema = v.pipe(
   v.string(),
@@ -86,14 +83,16 @@ export type SeriesInvitation = Extract<InvitationClaims, { s: string }>
 
 export const isSeries = (claims: InvitationClaims): claims is SeriesInvitation => 's' in claims
 
-const EVERY = ['week', 'fortnight', 'month'] as const
+/** How often, by its code in links: written for good, and never given again. */
+const EVERY = { week: { code: 0 }, fortnight: { code: 1 }, month: { code: 2 } } as const
+const EVERY_BY_CODE = kindsByCode(EVERY)
 const MINUTE = 60_000
 
 const packSeries = (rule: SeriesRule): readonly (string | number)[] => [
   Date.parse(`${rule.firstStart}:00Z`) / MINUTE,
   rule.zone,
   rule.minutes,
-  EVERY.indexOf(rule.every),
+  EVERY[rule.every].code,
   rule.count,
   rule.without.reduce((bits, index) => bits + 2 ** index, 0),
 ]
@@ -111,7 +110,7 @@ const PackedSeriesSchema = v.pipe(
     firstStart: new Date(firstStart * MINUTE).toISOString().slice(0, 16),
     zone,
     minutes,
-    every: EVERY[every],
+    every: EVERY_BY_CODE.get(every),
     count,
     without: Array.from({ length: 30 }, (_, index) => index).filter(
       (index) => Math.floor(without / 2 ** index) % 2 === 1,
@@ -192,7 +191,7 @@ export function openLink(fragment: string): OpenedLink {
   if (!link.ok) return link
   const claims = peekInvitation(link.invitation)
   if (claims === null) return { ok: false, code: 'link-malformed' }
-  const leads = claims.e === 'l' || claims.e === 'c'
-  if (leads && link.leadersSecret === undefined) return { ok: false, code: 'link-cut-off' }
+  if (isLeading(roleOf(claims)) && link.leadersSecret === undefined)
+    return { ok: false, code: 'link-cut-off' }
   return { ...link, claims }
 }

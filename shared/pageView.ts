@@ -2,9 +2,10 @@
 import type { FrameText } from './frameText.ts'
 import type { Agenda, PhaseKind } from './session/agenda.ts'
 import type { Rights, Standing } from './session/rights.ts'
-import type { Presence, Role, SeatId } from './session/seat.ts'
+import type { Role, SeatId } from './session/seat.ts'
 import type {
   BoardState,
+  Presence,
   PresenterView,
   QuietCheck,
   Round,

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot'
 import type { Ack } from './answer.ts'
+import { SeatIdSchema as seat, whole } from './bounds.ts'
 import { type FrameText, frameSchema } from './frameText.ts'
 import type { View } from './pageView.ts'
 import { CommandSchema } from './session/command.ts'
@@ -14,8 +15,7 @@ export const PROTOCOL_VERSION = 1
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 
-const guest = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
-const seat = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15))
+const guest = whole(1, 1_000_000)
 
 /** The first message of a connection (Socket.IO `auth`): the invitation crosses here, once, never in a URL. */
 export const HelloSchema = v.strictObject({
@@ -28,7 +28,7 @@ export const HelloSchema = v.strictObject({
   /** The sealed copy of the session's state, for a server that has lost it. */
   copy: v.optional(text(65_536)),
   /** 32 random bits of this page load. */
-  pageLoad: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(0xffffffff)),
+  pageLoad: whole(1, 0xffff_ffff),
 })
 export type Hello = v.InferOutput<typeof HelloSchema>
 

@@ -3,7 +3,9 @@
  * `seriesDates.ts`, which the start page can carry without a schema library.
  */
 import * as v from 'valibot'
+import { whole } from './bounds.ts'
 import { MOST_DATES } from './seriesDates.ts'
+import { LEAST_TOTAL_MINUTES, MOST_TOTAL_MINUTES } from './session/agendaBounds.ts'
 
 export { datesOf, MOST_DATES, type SeriesDate, startOf } from './seriesDates.ts'
 
@@ -29,7 +31,7 @@ const isWallTime = (text: string): boolean => {
   return Number.isFinite(at) && new Date(at).toISOString().startsWith(text)
 }
 
-export const MinutesSchema = v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(360))
+export const MinutesSchema = whole(LEAST_TOTAL_MINUTES, MOST_TOTAL_MINUTES)
 
 export const SeriesRuleSchema = v.pipe(
   v.strictObject({

@@ -1,5 +1,6 @@
 /** Media tokens: what a browser shows at the media door. Names a seat's connection; grants nothing by itself. */
 import * as v from 'valibot'
+import { SeatIdSchema } from '../../shared/bounds.ts'
 import type { Secrets } from './keys.ts'
 import { type SignedToken, signedToken } from './signed.ts'
 
@@ -8,7 +9,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 export const MediaTokenSchema = v.strictObject({
   /** The media room's name: an HMAC of room and incarnation. */
   room: id,
-  seat: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15)),
+  seat: SeatIdSchema,
   /** The session connection it was given to: media ends with it. */
   connection: id,
 })

@@ -1,5 +1,6 @@
 /** Seat tickets: whoever holds one comes back to that chair without the door. */
 import * as v from 'valibot'
+import { SeatIdSchema } from '../../shared/bounds.ts'
 import type { Secrets } from './keys.ts'
 import { type SignedToken, signedToken } from './signed.ts'
 
@@ -8,7 +9,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 export const TicketSchema = v.strictObject({
   room: id,
   incarnation: id,
-  seat: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15)),
+  seat: SeatIdSchema,
   /** The seat's generation at admission: a later occupant's raises it. */
   generation: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Drawn at admission, so that two tickets for one chair are never alike. */

@@ -1,9 +1,12 @@
 /** Everything that can be asked of a session. People's commands are checked against this schema; the server's own are typed only. */
 import * as v from 'valibot'
+import { SeatIdSchema as seat, whole } from '../bounds.ts'
+import { ROUND_KINDS, WORDS_KINDS } from './roundKinds.ts'
 import type { Role, SeatId } from './seat.ts'
+import { BOARD_ACCESSES, PRESENTER_VIEWS } from './sessionSchema.ts'
+import { SENT_SIGNALS } from './signalTable.ts'
 
-const seat = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(15))
-const id = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+const id = whole(0, 1_000_000)
 const bare = <const T extends string>(type: T) => v.strictObject({ type: v.literal(type) })
 const withSeat = <const T extends string>(type: T) =>
   v.strictObject({ type: v.literal(type), seat })
@@ -17,13 +20,13 @@ export const CommandSchema = v.variant('type', [
   bare('skip-phase'),
   v.strictObject({
     type: v.literal('go-to-phase'),
-    phase: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(40)),
+    phase: whole(0, 40),
   }),
   bare('second-case'),
   v.strictObject({ type: v.literal('pause'), on: v.boolean() }),
   v.strictObject({
     type: v.literal('more-minutes'),
-    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)),
+    minutes: whole(1, 30),
   }),
   // Leaders: the presenter
   withSeat('choose-presenter'),
@@ -37,10 +40,10 @@ export const CommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('audio-only'), on: v.boolean() }),
   v.strictObject({
     type: v.literal('open-round'),
-    kind: v.picklist(['arrival', 'association', 'parting']),
+    kind: v.picklist(ROUND_KINDS),
   }),
   bare('close-round'),
-  v.strictObject({ type: v.literal('open-words'), kind: v.picklist(['arrival', 'parting']) }),
+  v.strictObject({ type: v.literal('open-words'), kind: v.picklist(WORDS_KINDS) }),
   bare('close-words'),
   withSeat('ask-quietly'),
   v.strictObject({ type: v.literal('seen'), signal: id }),
@@ -50,7 +53,7 @@ export const CommandSchema = v.variant('type', [
   bare('give-desk-back'),
   bare('end-room'),
   // Leaders: the board
-  v.strictObject({ type: v.literal('board-access'), access: v.picklist(['off', 'write', 'read']) }),
+  v.strictObject({ type: v.literal('board-access'), access: v.picklist(BOARD_ACCESSES) }),
   v.strictObject({ type: v.literal('board-signing'), signing: v.picklist(['unsigned', 'signed']) }),
   v.strictObject({ type: v.literal('board-presence'), on: v.boolean() }),
   v.strictObject({ type: v.literal('board-layout'), layout: v.picklist(['cloth', 'lanes']) }),
@@ -59,19 +62,12 @@ export const CommandSchema = v.variant('type', [
   // The presenter
   v.strictObject({
     type: v.literal('presenter-view'),
-    view: v.picklist(['edge', 'camera-off', 'hidden']),
+    view: v.picklist(PRESENTER_VIEWS),
   }),
   // Everybody
   v.strictObject({
     type: v.literal('signal'),
-    kind: v.picklist([
-      'need-pause',
-      'all-right',
-      'come-back',
-      'might-have-case',
-      'need-moment',
-      'technical-help',
-    ]),
+    kind: v.picklist(SENT_SIGNALS),
   }),
   v.strictObject({ type: v.literal('take-back-signal'), signal: id }),
   v.strictObject({ type: v.literal('curtain'), on: v.boolean() }),
@@ -89,6 +85,52 @@ export const CommandSchema = v.variant('type', [
 export type Command = v.InferOutput<typeof CommandSchema>
 export type CommandType = Command['type']
 
+/** Whose a command is to give: the leaders' alone, or anybody's with a chair. */
+export const GIVEN_BY: Readonly<Record<CommandType, 'leaders' | 'anybody'>> = {
+  begin: 'leaders',
+  'next-phase': 'leaders',
+  'previous-phase': 'leaders',
+  'skip-phase': 'leaders',
+  'go-to-phase': 'leaders',
+  'second-case': 'leaders',
+  pause: 'leaders',
+  'more-minutes': 'leaders',
+  'choose-presenter': 'leaders',
+  'release-presenter': 'leaders',
+  'bring-back': 'leaders',
+  'presenter-board': 'leaders',
+  'close-microphone': 'leaders',
+  'allow-microphone': 'leaders',
+  'hold-silence': 'leaders',
+  'audio-only': 'leaders',
+  'open-round': 'leaders',
+  'close-round': 'leaders',
+  'open-words': 'leaders',
+  'close-words': 'leaders',
+  'ask-quietly': 'leaders',
+  seen: 'leaders',
+  strip: 'leaders',
+  lock: 'leaders',
+  'add-chair': 'leaders',
+  'give-desk-back': 'leaders',
+  'end-room': 'leaders',
+  'board-access': 'leaders',
+  'board-signing': 'leaders',
+  'board-presence': 'leaders',
+  'board-layout': 'leaders',
+  'board-hidden': 'leaders',
+  'wipe-board': 'leaders',
+  'presenter-view': 'anybody',
+  signal: 'anybody',
+  'take-back-signal': 'anybody',
+  curtain: 'anybody',
+  'answer-check': 'anybody',
+  'round-done': 'anybody',
+  'answer-observer': 'anybody',
+  'step-out': 'anybody',
+  'come-back-in': 'anybody',
+}
+
 /** What the server itself tells the session. */
 export type ServerCommand =
   | { readonly type: 'seat-taken'; readonly seat: SeatId }
@@ -103,6 +145,25 @@ export type ServerCommand =
   | { readonly type: 'resumed' }
   | { readonly type: 'room-empty' }
   | { readonly type: 'cap-reached' }
+
+/** Every command of the server's own; one that is missing here does not compile. */
+const OF_SERVER: Readonly<Record<ServerCommand['type'], true>> = {
+  'seat-taken': true,
+  'seat-returned': true,
+  'seat-lost': true,
+  'seat-left': true,
+  'seat-removed': true,
+  'observer-asked': true,
+  'observer-time-up': true,
+  'observer-settled': true,
+  'link-renewed': true,
+  resumed: true,
+  'room-empty': true,
+  'cap-reached': true,
+}
+
+export const isOfServer = (command: Command | ServerCommand): command is ServerCommand =>
+  Object.hasOwn(OF_SERVER, command.type)
 
 /** Who asks: a seat with its role, or the server. */
 export type Actor =

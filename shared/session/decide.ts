@@ -1,6 +1,13 @@
 /** Every rule of a session (design §4): what is asked, by whom, at what time → the new state, or the code of the refusal. Pure. */
 import type { ErrorCode } from '../answer.ts'
-import type { Actor, Command, CommandType, ServerCommand } from './command.ts'
+import {
+  type Actor,
+  type Command,
+  type CommandType,
+  GIVEN_BY,
+  isOfServer,
+  type ServerCommand,
+} from './command.ts'
 import { boardHandlers } from './decide/board.ts'
 import { phaseHandlers } from './decide/phases.ts'
 import { presenterHandlers } from './decide/presenter.ts'
@@ -29,19 +36,6 @@ const HANDLERS: Handlers = {
   ...roomHandlers,
 }
 
-/** What anybody with a chair may ask for; everything else is for leaders. */
-const FOR_EVERYBODY: ReadonlySet<CommandType> = new Set<CommandType>([
-  'presenter-view',
-  'signal',
-  'take-back-signal',
-  'curtain',
-  'answer-check',
-  'round-done',
-  'answer-observer',
-  'step-out',
-  'come-back-in',
-])
-
 const refused = (code: ErrorCode): Decision => ({ ok: false, code })
 
 /** Hands a command to its own handler; the type comes apart so that the compiler keeps the two together. */
@@ -60,7 +54,7 @@ function decideBySeat(session: Active, command: Command, asked: Asked, role: str
     (chair.presence === 'stepped-out' && command.type === 'come-back-in')
   if (!mayAct) return 'not-seated'
   const leads = isLeading(chair.role)
-  if (!leads && !FOR_EVERYBODY.has(command.type)) return 'leaders-only'
+  if (!leads && GIVEN_BY[command.type] === 'leaders') return 'leaders-only'
   const next = handle(command.type, session, command, asked)
   if (typeof next === 'string' || !leads || !next.resumed?.untouched) return next
   return { ...next, resumed: { ...next.resumed, untouched: false } }
@@ -88,21 +82,3 @@ export function decide(
   if (typeof step === 'string') return refused(step)
   return { ok: true, session: step.at === 'ended' ? step : settle(session, step) }
 }
-
-const SERVER_TYPES: ReadonlySet<string> = new Set<ServerCommand['type']>([
-  'seat-taken',
-  'seat-returned',
-  'seat-lost',
-  'seat-left',
-  'seat-removed',
-  'observer-asked',
-  'observer-time-up',
-  'observer-settled',
-  'link-renewed',
-  'resumed',
-  'room-empty',
-  'cap-reached',
-])
-
-const isOfServer = (command: Command | ServerCommand): command is ServerCommand =>
-  SERVER_TYPES.has(command.type)

@@ -8,10 +8,9 @@ import {
   MOST_CHAIRS,
   MOST_OBSERVERS,
   type Role,
-  type Seat,
   type SeatId,
 } from './seat.ts'
-import type { Arriving } from './session.ts'
+import type { Arriving, Seat } from './session.ts'
 
 export interface NewSession {
   readonly incarnation: string

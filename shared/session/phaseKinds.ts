@@ -1,45 +1,25 @@
-/** What kinds of phase have in common. */
-import type { Agenda, PhaseKind } from './agenda.ts'
-
-const CASE: ReadonlySet<PhaseKind> = new Set<PhaseKind>([
-  'case-call',
-  'presentation',
-  'clarifying-questions',
-  'sitting-back',
-  'association-round',
-  'images',
-  'group-work',
-  'presenter-statement',
-  'presenter-returns',
-])
-const PARTING: ReadonlySet<PhaseKind> = new Set<PhaseKind>([
-  'closing',
-  'soft-landing',
-  'word-with-leaders',
-  'leaders-debrief',
-])
-const WORK: ReadonlySet<PhaseKind> = new Set<PhaseKind>([
-  'association-round',
-  'images',
-  'group-work',
-])
-const RETURN: ReadonlySet<PhaseKind> = new Set<PhaseKind>([
-  'presenter-statement',
-  'presenter-returns',
-])
+/** What is asked of a kind of phase, out of its row. */
+import type { Agenda } from './agenda.ts'
+import { factsOf, type PhaseKind } from './phaseTable.ts'
 
 /** Belongs to a case: it holds when the presenter's line is lost. */
-export const isCasePhase = (kind: PhaseKind): boolean => CASE.has(kind)
+export const isCasePhase = (kind: PhaseKind): boolean => factsOf(kind).stretch === 'case'
 
 /** Closing and what comes after: refused while the presenter still sits back, and without a board. */
-export const isPartingPhase = (kind: PhaseKind): boolean => PARTING.has(kind)
+export const isPartingPhase = (kind: PhaseKind): boolean => factsOf(kind).stretch === 'parting'
 
 /** Moving on to it brings the presenter back. */
-export const isReturnPhase = (kind: PhaseKind): boolean => RETURN.has(kind)
+export const isReturnPhase = (kind: PhaseKind): boolean => factsOf(kind).presenter === 'returns'
+
+/** Where the group works without the presenter: several such phases may stand in any order. */
+export const isWorkPhase = (kind: PhaseKind): boolean => factsOf(kind).presenter === 'away'
 
 /** Entering it, by whatever way, seats the presenter at the window. */
-export const isSittingBackPhase = (agenda: Agenda, kind: PhaseKind): boolean =>
-  kind === 'sitting-back' || (agenda.sitsBack && WORK.has(kind))
+export const isSittingBackPhase = (agenda: Pick<Agenda, 'sitsBack'>, kind: PhaseKind): boolean =>
+  factsOf(kind).presenter === 'leaves' || (agenda.sitsBack && isWorkPhase(kind))
 
 /** Chosen by a leader, never come to by moving on. */
-export const isOnlyByChoice = (kind: PhaseKind): boolean => kind === 'word-with-leaders'
+export const isOnlyByChoice = (kind: PhaseKind): boolean => factsOf(kind).reached === 'by-choice'
+
+/** The group has no part in it: entering it is its goodbye. */
+export const isAfterTheGroup = (kind: PhaseKind): boolean => factsOf(kind).company !== 'group'

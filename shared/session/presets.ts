@@ -1,5 +1,8 @@
 /** The seven agendas to start from. Minutes follow the field guide (balint-practice §2.1); leaders may change every one. */
 import type { Agenda, Phase, PhaseKind, PresetId } from './agenda.ts'
+import { MOST_PHASE_MINUTES } from './agendaBounds.ts'
+import { isWorkPhase } from './phaseKinds.ts'
+import { factsOf } from './phaseTable.ts'
 
 type Timed = readonly [kind: PhaseKind, minutes: number]
 
@@ -106,20 +109,14 @@ const PRESETS: Readonly<Record<PresetId, Agenda>> = {
 
 export const presetAgenda = (preset: PresetId): Agenda => PRESETS[preset]
 
-const AFTER: readonly PhaseKind[] = ['soft-landing', 'word-with-leaders', 'leaders-debrief']
-
 /** Planned minutes from Opening to the end of Closing: what comes after has no planned end. */
 export const totalMinutes = (agenda: Agenda): number =>
   agenda.phases
-    .filter((phase) => !AFTER.includes(phase.kind))
+    .filter((phase) => factsOf(phase.kind).planned)
     .reduce((sum, phase) => sum + phase.minutes, 0)
 
 const isPushBack = (phase: Phase): boolean =>
   phase.kind === 'sitting-back' || phase.kind === 'presenter-returns'
-
-/** Where the group begins to work without the presenter. */
-const isWork = (phase: Phase): boolean =>
-  phase.kind === 'association-round' || phase.kind === 'images' || phase.kind === 'group-work'
 
 function withoutPushBack(phases: readonly Phase[]): readonly Phase[] {
   return phases
@@ -129,7 +126,7 @@ function withoutPushBack(phases: readonly Phase[]): readonly Phase[] {
       const freed = phases
         .filter((other) => isPushBack(other) && other.case === phase.case)
         .reduce((sum, other) => sum + other.minutes, 0)
-      return { ...phase, minutes: Math.min(180, phase.minutes + freed) }
+      return { ...phase, minutes: Math.min(MOST_PHASE_MINUTES, phase.minutes + freed) }
     })
 }
 
@@ -140,7 +137,9 @@ function withPushBack(phases: readonly Phase[]): readonly Phase[] {
   return phases.flatMap((phase) => {
     const of = phase.case === undefined ? {} : { case: phase.case }
     const before: readonly Phase[] =
-      isWork(phase) && !sitting.has(phase.case) ? [{ kind: 'sitting-back', minutes: 0, ...of }] : []
+      isWorkPhase(phase.kind) && !sitting.has(phase.case)
+        ? [{ kind: 'sitting-back', minutes: 0, ...of }]
+        : []
     if (before.length > 0) sitting.add(phase.case)
     if (phase.kind !== 'group-work') return [...before, phase]
     const returning = Math.min(MINUTES_TO_RETURN, Math.floor(phase.minutes / 2))

@@ -1,8 +1,10 @@
 /** What a seat may do, as one table of phase × standing. The server enforces by it, the client draws by it, the tests enumerate it. */
-import type { PhaseKind } from './agenda.ts'
+import type { Phase } from './agenda.ts'
+import { isAfterTheGroup } from './phaseKinds.ts'
+import { factsOf, type PhaseKind } from './phaseTable.ts'
 import { NOTHING, RIGHTS } from './rightsTable.ts'
-import { isLeading, type Role, type Seat, type SeatId } from './seat.ts'
-import type { Presenter, Session } from './session.ts'
+import { isLeading, type Role, type SeatId } from './seat.ts'
+import type { Presenter, Seat, Session } from './session.ts'
 
 /**
  * How someone stands to the session at this moment. *Presenter* is not a role: it is whom the case belongs to.
@@ -47,8 +49,12 @@ export interface Rights {
   readonly desk: boolean
 }
 
+/** The phase that runs, if one does. */
+export const phaseNow = (session: Session): Phase | null =>
+  session.at === 'running' ? (session.agenda.phases[session.phase] ?? null) : null
+
 export const momentOf = (session: Session): Moment =>
-  session.at === 'running' ? (session.agenda.phases[session.phase]?.kind ?? 'resuming') : session.at
+  session.at === 'running' ? (phaseNow(session)?.kind ?? 'resuming') : session.at
 
 export const seatOf = (session: Session, seat: SeatId): Seat | undefined =>
   session.seats.find((each) => each.id === seat)
@@ -126,8 +132,8 @@ export function mediaRightsOf(
 
 /** Whether the group has gone home: leaders are among themselves, or have a word with the presenter. */
 export function groupHasParted(session: Session): boolean {
-  const moment = momentOf(session)
-  return moment === 'word-with-leaders' || moment === 'leaders-debrief'
+  const phase = phaseNow(session)
+  return phase !== null && isAfterTheGroup(phase.kind)
 }
 
 /**
@@ -136,6 +142,7 @@ export function groupHasParted(session: Session): boolean {
  */
 export function hasParted(session: Session, seat: SeatId): boolean {
   const chair = seatOf(session, seat)
-  if (!chair || isLeading(chair.role) || !groupHasParted(session)) return false
-  return momentOf(session) === 'leaders-debrief' || presenting(session, seat) === null
+  const phase = phaseNow(session)
+  if (!chair || !phase || isLeading(chair.role) || !isAfterTheGroup(phase.kind)) return false
+  return factsOf(phase.kind).company === 'leaders' || presenting(session, seat) === null
 }

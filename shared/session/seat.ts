@@ -1,6 +1,25 @@
-/** Seats: who may sit where, and what is known of a chair. Numbers only; names are sealed elsewhere. */
+/** Seats: who may sit where. Numbers only; names are sealed elsewhere. */
+import { kindsOf } from '../tables.ts'
 
-export type Role = 'leader' | 'co-leader' | 'member' | 'observer'
+/** Everything that is true of a role, a row each. */
+export const ROLES = {
+  leader: { letter: 'l', leads: true },
+  'co-leader': { letter: 'c', leads: true },
+  member: { letter: 'm', leads: false },
+  observer: { letter: 'o', leads: false },
+} as const satisfies Readonly<
+  Record<string, { /** In links, for good. */ readonly letter: string; readonly leads: boolean }>
+>
+
+export type Role = keyof typeof ROLES
+export const ROLE_NAMES: readonly Role[] = kindsOf(ROLES)
+
+/** The roles that lead. */
+export type LeadingRole = {
+  [R in Role]: (typeof ROLES)[R]['leads'] extends true ? R : never
+}[Role]
+
+export const isLeading = (role: Role): role is LeadingRole => ROLES[role].leads
 
 /**
  * A seat's number, fixed for the whole session: 0 the leader, 1 the co-leader, 2–13 the members' chairs,
@@ -15,32 +34,15 @@ export const FIRST_OBSERVER_SEAT: SeatId = 14
 /** Chairs in the circle at most, leaders included. */
 export const MOST_CHAIRS = 14
 export const MOST_OBSERVERS = 2
+export const LAST_SEAT: SeatId = FIRST_OBSERVER_SEAT + MOST_OBSERVERS - 1
 
-/**
- * - `free`: nobody has been admitted to it, or its person left for good or was removed.
- * - `here`: its person is connected.
- * - `lost`: the line has dropped; the chair is kept.
- * - `stepped-out`: the person said so; the chair is kept, return needs no door.
- */
-export type Presence = 'free' | 'here' | 'lost' | 'stepped-out'
-
-export interface Seat {
-  readonly id: SeatId
-  readonly role: Role
-  readonly presence: Presence
-  /** Raised at every new occupant, so that an older ticket for the same chair is refused. */
-  readonly generation: number
-  /** A leader has closed this microphone; only a leader allows it again, only its owner opens it. */
-  readonly microphoneClosed: boolean
-  /** "Someone has come in": curtain drawn, camera and microphone closed by their owner. */
-  readonly curtain: boolean
-  /** Epoch ms of this occupant's admission; null while free. */
-  readonly since: number | null
-  /** Milliseconds this occupant has been here up to the last change of presence. */
-  readonly presentFor: number
-  /** Epoch ms of the last change to `here`; null when not here. */
-  readonly hereSince: number | null
+/** Whose a chair is by its number. */
+export function roleOfSeat(seat: SeatId): Role {
+  if (seat === LEADER_SEAT) return 'leader'
+  if (seat === CO_LEADER_SEAT) return 'co-leader'
+  return seat < FIRST_OBSERVER_SEAT ? 'member' : 'observer'
 }
 
-export const isLeading = (role: Role): role is 'leader' | 'co-leader' =>
-  role === 'leader' || role === 'co-leader'
+/** The other leader's chair. */
+export const otherLeadersSeat = (seat: SeatId): SeatId =>
+  seat === LEADER_SEAT ? CO_LEADER_SEAT : LEADER_SEAT

@@ -1,136 +1,199 @@
-/** Reads the copy of a state that pages carry through a crash: checked whole, no field more, or none at all. */
+/**
+ * The state of a session, checked: everything that the server decides by, and nothing that anybody said. Type and schema are one
+ * source. A copy that pages carry through a crash is read by it: whole, no field more, or not at all; a field that a release adds
+ * has a default here, so that the copies of the one before still open.
+ */
 import * as v from 'valibot'
-import { PHASE_KINDS, PRESET_IDS } from './agenda.ts'
-import type { Active } from './session.ts'
+import { SeatIdSchema, whole } from '../bounds.ts'
+import type { Frozen } from '../frozen.ts'
+import { MOST_EXTRA_MINUTES, MOST_PHASES } from './agendaBounds.ts'
+import { AgendaSchema } from './agendaSchema.ts'
+import { ROUND_KINDS, WORDS_KINDS } from './roundKinds.ts'
+import { LAST_SEAT, MOST_CHAIRS, ROLE_NAMES } from './seat.ts'
+import { SIGNAL_KINDS } from './signalTable.ts'
 
-const whole = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
-const seat = whole(0, 15)
-const seats = v.pipe(v.array(seat), v.maxLength(16))
+const MOST_SEATS = LAST_SEAT + 1
+const seats = v.pipe(v.array(SeatIdSchema), v.maxLength(MOST_SEATS))
 /** Epoch ms, and counts of ms, versions and ids. */
 const time = whole(0, 100_000_000_000_000)
 const count = whole(0, 1_000_000_000)
 const short = v.pipe(v.string(), v.maxLength(64))
 
-const agenda = v.strictObject({
-  preset: v.picklist(PRESET_IDS),
-  phases: v.pipe(
-    v.array(
-      v.strictObject({
-        kind: v.picklist(PHASE_KINDS),
-        minutes: whole(0, 180),
-        case: v.exactOptional(v.picklist([1, 2])),
-      }),
-    ),
-    v.minLength(1),
-    v.maxLength(24),
-  ),
-  sitsBack: v.boolean(),
-  board: v.boolean(),
-})
+const PresenceSchema = v.picklist(['free', 'here', 'lost', 'stepped-out'])
+/**
+ * - `free`: nobody has been admitted to it, or its person left for good or was removed.
+ * - `here`: its person is connected.
+ * - `lost`: the line has dropped; the chair is kept.
+ * - `stepped-out`: the person said so; the chair is kept, return needs no door.
+ */
+export type Presence = v.InferOutput<typeof PresenceSchema>
 
-const chair = v.strictObject({
-  id: seat,
-  role: v.picklist(['leader', 'co-leader', 'member', 'observer']),
-  presence: v.picklist(['free', 'here', 'lost', 'stepped-out']),
+const SeatSchema = v.strictObject({
+  id: SeatIdSchema,
+  role: v.picklist(ROLE_NAMES),
+  presence: PresenceSchema,
+  /** Raised at every new occupant, so that an older ticket for the same chair is refused. */
   generation: count,
+  /** A leader has closed this microphone; only a leader allows it again, only its owner opens it. */
   microphoneClosed: v.boolean(),
+  /** "Someone has come in": curtain drawn, camera and microphone closed by their owner. */
   curtain: v.boolean(),
+  /** Epoch ms of this occupant's admission; null while free. */
   since: v.nullable(time),
+  /** Milliseconds this occupant has been here up to the last change of presence. */
   presentFor: time,
+  /** Epoch ms of the last change to `here`; null when not here. */
   hereSince: v.nullable(time),
 })
+export type Seat = Frozen<v.InferOutput<typeof SeatSchema>>
 
-const signal = v.strictObject({
+/** Private signals from a seat to the leaders. */
+const SignalSchema = v.strictObject({
   id: count,
-  seat,
-  kind: v.picklist([
-    'need-pause',
-    'all-right',
-    'come-back',
-    'might-have-case',
-    'need-moment',
-    'step-out',
-    'technical-help',
-    'someone-came-in',
-  ]),
+  seat: SeatIdSchema,
+  kind: v.picklist(SIGNAL_KINDS),
   at: time,
+  /** Leaders' seats that have said "I've seen it". */
   seenBy: seats,
 })
+export type Signal = Frozen<v.InferOutput<typeof SignalSchema>>
 
-const common = {
+/** "Ask quietly: all right to go on?" to one seat; seen by leaders and that seat alone. */
+const QuietCheckSchema = v.strictObject({
+  id: count,
+  seat: SeatIdSchema,
+  at: time,
+  answer: v.picklist(['waiting', 'yes', 'not-now']),
+})
+export type QuietCheck = Frozen<v.InferOutput<typeof QuietCheckSchema>>
+
+/** An order ring: each in turn, with Pass. */
+const RoundSchema = v.strictObject({
+  kind: v.picklist(ROUND_KINDS),
+  order: seats,
+  /** Index into `order` of whose turn it is; `order.length` when everybody has had it. */
+  turn: whole(0, MOST_SEATS),
+  passed: seats,
+})
+export type Round = Frozen<v.InferOutput<typeof RoundSchema>>
+
+/** Feeling words: each seat gives at most one per round, unsigned. */
+const WordsRoundSchema = v.strictObject({ kind: v.picklist(WORDS_KINDS), open: v.boolean() })
+export type WordsRound = Frozen<v.InferOutput<typeof WordsRoundSchema>>
+
+/** Three ways to be seen while sitting back, chosen by the presenter alone. */
+export const PRESENTER_VIEWS = ['edge', 'camera-off', 'hidden'] as const
+export type PresenterView = (typeof PRESENTER_VIEWS)[number]
+
+const PresenterSchema = v.strictObject({
+  seat: SeatIdSchema,
+  /** True from Sitting back until a leader brings the presenter back. Back, skip, go to and pause never clear it. */
+  sittingBack: v.boolean(),
+  view: v.picklist(PRESENTER_VIEWS),
+  /** What the board is to the presenter while sitting back; chosen by leaders. */
+  board: v.picklist(['watch', 'withheld']),
+})
+export type Presenter = Frozen<v.InferOutput<typeof PresenterSchema>>
+
+export const BOARD_ACCESSES = ['off', 'write', 'read'] as const
+
+const BoardSchema = v.strictObject({
+  access: v.picklist(BOARD_ACCESSES),
+  /** Raised by every wipe and by Closing: frames of an older number are refused. */
+  number: count,
+  signing: v.picklist(['unsigned', 'signed']),
+  presence: v.boolean(),
+  layout: v.picklist(['cloth', 'lanes']),
+  /** Hidden until shown: cards stay with their authors until a leader shows them. */
+  hidden: v.boolean(),
+})
+export type BoardState = Frozen<v.InferOutput<typeof BoardSchema>>
+
+/** Everybody here, leaders apart, is asked before an observer is let in. */
+const ObserverQuestionSchema = v.strictObject({
+  /** The door's number for who waits. */
+  guest: count,
+  at: time,
+  asked: seats,
+  answered: seats,
+  /** Private: leaves the server in no view. */
+  refused: v.boolean(),
+  outcome: v.picklist(['waiting', 'everybody', 'not-everybody']),
+})
+export type ObserverQuestion = Frozen<v.InferOutput<typeof ObserverQuestionSchema>>
+
+/** What every stage of a session has. */
+const CommonSchema = v.strictObject({
+  /** Raised by every change. */
   version: count,
+  /** Drawn at each coming-to-life of the room. */
   incarnation: short,
-  agenda,
+  agenda: AgendaSchema,
+  /** Epoch ms of the planned start; the planned end is start + minutes. */
   plannedStart: time,
   plannedMinutes: whole(0, 1_000),
+  /** Epoch ms of the first coming-to-life: the cap of 6 hours counts from here. */
   openedAt: time,
-  seats: v.pipe(v.array(chair), v.minLength(2), v.maxLength(16)),
-  ring: v.pipe(v.array(seat), v.minLength(2), v.maxLength(14)),
-  leading: v.nullable(seat),
+  seats: v.pipe(v.array(SeatSchema), v.minLength(2), v.maxLength(MOST_SEATS)),
+  /** Chairs clockwise from the top centre; observers are not in it. */
+  ring: v.pipe(v.array(SeatIdSchema), v.minLength(2), v.maxLength(MOST_CHAIRS)),
+  /** Which leader acts first ("has the desk"); null when no leader is here. */
+  leading: v.nullable(SeatIdSchema),
   locked: v.boolean(),
+  /** Raised when the shared member link is renewed; older member invitations are refused. */
   linkGeneration: count,
+  /** Personal and leaders' links barred after a removal, as `<role>:<chair>`. */
   barred: v.pipe(v.array(short), v.maxLength(64)),
-  presenter: v.nullable(
-    v.strictObject({
-      seat,
-      sittingBack: v.boolean(),
-      view: v.picklist(['edge', 'camera-off', 'hidden']),
-      board: v.picklist(['watch', 'withheld']),
-    }),
-  ),
-  board: v.strictObject({
-    access: v.picklist(['off', 'write', 'read']),
-    number: count,
-    signing: v.picklist(['unsigned', 'signed']),
-    presence: v.boolean(),
-    layout: v.picklist(['cloth', 'lanes']),
-    hidden: v.boolean(),
-  }),
+  presenter: v.nullable(PresenterSchema),
+  board: BoardSchema,
   stripOn: v.boolean(),
   audioOnly: v.boolean(),
+  /** A held silence: every microphone closed until a leader ends it. */
   silence: v.boolean(),
-  round: v.nullable(
-    v.strictObject({
-      kind: v.picklist(['arrival', 'association', 'parting']),
-      order: seats,
-      turn: whole(0, 16),
-      passed: seats,
-    }),
-  ),
-  words: v.nullable(
-    v.strictObject({ kind: v.picklist(['arrival', 'parting']), open: v.boolean() }),
-  ),
-  signals: v.pipe(v.array(signal), v.maxLength(128)),
-  checks: v.pipe(
-    v.array(
-      v.strictObject({
-        id: count,
-        seat,
-        at: time,
-        answer: v.picklist(['waiting', 'yes', 'not-now']),
-      }),
-    ),
-    v.maxLength(16),
-  ),
-  observer: v.nullable(
-    v.strictObject({
-      guest: count,
-      at: time,
-      asked: seats,
-      answered: seats,
-      refused: v.boolean(),
-      outcome: v.picklist(['waiting', 'everybody', 'not-everybody']),
-    }),
-  ),
+  round: v.nullable(RoundSchema),
+  words: v.nullable(WordsRoundSchema),
+  signals: v.pipe(v.array(SignalSchema), v.maxLength(128)),
+  checks: v.pipe(v.array(QuietCheckSchema), v.maxLength(16)),
+  observer: v.nullable(ObserverQuestionSchema),
+  /**
+   * After a crash: the version of the copy that this state came from, and whether a leader has acted since.
+   * Until then a copy of a higher version that arrives late replaces it.
+   */
   resumed: v.nullable(v.strictObject({ from: count, untouched: v.boolean() })),
+  /** Raised for each signal, check and the like, so that ids never repeat. */
   nextId: count,
-}
+})
+export type Common = Frozen<v.InferOutput<typeof CommonSchema>>
+
+const ArrivingSchema = v.strictObject({ ...CommonSchema.entries, at: v.literal('arriving') })
+export type Arriving = Frozen<v.InferOutput<typeof ArrivingSchema>>
+
+const RunningSchema = v.strictObject({
+  ...CommonSchema.entries,
+  at: v.literal('running'),
+  /** Index into `agenda.phases`. */
+  phase: whole(0, MOST_PHASES - 1),
+  phaseStartedAt: time,
+  /** Minutes a leader has added to the present phase. */
+  extraMinutes: whole(0, MOST_EXTRA_MINUTES),
+  /** Epoch ms since when the group pauses; null when it does not. */
+  pausedSince: v.nullable(time),
+  /** Milliseconds of pauses in this phase that are over. */
+  pausedFor: time,
+  /** When the phase holds by itself: the presenter's line is lost, or no leader is here. */
+  holds: v.picklist(['no', 'presenter-lost', 'no-leader']),
+  /** Cases begun so far: 0, 1 or 2. */
+  cases: whole(0, 2),
+})
+export type Running = Frozen<v.InferOutput<typeof RunningSchema>>
+
+/** A session that people can act in. */
+export type Active = Arriving | Running
 
 const distinct = (ids: readonly number[]): boolean => new Set(ids).size === ids.length
 
 /** Every seat that is spoken of has a chair, and the phase is one of the agenda. */
-function isCoherent(state: v.InferOutput<typeof activeShape>): boolean {
+function isCoherent(state: Active): boolean {
   const ids = state.seats.map((each) => each.id)
   const spokenOf = [
     ...state.ring,
@@ -145,22 +208,10 @@ function isCoherent(state: v.InferOutput<typeof activeShape>): boolean {
   )
 }
 
-const activeShape = v.variant('at', [
-  v.strictObject({ ...common, at: v.literal('arriving') }),
-  v.strictObject({
-    ...common,
-    at: v.literal('running'),
-    phase: whole(0, 23),
-    phaseStartedAt: time,
-    extraMinutes: whole(0, 180),
-    pausedSince: v.nullable(time),
-    pausedFor: time,
-    holds: v.picklist(['no', 'presenter-lost', 'no-leader']),
-    cases: whole(0, 2),
-  }),
-])
-
-export const SessionCopySchema = v.pipe(activeShape, v.check(isCoherent))
+export const SessionCopySchema = v.pipe(
+  v.variant('at', [ArrivingSchema, RunningSchema]),
+  v.check((state) => isCoherent(state)),
+)
 
 /** The state in a copy, or null when it is not one. Never throws. Only a session people can act in is ever copied. */
 export function readSessionCopy(json: string): Active | null {

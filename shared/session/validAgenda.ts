@@ -1,5 +1,13 @@
 /** Whether an edited agenda still makes a session. */
-import type { Agenda, Phase, PhaseKind } from './agenda.ts'
+import type { Agenda, Phase } from './agenda.ts'
+import {
+  LEAST_TOTAL_MINUTES,
+  MOST_PHASE_MINUTES,
+  MOST_PHASES,
+  MOST_TOTAL_MINUTES,
+} from './agendaBounds.ts'
+import { isCasePhase } from './phaseKinds.ts'
+import { factsOf } from './phaseTable.ts'
 import { totalMinutes } from './presets.ts'
 
 export type AgendaFault =
@@ -12,49 +20,25 @@ export type AgendaFault =
   | 'no-group-work'
   | 'sitting-back-switched-off'
 
-export const MOST_PHASE_MINUTES = 180
-export const LEAST_TOTAL_MINUTES = 10
-/** The room's own cap of 6 hours. */
-export const MOST_TOTAL_MINUTES = 360
-const MOST_PHASES = 24
-
-/** Where each kind may stand: by stretch of the session, and within a case by step. Several may share a step. */
-const STRETCH: Partial<Record<PhaseKind, number>> = {
-  opening: 0,
-  'process-discussion': 300,
-  closing: 400,
-  'soft-landing': 401,
-  'word-with-leaders': 402,
-  'leaders-debrief': 403,
-}
-const STEP: Partial<Record<PhaseKind, number>> = {
-  'case-call': 1,
-  presentation: 2,
-  'clarifying-questions': 3,
-  'sitting-back': 4,
-  'association-round': 5,
-  images: 5,
-  'group-work': 5,
-  'presenter-statement': 5,
-  'presenter-returns': 6,
-}
+/** Where each stretch begins: the cases at 100 and 200. */
+const STRETCH = { opening: 0, case: 100, process: 300, parting: 400 } as const
 
 /** Null for a phase without its case, or with one that it cannot have. */
 function placeOf(phase: Phase): number | null {
-  const stretch = STRETCH[phase.kind]
-  if (stretch !== undefined) return phase.case === undefined ? stretch : null
-  return phase.case === undefined ? null : phase.case * 100 + (STEP[phase.kind] ?? 0)
+  const { stretch, place } = factsOf(phase.kind)
+  if (isCasePhase(phase.kind)) return phase.case === undefined ? null : phase.case * 100 + place
+  return phase.case === undefined ? STRETCH[stretch] + place : null
 }
 
-/** Only the work of the group may have several phases of one step. */
-const WORK_STEP = 5
+/** Only the work of the group may have several phases of one place. */
+const WORK_PLACE = factsOf('group-work').place
 
 function inOrder(phases: readonly Phase[]): boolean {
   let last = -1
   for (const phase of phases) {
     const place = placeOf(phase)
     if (place === null || place < last) return false
-    if (place === last && place % 100 !== WORK_STEP) return false
+    if (place === last && place % 100 !== WORK_PLACE) return false
     last = place
   }
   return true

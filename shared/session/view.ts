@@ -2,8 +2,8 @@
 import type { ChairView, DeskView, GuestView, MomentView, SeatedView } from '../pageView.ts'
 import { momentOf, rightsOf, seatOf, standingOf } from './rights.ts'
 import { NOTHING } from './rightsTable.ts'
-import { isLeading, type Seat, type SeatId } from './seat.ts'
-import type { Session } from './session.ts'
+import { isLeading, type SeatId } from './seat.ts'
+import type { Seat, Session } from './session.ts'
 
 /** A room ends 6 hours after its first coming-to-life. */
 export const CAP_MS = 6 * 60 * 60_000

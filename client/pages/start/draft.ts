@@ -4,8 +4,8 @@
  */
 import { type DatesRule, MOST_DATES } from '../../../shared/seriesDates.ts'
 import type { Agenda, PresetId } from '../../../shared/session/agenda.ts'
+import { MOST_PHASE_MINUTES } from '../../../shared/session/agendaBounds.ts'
 import { presetAgenda, withSittingBack } from '../../../shared/session/presets.ts'
-import { MOST_PHASE_MINUTES } from '../../../shared/session/validAgenda.ts'
 import { start as words } from '../../text/en/start.ts'
 
 export interface Draft {

@@ -1,8 +1,10 @@
 /** Moving through the agenda. Only leaders come here; no clock ever does. */
 import type { ErrorCode } from '../../answer.ts'
 import type { Phase } from '../agenda.ts'
+import { MOST_EXTRA_MINUTES } from '../agendaBounds.ts'
 import { isOnlyByChoice, isPartingPhase, isReturnPhase, isSittingBackPhase } from '../phaseKinds.ts'
-import { seatOf } from '../rights.ts'
+import { factsOf } from '../phaseTable.ts'
+import { phaseNow, seatOf } from '../rights.ts'
 import { isLeading } from '../seat.ts'
 import type { Active, BoardState, Presenter, Running } from '../session.ts'
 import { wiped } from './board.ts'
@@ -15,10 +17,6 @@ type How =
   /** Back, skip, go to: they never clear sitting back. */
   | 'otherwise'
   | 'second-case'
-
-const MOST_EXTRA_MINUTES = 180
-
-const phaseAt = (session: Running): Phase | undefined => session.agenda.phases[session.phase]
 
 /** Why this phase cannot be entered now, or null. */
 function refusalOf(session: Running, target: Phase, newCase: boolean): ErrorCode | null {
@@ -42,10 +40,10 @@ function presenterIn(session: Running, target: Phase, how: How): Presenter | nul
   return presenter
 }
 
-/** Images are made each for oneself: cards stay with their authors until a leader shows them together. */
 function boardIn(session: Running, target: Phase, afresh: boolean): BoardState {
-  const board = afresh || target.kind === 'closing' ? wiped(session.board) : session.board
-  return target.kind === 'images' && session.agenda.board ? { ...board, hidden: true } : board
+  const entering = factsOf(target.kind).board
+  const board = afresh || entering === 'wiped' ? wiped(session.board) : session.board
+  return entering === 'hidden' && session.agenda.board ? { ...board, hidden: true } : board
 }
 
 function enter(session: Running, index: number, how: How, now: number): Running | ErrorCode {
@@ -54,7 +52,7 @@ function enter(session: Running, index: number, how: How, now: number): Running 
   const newCase = how === 'second-case' || (target.case === 2 && session.cases < 2)
   const refusal = refusalOf(session, target, newCase)
   if (refusal) return refusal
-  const from = phaseAt(session)
+  const from = phaseNow(session)
   const parts = isPartingPhase(target.kind) && !(from && isPartingPhase(from.kind))
   const presenter = newCase ? null : presenterIn(session, target, how)
   return {

@@ -1,14 +1,16 @@
 /** Rounds in which each has a turn with Pass, and rounds of feeling words. */
-import type { Moment } from '../rights.ts'
-import { momentOf, seatOf } from '../rights.ts'
+import { factsOf } from '../phaseTable.ts'
+import { momentOf, phaseNow, seatOf } from '../rights.ts'
+import type { RoundKind } from '../roundKinds.ts'
 import { isLeading, type SeatId } from '../seat.ts'
-import type { Active, Round } from '../session.ts'
+import type { Active, Round, Session } from '../session.ts'
 import type { Handlers } from './step.ts'
 
-const ROUND_IN: Readonly<Record<Round['kind'], readonly Moment[]>> = {
-  arrival: ['arriving', 'opening'],
-  association: ['association-round', 'images', 'group-work'],
-  parting: ['closing', 'soft-landing'],
+/** The round that has its place at this moment, if any; people arrive before the session begins. */
+export function roundNow(session: Session): RoundKind | null {
+  if (momentOf(session) === 'arriving') return 'arrival'
+  const phase = phaseNow(session)
+  return phase && factsOf(phase.kind).round
 }
 
 /** Clockwise from the neighbour of whoever leads, those here; associations are the members' alone, the presenter's never. */
@@ -39,7 +41,7 @@ export function roundWithout(round: Round | null, seat: SeatId): Round | null {
 
 export const roundHandlers = {
   'open-round': (session, { kind }, { seat }) => {
-    if (!ROUND_IN[kind].includes(momentOf(session))) return 'not-in-this-phase'
+    if (roundNow(session) !== kind) return 'not-in-this-phase'
     if (session.round?.kind === kind) return 'already-so'
     return { ...session, round: { kind, order: orderOf(session, kind, seat), turn: 0, passed: [] } }
   },
@@ -61,7 +63,7 @@ export const roundHandlers = {
     }
   },
   'open-words': (session, { kind }) => {
-    if (!ROUND_IN[kind].includes(momentOf(session))) return 'not-in-this-phase'
+    if (roundNow(session) !== kind) return 'not-in-this-phase'
     if (session.words?.open && session.words.kind === kind) return 'already-so'
     return { ...session, words: { kind, open: true } }
   },

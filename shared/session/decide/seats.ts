@@ -7,10 +7,9 @@ import {
   FIRST_OBSERVER_SEAT,
   LEADER_SEAT,
   MOST_CHAIRS,
-  type Seat,
   type SeatId,
 } from '../seat.ts'
-import type { Active } from '../session.ts'
+import type { Active, Seat } from '../session.ts'
 import { questionWith } from './observers.ts'
 import { signalled, withoutSignal } from './signals.ts'
 import type { Handlers, Step } from './step.ts'

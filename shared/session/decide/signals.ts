@@ -1,17 +1,17 @@
 /** Private signals to the leaders, and their quiet checks. */
-import type { PhaseKind } from '../agenda.ts'
-import { seatOf } from '../rights.ts'
+import type { ErrorCode } from '../../answer.ts'
+import type { PhaseKind } from '../phaseTable.ts'
+import { momentOf, seatOf } from '../rights.ts'
 import { isLeading, type SeatId } from '../seat.ts'
-import type { Active, Presenter, Running, Signal, SignalKind } from '../session.ts'
+import type { Active, Presenter, Running, Signal } from '../session.ts'
+import { isWindowSignal, type SignalKind, signalFacts } from '../signalTable.ts'
 import type { Handlers } from './step.ts'
 
-/** What a presenter says from the window: the newest stands for all. */
-const FROM_THE_WINDOW: readonly SignalKind[] = ['need-pause', 'all-right', 'come-back']
-/** Stand as long as what they tell of, and go with it. */
-const STANDING: readonly SignalKind[] = ['step-out', 'someone-came-in']
+/** It stands as long as what it tells of, and goes with it: nobody sends it and nobody takes it back. */
+const stands = (kind: SignalKind): boolean => signalFacts(kind).by === 'nobody'
 
 const replaces = (kind: SignalKind, older: SignalKind): boolean =>
-  kind === older || (FROM_THE_WINDOW.includes(kind) && FROM_THE_WINDOW.includes(older))
+  kind === older || (isWindowSignal(kind) && isWindowSignal(older))
 
 /** Tells the leaders; a seat's newer word of the same sort takes the place of its older one. */
 export function signalled<S extends Active>(
@@ -31,7 +31,7 @@ export const withoutSignal = (session: Active, seat: SeatId, kind: SignalKind): 
   session.signals.filter((signal) => signal.seat !== seat || signal.kind !== kind)
 
 export const withoutPresenterSignals = (session: Active): readonly Signal[] =>
-  session.signals.filter((signal) => !FROM_THE_WINDOW.includes(signal.kind))
+  session.signals.filter((signal) => !isWindowSignal(signal.kind))
 
 /** Signals that are still of use in another phase. */
 export function keptSignals(
@@ -40,32 +40,34 @@ export function keptSignals(
   presenter: Presenter | null,
 ): readonly Signal[] {
   return session.signals.filter((signal) => {
-    if (STANDING.includes(signal.kind)) return true
-    if (signal.kind === 'might-have-case' && next !== 'case-call') return false
-    if (FROM_THE_WINDOW.includes(signal.kind) && !presenter?.sittingBack) return false
+    const { phase } = signalFacts(signal.kind)
+    if (stands(signal.kind)) return true
+    if (phase !== null && phase !== next) return false
+    if (isWindowSignal(signal.kind) && !presenter?.sittingBack) return false
     return signal.seenBy.length === 0
   })
 }
 
-const isCaseCall = (session: Active): boolean =>
-  session.at === 'running' && session.agenda.phases[session.phase]?.kind === 'case-call'
+/** Why this seat may not send this signal now, or null. */
+export function whyNoSignal(session: Active, seat: SeatId, kind: SignalKind): ErrorCode | null {
+  const { by, phase } = signalFacts(kind)
+  if (by === 'nobody') return 'not-allowed'
+  if (by === 'window') {
+    const { presenter } = session
+    return presenter?.seat === seat && presenter.sittingBack ? null : 'not-the-presenter'
+  }
+  if (by === 'circle' && seatOf(session, seat)?.role === 'observer') return 'not-allowed'
+  return phase === null || phase === momentOf(session) ? null : 'not-in-this-phase'
+}
 
 export const signalHandlers = {
   signal: (session, { kind }, { seat, now }) => {
-    if (FROM_THE_WINDOW.includes(kind)) {
-      const { presenter } = session
-      if (presenter?.seat !== seat || !presenter.sittingBack) return 'not-the-presenter'
-    }
-    if (kind === 'might-have-case') {
-      if (seatOf(session, seat)?.role === 'observer') return 'not-allowed'
-      if (!isCaseCall(session)) return 'not-in-this-phase'
-    }
-    return signalled(session, seat, kind, now)
+    return whyNoSignal(session, seat, kind) ?? signalled(session, seat, kind, now)
   },
   'take-back-signal': (session, { signal: id }, { seat }) => {
     const signal = session.signals.find((each) => each.id === id && each.seat === seat)
     if (!signal) return 'no-such-signal'
-    if (STANDING.includes(signal.kind)) return 'not-allowed'
+    if (stands(signal.kind)) return 'not-allowed'
     return { ...session, signals: session.signals.filter((each) => each.id !== id) }
   },
   seen: (session, { signal: id }, { seat }) => {
