@@ -44,6 +44,15 @@ export class Addresses {
 
   /** Whether one more of `what` may pass from this address now. */
   take(what: string, mark: AddressMark, rate: Rate): boolean {
+    return this.#bucket(what, mark, rate).take(this.#clock.now())
+  }
+
+  /** Whether one more of `what` might pass from this address now; nothing is taken. */
+  mayTake(what: string, mark: AddressMark, rate: Rate): boolean {
+    return this.#bucket(what, mark, rate).has(this.#clock.now())
+  }
+
+  #bucket(what: string, mark: AddressMark, rate: Rate): TokenBucket {
     const now = this.#clock.now()
     const key = `${what} ${mark}`
     const bucket = this.#buckets.get(key) ?? new TokenBucket(rate, now)
@@ -53,7 +62,7 @@ export class Addresses {
       const oldest = this.#buckets.keys().next().value
       if (oldest !== undefined) this.#buckets.delete(oldest)
     }
-    return bucket.take(now)
+    return bucket
   }
 
   /** Whether one more of `what` could be held for this address now. */

@@ -121,7 +121,10 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
   const checks = createLineChecks(media)
   const openCheck = (request: IncomingMessage): MediaHolder | null => {
     const mark = addresses.mark(addressOf(request))
-    const release = addresses.hold('line-check', mark, limits.lineChecksPerAddress)
+    if (!addresses.take('line-check', mark, limits.lineCheckPace)) return null
+    // Nobody takes the last places from everybody else: at most half of what the others have left.
+    const most = Math.min(limits.lineChecksPerAddress, Math.floor(checks.free / 2))
+    const release = addresses.hold('line-check', mark, most)
     return release === null ? null : checks.open(release)
   }
   /** A media token is good while the page it was given to has the seat. A check from the door gets an empty room. */

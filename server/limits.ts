@@ -13,20 +13,41 @@ export interface Limits {
   readonly makingPerProcess: Rate
   /** Passphrases tried from one address. */
   readonly passphrasesPerAddress: Rate
-  /** Looks from the door whether media gets through, at once; each holds its place for 12 s. */
+  /** Looks from the door whether media gets through, at once and in time; each holds its place for 12 s. */
   readonly lineChecksPerAddress: number
+  readonly lineCheckPace: Rate
   /** Milliseconds until a connection has said who it is. */
   readonly helloDeadline: number
-  /** Per connection, by kind of message. */
+  /** Bytes that one connection may send, whatever is in them: past it the connection is a flood. */
+  readonly transport: Rate
+  /** Hellos on one connection: a page tries again without what was refused, twice at most. */
+  readonly hellos: number
+  /** Returns to one chair by its ticket. */
+  readonly returns: Rate
+  /** Bytes that wait for one connection: past it the page is cut off, and comes back for what is kept. */
+  readonly queuedBytes: number
+  /** Past these nothing large is asked for again until they have left. */
+  readonly queuedBeforeSync: number
+  /** Per person in a chair, over all of their connections, by kind of message. */
   readonly messages: Readonly<Record<MessageClass, Rate>>
+  /** Per address and room, at the door: many may come from one hospital. */
+  readonly door: Readonly<Record<DoorClass, Rate>>
   /** Refused for speed so often in a row that the connection is a flood and is dropped. */
   readonly floodAfter: number
-  /** Per room, all connections together. */
-  readonly room: { readonly commands: Rate; readonly frames: Rate }
+  /** Per room, all seats together; and each seat's own part of it, which nobody else can use up. */
+  readonly room: {
+    readonly commands: Rate
+    readonly ownCommands: Rate
+    readonly frames: Rate
+    readonly ownFrames: Rate
+  }
 }
 
 /** Kinds of message, told apart by the harm that many of them do. */
 export type MessageClass = 'knock' | 'command' | 'frame' | 'presence' | 'sync' | 'rare' | 'nonsense'
+
+/** All that is not a name or a going counts alike at the door: an honest page sends next to none of it there. */
+export type DoorClass = Extract<MessageClass, 'knock' | 'rare' | 'nonsense'>
 
 export const LIMITS: Limits = {
   roomsPerProcess: 1_000,
@@ -34,13 +55,20 @@ export const LIMITS: Limits = {
   socketsPerProcess: 10_000,
   // A hospital or a training day behind one address: several groups of 16, each page reconnecting once.
   socketsPerAddress: 400,
-  connectionsPerAddress: { burst: 400, perSecond: 40 },
+  connectionsPerAddress: { burst: 400, perSecond: 10 },
   makingPerAddress: { burst: 20, perSecond: 20 / 3600 },
   makingPerProcess: { burst: 200, perSecond: 1 },
   passphrasesPerAddress: { burst: 10, perSecond: 10 / 3600 },
   // A group behind one hospital's address comes to the door within a moment.
   lineChecksPerAddress: 16,
+  lineCheckPace: { burst: 32, perSecond: 0.5 },
   helloDeadline: 5_000,
+  // A whole board offered again after a crash is 2.8 MB.
+  transport: { burst: 8 * 1024 * 1024, perSecond: 512 * 1024 },
+  hellos: 4,
+  returns: { burst: 20, perSecond: 0.5 },
+  queuedBytes: 8 * 1024 * 1024,
+  queuedBeforeSync: 1024 * 1024,
   messages: {
     knock: { burst: 4, perSecond: 0.5 },
     command: { burst: 20, perSecond: 5 },
@@ -52,9 +80,16 @@ export const LIMITS: Limits = {
     // What is no message of this protocol: an honest page never sends one.
     nonsense: { burst: 60, perSecond: 2 },
   },
+  door: {
+    knock: { burst: 48, perSecond: 2 },
+    rare: { burst: 48, perSecond: 4 },
+    nonsense: { burst: 120, perSecond: 4 },
+  },
   floodAfter: 200,
   room: {
     commands: { burst: 100, perSecond: 40 },
+    ownCommands: { burst: 20, perSecond: 4 },
     frames: { burst: 2_000, perSecond: 500 },
+    ownFrames: { burst: 200, perSecond: 25 },
   },
 }

@@ -21,7 +21,7 @@ export type LogEvent =
   | { readonly event: 'invitations-signed'; readonly links: number; readonly series: boolean }
   /** How often each code was answered since the last such line; at most one line a minute. */
   | { readonly event: 'refused'; readonly counts: Readonly<Partial<Record<ErrorCode, number>>> }
-  | { readonly event: 'connection-dropped'; readonly why: 'flood' | 'deadline' }
+  | { readonly event: 'connection-dropped'; readonly why: 'flood' | 'deadline' | 'slow' }
   | MediaEvent
   /** A mistake of our own: where, the kind of exception, and the place in our files; never its message. */
   | {

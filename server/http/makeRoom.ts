@@ -41,9 +41,15 @@ export function makeRoom(making: RoomMaking): RequestHandler {
     const body = v.safeParse(MakeRoomRequestSchema, request.body)
     if (!body.success) return refuse(response, 'bad-message')
     const mark = addresses.mark(request.ip ?? '')
-    if (creation.by === 'passphrase' && !mayMake(creation, body.output.passphrase)) {
-      const slow = addresses.take('passphrase', mark, limits.passphrasesPerAddress)
-      return refuse(response, slow ? 'room-creation-closed' : 'too-fast')
+    if (creation.by === 'passphrase') {
+      // Before anything is compared: whoever has guessed too often is not told of a right guess either.
+      if (!addresses.mayTake('passphrase', mark, limits.passphrasesPerAddress)) {
+        return refuse(response, 'too-fast')
+      }
+      if (!mayMake(creation, body.output.passphrase)) {
+        addresses.take('passphrase', mark, limits.passphrasesPerAddress)
+        return refuse(response, 'room-creation-closed')
+      }
     }
     if (!addresses.take('making', mark, limits.makingPerAddress) || !everybody.take(clock.now())) {
       return refuse(response, 'too-fast')

@@ -9,6 +9,8 @@ const MOST_AT_ONCE = 64
 
 /** Lines looked at from the door: a transport that opens and closes, with nobody else on it and nothing forwarded. */
 export interface LineChecks {
+  /** Places that nobody has now. */
+  readonly free: number
   /** A place for one check; null while too many look at once. `onOver` is called when its place is free again, at once if there was none. */
   open(onOver: () => void): MediaHolder | null
 }
@@ -17,6 +19,9 @@ export function createLineChecks(media: Pick<MediaServer, 'openRoom' | 'closeRoo
   let open = 0
   let next = 1
   return {
+    get free() {
+      return MOST_AT_ONCE - open
+    },
     open(onOver) {
       if (open >= MOST_AT_ONCE) {
         onOver()

@@ -4,7 +4,7 @@ import { toBase64Url } from '../../shared/sealing/bytes.ts'
 import { channelIn } from '../../shared/sealing/header.ts'
 import { momentOf } from '../../shared/session/rights.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
-import { TokenBucket } from '../tokenBucket.ts'
+import { SharedRate } from '../tokenBucket.ts'
 import type { Connection } from './connection.ts'
 import { no, type RoomCore } from './core.ts'
 import { type Bundle, bundled } from './relay/bundle.ts'
@@ -13,7 +13,7 @@ import { createRelay, type Relay, relayViewOf, type Sending } from './relay/rela
 
 export class Frames {
   readonly #core: RoomCore
-  readonly #rate: TokenBucket
+  readonly #rate: SharedRate<SeatId>
   #relay: Relay
   #moment: string
   /** When the running timer goes off; null: there is none. */
@@ -24,7 +24,8 @@ export class Frames {
   constructor(core: RoomCore) {
     const { limits, clock } = core.services
     this.#core = core
-    this.#rate = new TokenBucket(limits.room.frames, clock.now())
+    const { frames, ownFrames } = limits.room
+    this.#rate = new SharedRate(frames, ownFrames, clock.now())
     this.#moment = momentOf(core.session)
     this.#relay = this.#newRelay(false)
   }
@@ -43,8 +44,8 @@ export class Frames {
     this.#carryOut(this.#relay.disconnect(connection.id, this.#now))
   }
 
-  take(connection: Connection, frame: Uint8Array): Ack {
-    if (!this.#rate.take(this.#now)) return no('too-fast')
+  take(seat: SeatId, connection: Connection, frame: Uint8Array): Ack {
+    if (!this.#rate.take(seat, this.#now)) return no('too-fast')
     const { ack, send } = this.#relay.take(connection.id, frame, this.#now)
     this.#carryOut(send)
     const channel = ack.ok ? channelIn(frame) : null
@@ -75,11 +76,11 @@ export class Frames {
   handOverAtTheDoor(): void {
     const kept = this.#relay.keptAtTheDoor()
     for (const { connection } of this.#core.door.all()) {
-      const given = this.#atTheDoor.get(connection) ?? new Set()
-      this.#atTheDoor.set(connection, given)
+      const given = this.#atTheDoor.get(connection)
+      // Only what is kept now is remembered: what was replaced is let go of.
+      this.#atTheDoor.set(connection, new Set(kept.flatMap(({ frames }) => frames)))
       for (const { channel, frames } of kept) {
-        const fresh = frames.filter((frame) => !given.has(frame))
-        for (const frame of fresh) given.add(frame)
+        const fresh = frames.filter((frame) => given?.has(frame) !== true)
         if (fresh.length > 0) {
           connection.send('kept', { channel, frames: fresh.map(toBase64Url), more: false })
         }

@@ -12,7 +12,7 @@ import type { SeatId } from '../../shared/session/seat.ts'
 import type { Ended, Session } from '../../shared/session/session.ts'
 import { Timers } from '../clock.ts'
 import { logUnexpected } from '../log.ts'
-import { TokenBucket } from '../tokenBucket.ts'
+import { SharedRate } from '../tokenBucket.ts'
 import { arrive, knock, moveThere } from './arrivals.ts'
 import type { Connection } from './connection.ts'
 import { newMemory, no, ok, type RoomCore, type RoomMemory, type RoomServices } from './core.ts'
@@ -51,7 +51,7 @@ export class Room implements RoomCore {
   readonly #publisher: Publisher
   readonly #frames: Frames
   readonly #lifetime: Lifetime
-  readonly #commands: TokenBucket
+  readonly #commands: SharedRate<SeatId>
   readonly #events: RoomEvents
   #session: Session
   #over = false
@@ -64,7 +64,8 @@ export class Room implements RoomCore {
     this.timers = new Timers(clock)
     this.#session = sessionOf(plan, random, clock.now())
     this.media = new MediaLink(services.media, this.timers, this.#mediaRoom())
-    this.#commands = new TokenBucket(limits.room.commands, clock.now())
+    const { commands, ownCommands } = limits.room
+    this.#commands = new SharedRate(commands, ownCommands, clock.now())
     this.#frames = new Frames(this)
     this.#publisher = new Publisher(this, (seat) => this.#frames.wordGiven(seat))
     this.#lifetime = new Lifetime(this)
@@ -110,7 +111,7 @@ export class Room implements RoomCore {
   command(connection: Connection, command: Command): Ack {
     const occupant = this.occupants.of(connection)
     if (occupant === undefined) return no('not-seated')
-    if (!this.#commands.take(this.services.clock.now())) return no('too-fast')
+    if (!this.#commands.take(occupant.seat, this.services.clock.now())) return no('too-fast')
     const role = seatOf(this.#session, occupant.seat)?.role ?? 'observer'
     return this.#apply(command, { kind: 'seat', seat: occupant.seat, role })
   }
@@ -122,7 +123,9 @@ export class Room implements RoomCore {
 
   frame(connection: Connection, frame: Uint8Array): Ack {
     const occupant = this.occupants.of(connection)
-    return occupant === undefined ? no('not-seated') : this.#frames.take(connection, frame)
+    return occupant === undefined
+      ? no('not-seated')
+      : this.#frames.take(occupant.seat, connection, frame)
   }
 
   sync(connection: Connection): Ack {

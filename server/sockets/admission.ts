@@ -7,7 +7,7 @@ import {
   PROTOCOL_VERSION,
   ReceiptTextsSchema,
 } from '../../shared/protocol.ts'
-import type { AddressMark } from '../addresses.ts'
+import type { Addresses, AddressMark } from '../addresses.ts'
 import type { RoomServices } from '../rooms/core.ts'
 import { readCredentials } from '../rooms/credentials.ts'
 import type { Rooms, Visit } from '../rooms/registry.ts'
@@ -17,6 +17,8 @@ export type Greeting =
   | { readonly ok: true; readonly visit: Visit; readonly pageLoad: number }
   | { readonly ok: false; readonly code: ErrorCode; readonly opensAt?: number }
 
+const tooFast: Greeting = { ok: false, code: 'too-fast' }
+
 const VersionSchema = v.object({ protocol: v.number() })
 
 /** Reads a page's first message and keeps a place for it. Never rejects on foreign input. */
@@ -24,6 +26,7 @@ export async function greet(
   auth: unknown,
   rooms: Rooms,
   services: RoomServices,
+  addresses: Addresses,
   mark: AddressMark,
 ): Promise<Greeting> {
   const version = v.safeParse(VersionSchema, auth)
@@ -34,6 +37,11 @@ export async function greet(
   const { tokens, clock } = services
   const read = await readCredentials(hello.output, tokens, clock.now(), (room) => rooms.lives(room))
   if (!read.ok) return read
+  const { ticket } = read.credentials
+  if (ticket !== null) {
+    const chair = addresses.mark(`${ticket.room} ${ticket.seat}`)
+    if (!addresses.take('return', chair, services.limits.returns)) return tooFast
+  }
   const entry = rooms.enter(read.credentials, mark)
   return entry.ok ? { ok: true, visit: entry.visit, pageLoad: hello.output.pageLoad } : entry
 }

@@ -7,7 +7,8 @@ import type { Conversation } from './conversation.ts'
 /** The relay has finer limits for each kind; what is larger than any of them is refused here. */
 const FrameSchema = frameSchema(MOST_SNAPSHOT_BYTES)
 
-export function hearFrames({ checked, room, connection, beat }: Conversation): void {
+export function hearFrames(conversation: Conversation): void {
+  const { checked, room, connection, beat, backlog, queuedBeforeSync } = conversation
   checked.on(
     'frame',
     FrameSchema,
@@ -18,5 +19,7 @@ export function hearFrames({ checked, room, connection, beat }: Conversation): v
       return ack.ok ? beat.next().then(() => ack) : ack
     },
   )
-  checked.on('sync', v.undefined(), 'sync', () => room.sync(connection))
+  checked.on('sync', v.undefined(), 'sync', () =>
+    backlog.bytes > queuedBeforeSync ? { ok: false, code: 'too-fast' } : room.sync(connection),
+  )
 }

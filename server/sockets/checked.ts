@@ -4,10 +4,8 @@
  */
 import * as v from 'valibot'
 import type { Ack, ErrorCode } from '../../shared/answer.ts'
-import type { Clock } from '../clock.ts'
-import type { Limits, MessageClass } from '../limits.ts'
+import type { MessageClass } from '../limits.ts'
 import { type Log, logUnexpected } from '../log.ts'
-import { TokenBucket } from '../tokenBucket.ts'
 import type { Refusals } from './refusals.ts'
 
 /** What of a Socket.IO socket is needed here. */
@@ -18,8 +16,10 @@ export interface Line {
 }
 
 export interface CheckedParts {
-  readonly clock: Clock
-  readonly limits: Limits
+  /** Whether one more message of a kind may pass now, for whoever is at the other end. */
+  readonly take: (of: MessageClass) => boolean
+  /** Refused for speed so often in a row that the connection is a flood. */
+  readonly floodAfter: number
   readonly log: Log
   readonly refusals: Refusals
 }
@@ -39,7 +39,6 @@ const codeOf = (issues: readonly v.BaseIssue<unknown>[]): ErrorCode =>
 export class Checked {
   readonly #line: Line
   readonly #parts: CheckedParts
-  readonly #buckets = new Map<MessageClass, TokenBucket>()
   #tooFastInARow = 0
 
   constructor(line: Line, parts: CheckedParts) {
@@ -101,16 +100,13 @@ export class Checked {
   }
 
   #take(of: MessageClass): boolean {
-    const { clock, limits, log } = this.#parts
-    const now = clock.now()
-    const bucket = this.#buckets.get(of) ?? new TokenBucket(limits.messages[of], now)
-    this.#buckets.set(of, bucket)
-    if (bucket.take(now)) {
+    const { take, floodAfter, log } = this.#parts
+    if (take(of)) {
       this.#tooFastInARow = 0
       return true
     }
     this.#tooFastInARow += 1
-    if (this.#tooFastInARow === limits.floodAfter) {
+    if (this.#tooFastInARow === floodAfter) {
       log({ event: 'connection-dropped', why: 'flood' })
       this.#line.disconnect(true)
     }

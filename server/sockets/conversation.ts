@@ -1,6 +1,7 @@
 /** One page's conversation with its room: what every handler needs. */
 import type { Connection } from '../rooms/connection.ts'
 import type { Room } from '../rooms/room.ts'
+import type { Backlog } from './backlog.ts'
 import type { Beat } from './beat.ts'
 import type { Checked } from './checked.ts'
 
@@ -10,4 +11,8 @@ export interface Conversation {
   readonly connection: Connection
   /** For answers that may wait for others of their kind. */
   readonly beat: Beat
+  /** What still waits for this page. */
+  readonly backlog: Backlog
+  /** Past this nothing large is asked for again. */
+  readonly queuedBeforeSync: number
 }

@@ -10,13 +10,16 @@ import { logUnexpected } from '../log.ts'
 import type { RoomServices } from '../rooms/core.ts'
 import type { Rooms, Visit } from '../rooms/registry.ts'
 import { greet, hearAdmission } from './admission.ts'
+import { Backlog, type Transport } from './backlog.ts'
 import { Beat } from './beat.ts'
 import { hearFrames } from './board.ts'
+import { Budgets } from './budgets.ts'
 import { Checked } from './checked.ts'
 import { hearDoor } from './door.ts'
 import { connectionOf, type PageServer, type PageSocket } from './line.ts'
 import { hearCommands } from './phases.ts'
 import { Refusals } from './refusals.ts'
+import { watchTransport } from './transport.ts'
 
 /** A frame, and what Socket.IO puts around it. */
 const LARGEST_MESSAGE = textLength(MOST_SNAPSHOT_BYTES) + 4 * 1024
@@ -55,6 +58,7 @@ export function createSocketServer(parts: SocketParts): {
   const { clock, limits, log } = services
   const refusals = new Refusals(clock, log)
   const beat = new Beat(clock)
+  const budgets = new Budgets(clock, limits)
   const greeted = new WeakMap<PageSocket, Greeted>()
   let sockets = 0
 
@@ -79,6 +83,10 @@ export function createSocketServer(parts: SocketParts): {
       done(null, allowed)
     },
   })
+
+  io.engine.on('connection', (transport: Transport) =>
+    watchTransport(transport, limits, clock, (why) => log({ event: 'connection-dropped', why })),
+  )
 
   /** Counts a transport until it closes; false when there are too many, of this address or of all. */
   const counted = (socket: PageSocket): boolean => {
@@ -106,7 +114,7 @@ export function createSocketServer(parts: SocketParts): {
       return
     }
     const mark = addresses.mark(parts.addressOf(socket.request))
-    greet(socket.handshake.auth, rooms, services, mark)
+    greet(socket.handshake.auth, rooms, services, addresses, mark)
       .then((greeting) => {
         if (!greeting.ok) {
           const { code, opensAt } = greeting
@@ -140,8 +148,19 @@ export function createSocketServer(parts: SocketParts): {
       socket.disconnect(true)
       return
     }
-    const checked = new Checked(socket, { clock, limits, log, refusals })
-    const conversation = { checked, room, connection, beat }
+    const mark = addresses.mark(parts.addressOf(socket.request))
+    const checked = new Checked(socket, {
+      take: (of) => budgets.take(room, connection, mark, of),
+      floodAfter: limits.floodAfter,
+      log,
+      refusals,
+    })
+    const backlog = new Backlog(socket.conn, limits.queuedBytes, () => {
+      log({ event: 'connection-dropped', why: 'slow' })
+      socket.conn.close(true)
+    })
+    const { queuedBeforeSync } = limits
+    const conversation = { checked, room, connection, beat, backlog, queuedBeforeSync }
     hearAdmission(conversation)
     hearCommands(conversation)
     hearDoor(conversation)

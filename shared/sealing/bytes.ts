@@ -10,10 +10,6 @@ export const secureRandom: RandomBytes = (length) =>
   globalThis.crypto.getRandomValues(new Uint8Array(length))
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const NO_VALUE = 64
-/** What each character of the alphabet stands for, by its code. */
-const VALUES = new Uint8Array(128).fill(NO_VALUE)
-for (const [value, character] of [...ALPHABET].entries()) VALUES[character.charCodeAt(0)] = value
 const encoder = new TextEncoder()
 
 export const utf8 = (text: string): Bytes => new Uint8Array(encoder.encode(text))
@@ -39,29 +35,16 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
 
 /** Characters that become a string at once: a call takes only so many arguments. */
 const AT_ONCE = 8192
+/** Node's own way, where there is one: a full board is written in 2 ms with it, and without it in 100. */
+const node: typeof Buffer | undefined = globalThis.Buffer
 
-// By hand in both directions: every sealed frame passes here twice on the server, and `btoa` and `atob` know neither this
-// alphabet nor its one spelling.
 export function toBase64Url(bytes: Uint8Array): string {
-  const codes = new Uint8Array(Math.ceil((bytes.length * 4) / 3))
-  let held = 0
-  let bits = 0
-  let at = 0
-  for (const byte of bytes) {
-    held = ((held & 0x3f) << 8) | byte
-    bits += 8
-    while (bits >= 6) {
-      bits -= 6
-      codes[at] = ALPHABET.charCodeAt((held >> bits) & 0x3f)
-      at += 1
-    }
-  }
-  if (bits > 0) codes[at] = ALPHABET.charCodeAt((held << (6 - bits)) & 0x3f)
+  if (node) return node.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64url')
   let text = ''
-  for (let from = 0; from < codes.length; from += AT_ONCE) {
-    text += String.fromCharCode(...codes.subarray(from, from + AT_ONCE))
+  for (let from = 0; from < bytes.length; from += AT_ONCE) {
+    text += String.fromCharCode(...bytes.subarray(from, from + AT_ONCE))
   }
-  return text
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
 
 /**
@@ -69,23 +52,20 @@ export function toBase64Url(bytes: Uint8Array): string {
  * unused bits are not zero is refused, so that no altered text stands for the same bytes.
  */
 export function fromBase64Url(text: string): Bytes | null {
-  if (text.length % 4 === 1) return null
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
-  let held = 0
-  let bits = 0
-  let at = 0
-  for (let place = 0; place < text.length; place += 1) {
-    const value = VALUES[text.charCodeAt(place)] ?? NO_VALUE
-    if (value === NO_VALUE) return null
-    held = ((held & 0xff) << 6) | value
-    bits += 6
-    if (bits >= 8) {
-      bits -= 8
-      bytes[at] = held >> bits
-      at += 1
-    }
-  }
-  return (held & ((1 << bits) - 1)) === 0 ? bytes : null
+  if (!/^[\w-]*$/.test(text) || !endsCanonically(text)) return null
+  if (node) return new Uint8Array(node.from(text, 'base64url'))
+  const read = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  const bytes = new Uint8Array(read.length)
+  for (let at = 0; at < read.length; at += 1) bytes[at] = read.charCodeAt(at)
+  return bytes
+}
+
+/** Whether the characters after the last whole group of four hold whole bytes, and nothing beside them. */
+function endsCanonically(text: string): boolean {
+  const over = text.length % 4
+  if (over === 0) return true
+  const last = ALPHABET.indexOf(text.at(-1) ?? '')
+  return over !== 1 && last % (over === 2 ? 16 : 4) === 0
 }
 
 export const sha256 = async (bytes: Uint8Array): Promise<Bytes> =>

@@ -23,7 +23,8 @@ beforeAll(async () => {
   server = await startTestServer({
     limits: {
       messages: { ...LIMITS.messages, command: FAST, knock: FAST },
-      room: { commands: FAST, frames: FAST },
+      door: { knock: FAST, rare: FAST, nonsense: FAST },
+      room: { ...LIMITS.room, commands: FAST, ownCommands: FAST },
     },
   })
 })

@@ -15,10 +15,12 @@ const limitOf = ({ kind }: FrameHeader, limits: RelayLimits): number => {
   return kind === 'presence' ? limits.presenceBytes : frameLimit(kind)
 }
 
-const withinRate = (header: FrameHeader | null, size: number, line: Line, now: number): boolean =>
-  header?.kind === 'presence'
-    ? line.presence.take(now)
-    : line.frames.take(now) && line.bytes.take(now, size)
+const withinRate = (header: FrameHeader | null, size: number, line: Line, now: number): boolean => {
+  const { presence, texts, frames, bytes } = line.budget
+  if (header?.kind === 'presence') return presence.take(now)
+  const isText = header?.kind === 'name' || header?.kind === 'settings'
+  return (!isText || texts.take(now)) && frames.take(now) && bytes.take(now, size)
+}
 
 /** The header of a frame that is the sender's own, whole, in order and in measure; or the code of what it is not. */
 export function checkHeader(

@@ -12,10 +12,12 @@ export interface RelayLimits {
   readonly helpWithin: number
   /** Milliseconds of rest when nobody could help. */
   readonly helpPause: number
-  /** Frames a second and at once, and bytes, of one connection. */
+  /** Frames a second and at once, and bytes, of one chair's person over all their connections. */
   readonly frames: Rate
   readonly bytes: Rate
   readonly presence: Rate
+  /** Names and settings, which everybody keeps: a page sends its own once a line. */
+  readonly texts: Rate
   /** Asking for everything kept, which may be 2 MiB. */
   readonly syncs: Rate
   readonly notes: number
@@ -40,6 +42,7 @@ export const LIMITS: RelayLimits = {
   frames: { perSecond: 60, burst: 300 },
   bytes: { perSecond: 256 * 1024, burst: 1024 * 1024 },
   presence: { perSecond: 10, burst: 10 },
+  texts: { perSecond: 0.5, burst: 20 },
   syncs: { perSecond: 0.5, burst: 5 },
   notes: 100,
   noteBytes: 8 * 1024,

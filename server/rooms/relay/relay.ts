@@ -183,7 +183,8 @@ export function createRelay(start: RelayStart): Relay {
 
     connect(line, now) {
       readers = null
-      lines.set(line.seat, openLine(line, lines.get(line.seat), limits, now))
+      const generation = seatOf(line.seat)?.generation ?? 0
+      lines.set(line.seat, openLine(line, generation, lines.get(line.seat), limits, now))
       return board.advance(company, now)
     },
 
@@ -198,7 +199,7 @@ export function createRelay(start: RelayStart): Relay {
       const line = lineIn(lines, id)
       const seat = line === undefined ? undefined : seatOf(line.seat)
       if (line === undefined || seat === undefined || !seat.here) return refused('not-seated')
-      if (!line.syncs.take(now)) return refused('too-fast')
+      if (!line.budget.syncs.take(now)) return refused('too-fast')
       line.synced = true
       readers = null
       line.cursor = 0

@@ -157,4 +157,25 @@ describe('what the relay takes of a connection', () => {
     const codes = Array.from({ length: 6 }, () => room.relay.sync('b', room.now).ack.ok)
     expect(codes).toEqual([true, true, true, true, true, false])
   })
+
+  it('is counted by person, not by line: coming back refills nothing, a new person begins anew', () => {
+    const room = new TestRoom()
+    const flood = (): number =>
+      Array.from({ length: 400 }, () => room.code(ANA, 'update')).filter((code) => code === 'ok')
+        .length
+    const syncs = (): number =>
+      Array.from({ length: 8 }, () => room.arrive(ANA).ack.ok).filter(Boolean).length
+    expect([flood(), syncs()]).toEqual([300, 4])
+    room.relay.disconnect(room.lineId(ANA), room.now)
+    expect([syncs(), flood()]).toEqual([0, 0])
+    room.seeSeat(ANA, { generation: 2 })
+    expect([syncs(), flood()]).toEqual([5, 300])
+  })
+
+  it('of a name or the settings is taken seldom: everybody keeps them', () => {
+    const room = new TestRoom()
+    const codes = Array.from({ length: 40 }, () => room.code(LEADER, 'settings'))
+    expect(codes.filter((code) => code === 'ok').length).toBe(20)
+    expect(room.code(LEADER, 'note')).toBe('ok')
+  })
 })

@@ -1,9 +1,43 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { fromBase64Url, textOf, toBase64Url, utf8 } from '../../../shared/sealing/bytes.ts'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import {
+  fromBase64Url,
+  secureRandom,
+  textOf,
+  toBase64Url,
+  utf8,
+} from '../../../shared/sealing/bytes.ts'
 import { anyBytes } from './frames.ts'
 
+/** The same module as a browser has it, where there is no Buffer. */
+const inBrowser = async (): Promise<typeof import('../../../shared/sealing/bytes.ts')> => {
+  vi.resetModules()
+  vi.stubGlobal('Buffer', undefined)
+  const module = await import('../../../shared/sealing/bytes.ts')
+  vi.unstubAllGlobals()
+  return module
+}
+afterAll(() => vi.unstubAllGlobals())
+
 describe('base64url', () => {
+  it('is written and read alike by server and browser, whole or not at all', async () => {
+    const browser = await inBrowser()
+    const size = fc.integer({ min: 0, max: 40_000 })
+    void fc.assert(
+      fc.property(size, (length) => {
+        const bytes = secureRandom(length)
+        const text = browser.toBase64Url(bytes)
+        expect(text).toBe(toBase64Url(bytes))
+        expect(browser.fromBase64Url(text)).toEqual(bytes)
+      }),
+    )
+    void fc.assert(
+      fc.property(fc.stringMatching(/^[\w=+/ -]{0,12}$/), (text) => {
+        expect(browser.fromBase64Url(text)).toEqual(fromBase64Url(text))
+      }),
+    )
+  })
+
   it('is what the platform writes, and reads back', () => {
     void fc.assert(
       fc.property(anyBytes(20_000), (bytes) => {
