@@ -1,19 +1,54 @@
 /**
- * The browser's tab as a page of a room knows it: the link in its address, and the name it keeps over a reload. Loaded with
- * every page, before the room and whatever the room needs: it imports nothing.
+ * The browser's tab as a page of a room knows it: the link in its address, and what it keeps over a reload, in two shares
+ * (`tabShares.ts`): one in its name, one in its history entry. Loaded with every page, before the room and whatever it needs.
  */
+import { secureRandom } from '../../shared/sealing/bytes.ts'
+import { joinForTab, splitForTab } from './tabShares.ts'
 
-/** Where a tab keeps its name. */
+/** Where a tab keeps a text; '' when it keeps none. */
 export interface Tab {
   read(): string
-  write(name: string): void
+  write(text: string): void
 }
 
+/** What this document keeps, to be laid into whichever of its entries is shown. */
+let held = ''
+
 export const ownTab: Tab = {
-  read: () => window.name,
-  write: (name) => {
-    window.name = name
+  read() {
+    const entry = shareOf(window.history.state)
+    // A tab of an earlier release has all of it in its name. Where the entry has a share, a name in the clear is not ours.
+    if (entry === null) return window.name.startsWith('balint-room') ? window.name : ''
+    return joinForTab({ name: window.name, entry }) ?? ''
   },
+  write(text) {
+    held = text
+    if (text === '') {
+      window.name = ''
+      layShare(undefined)
+      return
+    }
+    const shares = splitForTab(text, secureRandom)
+    window.name = shares.name
+    layShare(shares.entry)
+  },
+}
+
+/** The share in an entry's state, whatever else is there. */
+function shareOf(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('kept' in state)) return null
+  return typeof state.kept === 'string' ? state.kept : null
+}
+
+function layShare(kept: string | undefined): void {
+  const { state } = window.history
+  if (kept === undefined && shareOf(state) === null) return
+  window.history.replaceState({ ...state, kept }, '')
+}
+
+/** An entry that was come to within this document, or a tab whose name another site has changed, keeps the same once more. */
+export function keepOn(): void {
+  if (held !== '' && ownTab.read() !== held) ownTab.write(held)
 }
 
 /** Before the fragment of a link that the room has not looked at yet. */
@@ -23,15 +58,21 @@ export const ARRIVING = 'balint-room#'
 export function takeFragment(): string {
   const fragment = window.location.hash
   if (fragment !== '') {
-    window.history.replaceState(null, '', window.location.pathname)
+    window.history.replaceState(window.history.state, '', window.location.pathname)
   }
   return fragment
 }
 
-/** The link goes from the address into the tab's name before the room itself has loaded, over however slow a line. */
+/** Characters. Of what is longer than any link can be only so much is kept that it is read as none. */
+const TOO_LONG = 16_000
+
+/** The link goes from the address into the tab before the room itself has loaded, over however slow a line. */
 export function takeLinkOutOfAddress(): void {
-  const fragment = takeFragment().slice(1)
+  const fragment = takeFragment().slice(1, TOO_LONG)
+  const kept = ownTab.read()
   // The same link once more: the ticket that the tab remembers beside it stays.
-  const known = ownTab.read().includes(`"fragment":${JSON.stringify(fragment)}`)
+  const known = kept.includes(`"fragment":${JSON.stringify(fragment)}`)
   if (fragment !== '' && !known) ownTab.write(ARRIVING + fragment)
+  // Also what an earlier release has left in the clear is in shares from here on.
+  else if (kept !== '') ownTab.write(kept)
 }

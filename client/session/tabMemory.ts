@@ -1,5 +1,5 @@
 /**
- * What the room's own tab remembers over a reload, in `window.name` and nowhere else (design §2.1): the link's
+ * What the room's own tab remembers over a reload, in the tab's two shares and nowhere else (`ownTab.ts`): the link's
  * fragment and the seat ticket. For a series it says of which date the ticket is. Emptied on leaving.
  */
 import * as v from 'valibot'
@@ -18,7 +18,7 @@ export type TabMemory = v.InferOutput<typeof TabMemorySchema>
 
 export const writeTabMemory = (memory: TabMemory): string => MARK + JSON.stringify(memory)
 
-/** What a tab's name remembers, or null when the name is anybody else's. Never throws. */
+/** What a tab remembers, or null when it keeps something else. Never throws. */
 export function readTabMemory(name: string): TabMemory | null {
   if (name.startsWith(ARRIVING)) {
     return { fragment: name.slice(ARRIVING.length), ticket: null, date: null }

@@ -1,8 +1,8 @@
-/** The browser's edge of a session: the address, the tab's name, coming back to the page, the screen kept awake. */
+/** The browser's edge of a session: the address, the tab, coming back to the page, the screen kept awake. */
 import { secureRandom } from '../../shared/sealing/bytes.ts'
 import { keepAwake } from './awake.ts'
 import { openRoomSession, type PageSession } from './openRoomSession.ts'
-import { ownTab, takeFragment } from './ownTab.ts'
+import { keepOn, ownTab, takeFragment } from './ownTab.ts'
 import type { RoomSession } from './roomSession.ts'
 import { takeIn, writeTabMemory } from './tabMemory.ts'
 
@@ -43,8 +43,11 @@ function followPage(session: PageSession): void {
   })
   window.addEventListener('online', () => session.returned(Number.POSITIVE_INFINITY))
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) session.returned(Number.POSITIVE_INFINITY)
+    if (!event.persisted) return
+    keepOn()
+    session.returned(Number.POSITIVE_INFINITY)
   })
+  window.addEventListener('popstate', keepOn)
   // Another link pasted into this tab is another page load.
   window.addEventListener('hashchange', () => openLinkHere(takeFragment()))
 }

@@ -1,6 +1,7 @@
 /** What the room's screens do: keys, focus, what is said to screen readers, and the way through by keyboard alone. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { joinForTab } from '../../client/session/tabShares.ts'
 import type { Command } from '../../shared/session/command.ts'
 import { Gallery } from './fixtures/gallery.ts'
 import { presenterSeat } from './fixtures/galleryPeople.ts'
@@ -359,7 +360,9 @@ describe('a page that the door refuses', () => {
     const address = page.url()
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
     expect(page.url()).toBe(address)
-    expect(await page.evaluate(() => window.name)).toContain(fragment)
+    const [name, entry] = await page.evaluate(() => [window.name, window.history.state.kept])
+    expect(name).not.toContain(fragment)
+    expect(joinForTab({ name, entry })).toContain(fragment)
   })
 
   it('leaves nothing of the link in a tab that goes on to the start page', async () => {
