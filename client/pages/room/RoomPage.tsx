@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Loading } from '../../design/parts/Loading.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { MediaProvider } from '../../media/context.tsx'
-import { createRoomMedia } from '../../media/createRoomMedia.ts'
+import { PageMedia } from '../../media/pageMedia.ts'
 import type { RoomMedia } from '../../media/roomMedia.ts'
 import { SessionProvider, useRoomSnapshot } from '../../session/context.tsx'
 import type { RoomSession } from '../../session/roomSession.ts'
@@ -28,7 +28,7 @@ let stores: Stores | null = null
 function storesOfThisPage(): Stores {
   stores ??= {
     session: roomSessionOfThisPage(),
-    media: createRoomMedia({ origin: window.location.origin }),
+    media: new PageMedia({ origin: window.location.origin }),
   }
   return stores
 }
