@@ -1,7 +1,7 @@
 /** What a chair in the circle shows at this moment. Pure: from the session's view and the media's snapshot. */
 import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
 import { isPartingPhase } from '../../../shared/session/phaseKinds.ts'
-import { isLeading, type SeatId } from '../../../shared/session/seat.ts'
+import { isLeading, type LeadingRole, type SeatId } from '../../../shared/session/seat.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 
 export type ChairState =
@@ -39,13 +39,6 @@ export interface Shown {
 
 const marked = (state: ChairState, line: LineMark, voice = false): Shown => ({ state, line, voice })
 
-/** The group is over for this chair while the leaders stay: where somebody was sitting. */
-function hasParted(chair: ChairView, { moment, presenter }: SeatedView): boolean {
-  if (moment.at !== 'running' || isLeading(chair.role)) return false
-  if (moment.phase === 'word-with-leaders') return presenter?.seat !== chair.seat
-  return moment.phase === 'leaders-debrief'
-}
-
 /** `lineLost`: own line has dropped; nobody's face is kept on screen. */
 export function chairState(
   chair: ChairView,
@@ -54,7 +47,7 @@ export function chairState(
   lineLost: boolean,
 ): Shown {
   const yours = chair.seat === view.you.seat
-  if (hasParted(chair, view)) return marked({ kind: 'bare' }, null)
+  if (chair.parted) return marked({ kind: 'bare' }, null)
   const back = view.presenter?.seat === chair.seat && view.presenter.sittingBack
   if (chair.presence === 'free') return marked({ kind: 'free' }, null)
   if (lineLost && yours) return marked({ kind: 'kept', why: 'line-lost' }, null)
@@ -122,13 +115,13 @@ export function isPresenting(chair: ChairView, { presenter, moment }: SeatedView
   return presenter?.seat === chair.seat && !presenter.sittingBack && !parting
 }
 
-export type Caption = 'leader' | 'co-leader' | 'presenter' | 'leadingNow' | 'you'
+export type Caption = LeadingRole | 'presenter' | 'leadingNow' | 'you'
 
 /** The words beside a name: at most one role, and "you". */
 export function captions(chair: ChairView, view: SeatedView): readonly Caption[] {
   const found: Caption[] = []
   if (isPresenting(chair, view)) found.push('presenter')
-  else if (chair.role === 'leader' || chair.role === 'co-leader') {
+  else if (isLeading(chair.role)) {
     const stoodIn = view.leading === chair.seat && chair.role === 'co-leader'
     found.push(stoodIn ? 'leadingNow' : chair.role)
   }

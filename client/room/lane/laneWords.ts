@@ -1,4 +1,5 @@
 /** What stands at the wall: the phase's name and its sentence, and the quiet lines under them. Pure. */
+import { isAfterTheGroup } from '../../../shared/session/phaseKinds.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 import type { InRoom } from '../../session/context.tsx'
 import { othersLine } from '../../text/en/lines.ts'
@@ -23,10 +24,7 @@ export interface LaneWords {
 export function apartFrom(room: InRoom): { title: string; say: string } | null {
   const { moment, you } = room.view
   if (moment.at !== 'running' || you.rights.sees || you.rights.hears) return null
-  if (moment.phase === 'word-with-leaders' || moment.phase === 'leaders-debrief') {
-    return apart[moment.phase]
-  }
-  return null
+  return isAfterTheGroup(moment.phase) ? apart[moment.phase] : null
 }
 
 /** `byWindow`: this is the presenter's own band on a narrow screen. */

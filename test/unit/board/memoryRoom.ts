@@ -336,6 +336,7 @@ export const viewOf = (seat: number, role: SeatedView['you']['role'] = 'member')
       words: false,
       desk: false,
     },
+    maySend: [],
     signals: [],
     check: null,
     askedAboutObserver: false,
