@@ -2,6 +2,7 @@
  * What a seat can do at this moment, by the same rules that `decide` goes by: sent with the view, so that a page draws moves and
  * works none out. A move that is offered is never refused, and one that would be refused is not offered.
  */
+import type { ErrorCode } from '../answer.ts'
 import type { PhaseKind } from './agenda.ts'
 import { enteringAt, type Path, pathsFrom, whyNotEnter } from './decide/paths.ts'
 import { whyNoPresenter } from './decide/presenter.ts'
@@ -23,6 +24,11 @@ export type Parting = 'group' | 'presenter' | null
 export interface Leads {
   readonly to: PhaseKind
   readonly parting: Parting
+}
+
+/** A move that has its place, and cannot be made at this moment. */
+export interface Withheld {
+  readonly refusal: ErrorCode
 }
 
 /** The one move of the desk's main button. */
@@ -47,8 +53,8 @@ export interface DeskMoves {
   readonly back: Leads | null
   /** Leaves out the phase that would come next. */
   readonly skip: (Leads & { readonly over: PhaseKind }) | null
-  /** By the phases of the agenda: where going there leads; null where it cannot be gone to now. */
-  readonly goTo: readonly (Leads | null)[]
+  /** By the phases of the agenda: where going there leads, or why it cannot be gone to now; null for the one that runs. */
+  readonly goTo: readonly (Leads | Withheld | null)[]
   readonly secondCase: Leads | null
   /** Index of the word with the leaders, where the presenter may be asked to stay for it. */
   readonly word: number | null
@@ -106,6 +112,11 @@ function leads(session: Running, path: Path): Leads | null {
   return { to: target.kind, parting: partingAt(session, target.kind) }
 }
 
+function goTo(session: Running, path: Path): Leads | Withheld | null {
+  if (path.index === session.phase) return null
+  return leads(session, path) ?? { refusal: whyNotEnter(session, path) ?? 'no-such-phase' }
+}
+
 function releaseIn(session: Running): DeskMoves['release'] {
   if (session.holds !== 'presenter-lost' || !session.presenter) return null
   return seatOf(session, session.presenter.seat)?.presence === 'free' ? 'left' : 'gone'
@@ -153,9 +164,7 @@ function runningMoves(
     primary: primaryIn(session, paths.next),
     back: leads(session, paths.back),
     skip: skip && over ? { ...skip, over: over.kind } : null,
-    goTo: session.agenda.phases.map((_, index) =>
-      index === session.phase ? null : leads(session, { index, by: 'choice' }),
-    ),
+    goTo: session.agenda.phases.map((_, index) => goTo(session, { index, by: 'choice' })),
     secondCase: paths.secondCase && leads(session, paths.secondCase),
     word: wordIn(session),
     release: releaseIn(session),

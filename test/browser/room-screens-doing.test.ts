@@ -321,9 +321,10 @@ describe('what sends the group home', () => {
     await page.getByRole('button', { name: 'A word with Ana, alone' }).click()
     await dialog.getByRole('button', { name: 'Let them go' }).click()
     expect(await asked()).toEqual(['go-to-phase'])
-    // The main button leads past the word, and sends them home as well.
+    // Neither is the presenter put out of the word without a question.
     await page.getByRole('button', { name: 'Leaders among themselves' }).click()
-    await dialog.getByRole('button', { name: 'Let them go' }).click()
+    const word = page.getByRole('alertdialog', { name: 'Let Ana go?' })
+    await word.getByRole('button', { name: 'Let Ana go' }).click()
     expect(await asked()).toEqual(['go-to-phase', 'next-phase'])
   })
 })

@@ -2,12 +2,14 @@
 import { Check } from 'lucide-react'
 import { useState } from 'react'
 import type { Command } from '../../../shared/session/command.ts'
-import type { Parting } from '../../../shared/session/moves.ts'
+import type { Leads, Parting, Withheld } from '../../../shared/session/moves.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
+import { refused } from '../../text/en/errors.ts'
 import { phaseName } from '../../text/en/phases.ts'
 import { desk as deskText, path as text } from '../../text/en/roomDesk.ts'
+import { useActing } from '../acting.tsx'
 import { Panel } from '../parts/Panel.tsx'
 import { useParting } from './parting.tsx'
 
@@ -15,6 +17,7 @@ const MORE = [2, 5, 10] as const
 
 export function AllPhases({ room }: { room: InRoom }) {
   const parting = useParting(room)
+  const { say } = useActing()
   const [open, setOpen] = useState(false)
   const { agenda, moment, desk } = room.view
   const index = moment.at === 'running' ? moment.index : -1
@@ -23,6 +26,10 @@ export function AllPhases({ room }: { room: InRoom }) {
     parting.go(asked, who)
   }
   if (!desk) return null
+  const choose = (way: Leads | Withheld, phase: number) => {
+    if ('refusal' in way) say(refused[way.refusal])
+    else act({ type: 'go-to-phase', phase }, way.parting)
+  }
   const { back, skip, secondCase, goTo } = desk.moves
   return (
     <>
@@ -39,14 +46,15 @@ export function AllPhases({ room }: { room: InRoom }) {
         <ol className="path-list">
           {agenda.phases.map((phase, at) => {
             const now = at === index
+            const way = goTo[at]
             return (
               <li key={at}>
                 <button
                   type="button"
                   className={now ? 'path-list__go path-list__go--now' : 'path-list__go'}
                   aria-current={now ? 'step' : undefined}
-                  disabled={!goTo[at]}
-                  onClick={() => act({ type: 'go-to-phase', phase: at }, goTo[at]?.parting)}
+                  disabled={!way}
+                  onClick={() => way && choose(way, at)}
                 >
                   <span className="path-list__mark" aria-hidden="true">
                     {at < index && <Icon of={Check} />}
