@@ -88,14 +88,14 @@ export type RoomSnapshot =
 export interface BoardPort {
   /** Seals and sends; the answer tells whether others have it. `signed` false sends without a sender. */
   send(
-    kind: 'update' | 'snapshot' | 'merge' | 'presence' | 'drawing',
+    kind: 'update' | 'snapshot' | 'merge' | 'presence',
     payload: Uint8Array,
     signed: boolean,
   ): Promise<Ack>
   /** Opened frames of the present board number, in the order they came. `seat` is null when unsigned. */
   onFrame(
     listener: (frame: {
-      kind: 'update' | 'snapshot' | 'presence' | 'drawing'
+      kind: 'update' | 'snapshot' | 'presence'
       payload: Uint8Array
       seat: SeatId | null
       board: number
