@@ -1,7 +1,9 @@
 /** The page's one media store: one's own side, and the line to the others once there is a seat. */
+
 import type { SeatedView } from '../../shared/pageView.ts'
 import type { Seating } from '../../shared/protocol.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
+import { fetchPart } from '../later/fetchPart.ts'
 import { canEncryptMedia } from './encryption.ts'
 import { Scope } from './lifetime/scope.ts'
 import type { OnLine } from './line/onLine.ts'
@@ -275,7 +277,7 @@ export class PageMedia implements RoomMedia {
   }
 
   #load(): Promise<OnLine> {
-    this.#loading ??= import('./line/onLine.ts').then(({ OnLine }) => {
+    this.#loading ??= fetchPart(() => import('./line/onLine.ts')).then(({ OnLine }) => {
       const playing = this.#player()
       playing.setLoudness({ all: this.#volume, seats: this.#loudness })
       if (this.#speaker !== null) void playing.setSpeaker(this.#speaker)
