@@ -17,9 +17,9 @@ import { type Log, logUnexpected } from './log.ts'
 import { createMediaDoor } from './media/door.ts'
 import { createLineChecks, LINE_CHECK } from './media/lineChecks.ts'
 import type { MediaHolder, MediaServer } from './media/media.ts'
-import type { RoomServices } from './rooms/core.ts'
 import { Rooms } from './rooms/registry.ts'
-import { createSocketServer, SOCKET_PATH } from './sockets/socketServer.ts'
+import type { RoomServices } from './rooms/services.ts'
+import { createSocketServer } from './sockets/socketServer.ts'
 import { createTokens } from './tokens/tokens.ts'
 
 export interface ServerParts {
@@ -50,6 +50,7 @@ export interface BalintServer {
 const MINUTE = 60_000
 /** How often an emptying server looks whether it is empty (ms). */
 const LOOK_EVERY = 1_000
+const SOCKET_PATH = '/socket.io/'
 
 const urlOf = (config: Config, port: number): string => {
   if (config.publicUrl !== null) return config.publicUrl
@@ -165,14 +166,14 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
     door
       .handle(request, response)
       .then((handled) => {
-        if (!handled && !sockets.poll(request, response)) app(request, response)
+        if (!handled) app(request, response)
       })
       .catch((error: unknown) => {
         logUnexpected(log, 'http', error)
         response.destroy()
       })
   }
-  // Socket.IO answers plain requests too: only after our headers are on the answer.
+  // Socket.IO answers plain requests too, without our headers: there is nothing for them to ask.
   http.removeAllListeners('request')
   http.on('request', answer)
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {

@@ -1,7 +1,6 @@
 /** What a page is given to show: at the door, in a chair, and after it has gone. Made in `session/view.ts`. */
 import type { FrameText } from './frameText.ts'
 import type { Agenda, PhaseKind } from './session/agenda.ts'
-import type { DeskMoves } from './session/moves.ts'
 import type { Rights, Standing } from './session/rights.ts'
 import type { Role, SeatId } from './session/seat.ts'
 import type {
@@ -13,15 +12,12 @@ import type {
   Signal,
   WordsRound,
 } from './session/session.ts'
-import type { SentSignal } from './session/signalTable.ts'
 
 /** One chair as every seated person sees it. */
 export interface ChairView {
   readonly seat: SeatId
   readonly role: Role
   readonly presence: Presence
-  /** The session is over for this seat while the leaders go on. */
-  readonly parted: boolean
   readonly curtain: boolean
   /** Whether this seat may be heard now: the second lock; no client plays a seat for which this is false. */
   readonly mayBeHeard: boolean
@@ -68,8 +64,7 @@ export interface DeskView {
   /** Minutes until the cap of 6 hours, when 15 or fewer are left. */
   readonly minutesToCap: number | null
   readonly isSeries: boolean
-  /** What this leader can do now. */
-  readonly moves: DeskMoves
+  /** Invitations signed for a renewal asked by this very leader, to be formatted with the secret in the page. */
   readonly observer: null | {
     readonly guest: number
     readonly outcome: 'waiting' | 'everybody' | 'not-everybody'
@@ -84,9 +79,16 @@ export interface GuestView {
   readonly since: number
   /** Sealed name frame and its commitment: the leaders' page refuses a mismatch. */
   readonly name: FrameText
+  /** Raised by every other name that they give: the leader's tap says which was seen. */
+  readonly nameVersion: number
   readonly commitment: string
-  /** Empty chairs of a lost or stepped-out person that a leader may give back. */
+  /**
+   * Empty chairs that a leader may give back: of a lost or stepped-out person, or the presenter's own, left while their case is on.
+   * Where one of them had the guest's name, giving it back is the page's first offer.
+   */
   readonly mayHave: readonly SeatId[]
+  /** Is known, by ticket or commitment, to be the presenter who went: let in, they have their own chair and sit back as before. */
+  readonly presents: boolean
   /** A personal or leader's link whose chair is occupied: its occupant is being asked. */
   readonly askingOccupant: boolean
 }
@@ -100,8 +102,6 @@ export interface SeatedView {
     readonly role: Role
     readonly standing: Standing
     readonly rights: Rights
-    /** Private signals that may be sent now. */
-    readonly maySend: readonly SentSignal[]
     /** Own private signals, with who has seen them. */
     readonly signals: readonly Signal[]
     readonly check: QuietCheck | null
@@ -156,7 +156,16 @@ export interface DoorView {
 export interface GoneView {
   readonly at: 'gone'
   /** `parted`: the group has gone home; the leaders are still among themselves. */
-  readonly why: 'left' | 'parted' | 'ended' | 'cap' | 'empty' | 'removed' | 'turned-away' | 'moved'
+  readonly why:
+    | 'left'
+    | 'parted'
+    | 'ended'
+    | 'cap'
+    | 'empty'
+    | 'removed'
+    | 'turned-away'
+    | 'moved'
+    | 'link-renewed'
   readonly receipt: string | null
   readonly trial: boolean
 }

@@ -45,12 +45,21 @@ export type KnockMessage = v.InferInput<typeof KnockSchema>
 /** The seat number in the header of a name sealed before its owner has a chair. */
 export const AT_THE_DOOR = 254
 
+/** The guest's `nameVersion` as the leader saw it: renamed since, they are not let in by this tap. */
+const seen = v.optional(whole(1, 1_000_000))
+/** `back`: the empty chair that the leader's page takes to be this guest's own, by their name. */
+const letIn = { guest, seen, back: v.optional(seat) }
+
 /** What leaders do with the door and with people. */
 export const DoorCommandSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('let-in'), guest }),
-  v.strictObject({ type: v.literal('let-all-in') }),
+  v.strictObject({ type: v.literal('let-in'), ...letIn }),
+  /** Those whom the leader saw and did not put off; a page that names nobody lets in every member who waits. */
+  v.strictObject({
+    type: v.literal('let-all-in'),
+    guests: v.optional(v.pipe(v.array(v.strictObject(letIn)), v.maxLength(64))),
+  }),
   /** Gives an empty chair back to whom it belonged to (came by a shared link without a ticket). */
-  v.strictObject({ type: v.literal('give-chair'), guest, seat }),
+  v.strictObject({ type: v.literal('give-chair'), guest, seat, seen }),
   /** Asks everybody here, leaders apart, about an observer at the door. */
   v.strictObject({ type: v.literal('ask-about-observer'), guest }),
   /** Back to the door, without public notice. */

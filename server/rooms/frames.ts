@@ -4,16 +4,29 @@ import { toBase64Url } from '../../shared/sealing/bytes.ts'
 import { channelIn } from '../../shared/sealing/header.ts'
 import { momentOf } from '../../shared/session/rights.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
+import type { Session } from '../../shared/session/session.ts'
+import { Timers } from '../clock.ts'
 import { SharedRate } from '../tokenBucket.ts'
 import type { Connection } from './connection.ts'
-import { no, type RoomCore } from './core.ts'
+import type { LineId } from './house/house.ts'
+import type { Lines } from './lines.ts'
 import { type Bundle, bundled } from './relay/bundle.ts'
 import { randomBelowOf } from './relay/randomBelow.ts'
 import { createRelay, type Relay, relayViewOf, type Sending } from './relay/relay.ts'
+import type { RoomServices } from './services.ts'
+
+export interface FramesParts {
+  readonly services: RoomServices
+  readonly session: () => Session
+  readonly lines: Lines
+  /** A word has been given. */
+  readonly wordsChanged: () => void
+}
 
 export class Frames {
-  readonly #core: RoomCore
+  readonly #parts: FramesParts
   readonly #rate: SharedRate<SeatId>
+  readonly #timers: Timers
   #relay: Relay
   #moment: string
   /** When the running timer goes off; null: there is none. */
@@ -21,13 +34,14 @@ export class Frames {
   /** What each page at the door has been given, by frame. */
   #atTheDoor = new WeakMap<Connection, Set<Uint8Array>>()
 
-  constructor(core: RoomCore) {
-    const { limits, clock } = core.services
-    this.#core = core
+  constructor(parts: FramesParts) {
+    const { limits, clock } = parts.services
+    this.#parts = parts
+    this.#timers = new Timers(clock)
     const { frames, ownFrames } = limits.room
     this.#rate = new SharedRate(frames, ownFrames, clock.now())
-    this.#moment = momentOf(core.session)
-    this.#relay = this.#newRelay(false)
+    this.#moment = momentOf(parts.session())
+    this.#relay = this.#newRelay(parts.session().at === 'resuming')
   }
 
   get bytes(): number {
@@ -40,17 +54,17 @@ export class Frames {
     this.#carryOut(this.#relay.connect({ id, seat, pageLoad }, this.#now))
   }
 
-  disconnect(connection: Connection): void {
-    this.#carryOut(this.#relay.disconnect(connection.id, this.#now))
+  disconnect(line: LineId): void {
+    this.#carryOut(this.#relay.disconnect(line, this.#now))
   }
 
   take(seat: SeatId, connection: Connection, frame: Uint8Array): Ack {
-    if (!this.#rate.take(seat, this.#now)) return no('too-fast')
+    if (!this.#rate.take(seat, this.#now)) return { ok: false, code: 'too-fast' }
     const { ack, send } = this.#relay.take(connection.id, frame, this.#now)
     this.#carryOut(send)
     const channel = ack.ok ? channelIn(frame) : null
     if (channel === 'settings' || channel === 'names') this.handOverAtTheDoor()
-    if (channel === 'words') this.#core.changed()
+    if (channel === 'words') this.#parts.wordsChanged()
     return ack
   }
 
@@ -66,8 +80,8 @@ export class Frames {
 
   /** The session has changed. */
   follow(): void {
-    this.#carryOut(this.#relay.see(relayViewOf(this.#core.session), this.#now))
-    const moment = momentOf(this.#core.session)
+    this.#carryOut(this.#relay.see(relayViewOf(this.#parts.session()), this.#now))
+    const moment = momentOf(this.#parts.session())
     if (moment === 'closing' && this.#moment !== 'closing') this.#relay.forgetNotes()
     this.#moment = moment
   }
@@ -75,7 +89,7 @@ export class Frames {
   /** Who waits at the door may open the settings and the leaders' names; each frame goes to each page once. */
   handOverAtTheDoor(): void {
     const kept = this.#relay.keptAtTheDoor()
-    for (const { connection } of this.#core.door.all()) {
+    for (const connection of this.#parts.lines.atTheDoor()) {
       const given = this.#atTheDoor.get(connection)
       // Only what is kept now is remembered: what was replaced is let go of.
       this.#atTheDoor.set(connection, new Set(kept.flatMap(({ frames }) => frames)))
@@ -96,17 +110,18 @@ export class Frames {
   }
 
   close(): void {
+    this.#timers.clearAll()
     this.#relay.forget()
   }
 
   get #now(): number {
-    return this.#core.services.clock.now()
+    return this.#parts.services.clock.now()
   }
 
   #newRelay(restored: boolean): Relay {
-    const { random } = this.#core.services
+    const { random } = this.#parts.services
     return createRelay({
-      view: relayViewOf(this.#core.session),
+      view: relayViewOf(this.#parts.session()),
       now: this.#now,
       randomBelow: randomBelowOf(random),
       restored,
@@ -121,8 +136,8 @@ export class Frames {
     const at = this.#relay.wakesAt()
     if (at === this.#wakesAt) return
     this.#wakesAt = at
-    if (at === null) this.#core.timers.clear('relay')
-    else this.#core.timers.set('relay', at - this.#now, () => this.#tick())
+    if (at === null) this.#timers.clear('relay')
+    else this.#timers.set('relay', at - this.#now, () => this.#tick())
   }
 
   #tick(): void {
@@ -131,13 +146,13 @@ export class Frames {
   }
 
   #cast({ to, frames, volatile }: Bundle): void {
-    const connections = to.flatMap((seat) => this.#core.occupants.get(seat)?.connection ?? [])
+    const connections = to.flatMap((seat) => this.#parts.lines.at(seat) ?? [])
     connections[0]?.cast(connections, frames.map(toBase64Url), volatile)
   }
 
   #send(sending: Exclude<Sending, { kind: 'frame' }>): void {
-    const connection = this.#core.occupants.get(sending.to)?.connection
-    if (!connection) return
+    const connection = this.#parts.lines.at(sending.to)
+    if (connection === undefined) return
     if (sending.kind === 'kept') {
       const { kept } = sending
       connection.send('kept', { ...kept, frames: kept.frames.map(toBase64Url) })

@@ -4,13 +4,14 @@ import { ENTRY_AFTER } from '../../shared/entry.ts'
 import type { Ended } from '../../shared/session/session.ts'
 import type { Addresses, AddressMark } from '../addresses.ts'
 import { Timers } from '../clock.ts'
-import { type DoorRefusal, refusalAtDoor, refusalOfLink } from './arrivals.ts'
 import type { Connection } from './connection.ts'
-import type { RoomServices } from './core.ts'
 import type { Credentials } from './credentials.ts'
+import { offerOf } from './house/copies.ts'
+import { type DoorRefusal, refusalAtDoor, refusalOfLink } from './house/refusals.ts'
 import { plannedEnd } from './plan.ts'
-import { isEarlier, mayReplace, offerOf } from './resumption.ts'
-import { Room } from './room.ts'
+import { Room, type RoomEvents } from './room.ts'
+import type { Offer } from './roomCopy.ts'
+import type { RoomServices } from './services.ts'
 
 /** A place kept for a page until its line stands. */
 export interface Visit {
@@ -61,7 +62,7 @@ export class Rooms {
 
   /** The room whose media room has this name, if it lives. */
   byMediaRoom(name: string): Room | undefined {
-    return this.all().find((room) => room.media.room === name)
+    return this.all().find((room) => room.mediaRoom === name)
   }
 
   /** Looks at everything that can be said before the line stands, and keeps a place. */
@@ -80,7 +81,7 @@ export class Rooms {
         return refused({ code: 'too-many-rooms' })
       }
     }
-    const release = room === null || credentials.own !== null ? null : room.door.hold()
+    const release = room === null || credentials.own !== null ? null : room.hold()
     return {
       ok: true,
       visit: {
@@ -98,45 +99,38 @@ export class Rooms {
    * stopped, unless the room is only finding its place again and may not know them yet.
    */
   #refusal(credentials: Credentials, room: Room | null, now: number): DoorRefusal | null {
-    if (offerOf(credentials) === null) return refusalAtDoor(credentials, room, now)
+    if (offerOf(credentials.copy, credentials.ticket) === null) {
+      return refusalAtDoor(credentials, room?.house ?? null, room?.held ?? 0, now)
+    }
     if (room === null || room.session.at === 'resuming') return null
-    return refusalOfLink(credentials, room, now)
+    return refusalOfLink(credentials, room.house, now)
   }
 
   #arrive(credentials: Credentials, connection: Connection, mark: AddressMark): Room | null {
     const { plan } = credentials
     if (this.#tombstones.has(tombstoneOf(plan.id))) return null
-    const offer = offerOf(credentials)
-    let room = this.#living.get(plan.id)
-    if (room === undefined) {
-      room = this.#open(credentials, mark)
-      if (offer !== null) room.resumeFrom(offer)
-      this.#services.log(
-        offer === null
-          ? { event: 'room-opened', rooms: this.size }
-          : { event: 'room-resumed', rooms: this.size, by: 'copy' },
-      )
-    } else if (offer !== null) {
-      const sinceStart = this.#services.clock.now() - this.#startedAt
-      if (!isEarlier(room, offer, sinceStart)) room.offer(offer)
-      else if (mayReplace(room)) room.giveWayTo(offer)
-      else room.offerEarlier(offer)
-    }
-    room.arrive(credentials, connection)
+    const offer = offerOf(credentials.copy, credentials.ticket)
+    const room = this.#living.get(plan.id) ?? this.#open(credentials, mark, offer)
+    room.arrive(credentials, connection, offer, this.#services.clock.now() - this.#startedAt)
     return room
   }
 
-  #open(credentials: Credentials, mark: AddressMark): Room {
-    const { plan } = credentials
-    const room = new Room(plan, this.#services, {
+  #open({ plan }: Credentials, mark: AddressMark, offer: Offer | null): Room {
+    const events: RoomEvents = {
       ended: (ended, why) => this.#onEnd(ended, why),
       gaveWay: () =>
         this.#services.log({ event: 'room-resumed', rooms: this.size, by: 'earlier-copy' }),
-    })
+    }
+    const room = new Room(plan, this.#services, events, offer)
     this.#living.set(plan.id, room)
     const { roomsPerAddress } = this.#services.limits
     const release = this.#addresses.hold('room', mark, roomsPerAddress)
     if (release !== null) this.#release.set(room, release)
+    this.#services.log(
+      offer === null
+        ? { event: 'room-opened', rooms: this.size }
+        : { event: 'room-resumed', rooms: this.size, by: 'copy' },
+    )
     return room
   }
 

@@ -1,38 +1,32 @@
-/**
- * A living room: the session, its people and its door, from the first arrival to the end. It decides nothing by itself that
- * `shared/session` decides; it carries out what follows.
- */
+/** A living room: hands what happens to its house, has the effects carried out, and answers. It decides nothing by itself. */
 
+import * as v from 'valibot'
 import type { Ack } from '../../shared/answer.ts'
 import type { DoorCommand, Knock, ReceiptTexts } from '../../shared/protocol.ts'
-import type { Actor, Command, ServerCommand } from '../../shared/session/command.ts'
-import { decide } from '../../shared/session/decide.ts'
-import { hasParted, seatOf } from '../../shared/session/rights.ts'
+import { AT_THE_DOOR } from '../../shared/protocol.ts'
+import { CommitmentSchema } from '../../shared/receipt.ts'
+import { toBase64Url } from '../../shared/sealing/bytes.ts'
+import { decodeHeader, UNSIGNED_SEAT } from '../../shared/sealing/header.ts'
+import type { Command } from '../../shared/session/command.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import type { Ended, Session } from '../../shared/session/session.ts'
-import { Timers } from '../clock.ts'
 import { logUnexpected } from '../log.ts'
 import { SharedRate } from '../tokenBucket.ts'
-import { arrive, knock, moveThere } from './arrivals.ts'
+import { Carrier } from './carrier.ts'
 import type { Connection } from './connection.ts'
-import { newMemory, no, ok, type RoomCore, type RoomMemory, type RoomServices } from './core.ts'
 import type { Credentials } from './credentials.ts'
-import { Door } from './door.ts'
-import { type DoorAnswer, doorCommand } from './doorCommands.ts'
-import { Frames } from './frames.ts'
-import { partFromGuest, partFromOccupant } from './goodbyes.ts'
-import { leave, lose } from './leaving.ts'
-import { Lifetime } from './lifetime.ts'
-import { MediaLink } from './mediaLink.ts'
-import { Occupants } from './occupants.ts'
+import { chairOf } from './house/chairs.ts'
+import { resumedFrom } from './house/copies.ts'
+import { decide } from './house/decide.ts'
+import type { Answer, Happening } from './house/happening.ts'
+import { type House, newMemory, type Sitting } from './house/house.ts'
+import { holdsMedia } from './house/mediaRights.ts'
+import { wakesAt } from './house/time.ts'
 import { type RoomPlan, sessionOf } from './plan.ts'
-import { Publisher } from './publisher.ts'
-import { layReceiptTexts } from './receiptTexts.ts'
-import { giveWay, keepEarlier, type Offer, offerFurther, resumeFrom } from './resumption.ts'
+import type { Offer } from './roomCopy.ts'
+import type { RoomServices } from './services.ts'
 
 const MINUTE = 60_000
-
-const SERVER: Actor = { kind: 'server' }
 
 /** What whoever keeps the rooms is told. */
 export interface RoomEvents {
@@ -40,223 +34,214 @@ export interface RoomEvents {
   gaveWay(): void
 }
 
-export class Room implements RoomCore {
-  readonly plan: RoomPlan
-  readonly services: RoomServices
-  readonly timers: Timers
-  readonly occupants = new Occupants()
-  readonly door = new Door()
-  readonly media: MediaLink
-  readonly memory: RoomMemory = newMemory()
-  readonly #publisher: Publisher
-  readonly #frames: Frames
-  readonly #lifetime: Lifetime
-  readonly #commands: SharedRate<SeatId>
-  readonly #events: RoomEvents
-  #session: Session
-  #over = false
+export type DoorAnswer = Ack<{ invitations?: readonly string[] }>
 
-  constructor(plan: RoomPlan, services: RoomServices, events: RoomEvents) {
-    const { clock, random, limits } = services
+const OK: Ack = { ok: true }
+const no = (code: Extract<Ack, { ok: false }>['code']): Extract<Ack, { ok: false }> => ({
+  ok: false,
+  code,
+})
+
+export class Room {
+  readonly plan: RoomPlan
+  readonly #services: RoomServices
+  readonly #carrier: Carrier
+  readonly #commands: SharedRate<SeatId>
+  #house: House
+  /** Places at the door held for pages whose line is just being made. */
+  #held = 0
+  #wake: { readonly at: number; readonly cancel: () => void } | null = null
+
+  /** `offer`: the copy by which it comes back after a crash; null when it comes to life anew. */
+  constructor(plan: RoomPlan, services: RoomServices, events: RoomEvents, offer: Offer | null) {
+    const { clock, random, limits, trial, open } = services
+    const now = clock.now()
+    const fresh: House = {
+      plan,
+      session: sessionOf(plan, random, now),
+      chairs: [],
+      door: { guests: [], next: 1 },
+      memory: newMemory,
+      server: { trial, open },
+      going: [],
+    }
     this.plan = plan
-    this.services = services
-    this.#events = events
-    this.timers = new Timers(clock)
-    this.#session = sessionOf(plan, random, clock.now())
-    this.media = new MediaLink(services.media, this.timers, this.#mediaRoom())
+    this.#services = services
+    this.#house = offer === null ? fresh : resumedFrom(fresh, offer, now)
     const { commands, ownCommands } = limits.room
-    this.#commands = new SharedRate(commands, ownCommands, clock.now())
-    this.#frames = new Frames(this)
-    this.#publisher = new Publisher(this, (seat) => this.#frames.wordGiven(seat))
-    this.#lifetime = new Lifetime(this)
+    this.#commands = new SharedRate(commands, ownCommands, now)
+    this.#carrier = new Carrier(services, () => this.#house, {
+      ended: (why) => events.ended(this, why),
+      begunAnew: () => events.gaveWay(),
+    })
+  }
+
+  get house(): House {
+    return this.#house
   }
 
   get session(): Session {
-    return this.#session
+    return this.#house.session
   }
 
-  /** A page whose credentials hold has its line. */
-  arrive(credentials: Credentials, connection: Connection): void {
-    arrive(this, credentials, connection)
-    this.#frames.handOverAtTheDoor()
+  /** The chair whose line this is, and whose sitting; undefined at the door. */
+  sittingOf({ id: line }: Connection): Sitting | undefined {
+    return chairOf(this.#house, line)
   }
 
-  /** The first copy after a crash. */
-  resumeFrom(offer: Offer): void {
-    resumeFrom(this, offer)
-  }
-
-  offer(offer: Offer): void {
-    offerFurther(this, offer)
-  }
-
-  /** A copy of an earlier incarnation, when a leader has moved this one past arriving. */
-  offerEarlier(offer: Offer): void {
-    keepEarlier(this, offer)
-  }
-
-  giveWayTo(offer: Offer): void {
-    giveWay(this, offer)
-    this.#events.gaveWay()
-  }
-
-  knock(connection: Connection, said: Knock): Ack {
-    return knock(this, connection, said)
-  }
-
-  moveThere(connection: Connection, yes: boolean): Ack {
-    return moveThere(this, connection, yes)
-  }
-
-  command(connection: Connection, command: Command): Ack {
-    const occupant = this.occupants.of(connection)
-    if (occupant === undefined) return no('not-seated')
-    if (!this.#commands.take(occupant.seat, this.services.clock.now())) return no('too-fast')
-    const role = seatOf(this.#session, occupant.seat)?.role ?? 'observer'
-    return this.#apply(command, { kind: 'seat', seat: occupant.seat, role })
-  }
-
-  async doorCommand(connection: Connection, command: DoorCommand): Promise<DoorAnswer> {
-    const occupant = this.occupants.of(connection)
-    return occupant === undefined ? no('not-seated') : doorCommand(this, occupant, command)
-  }
-
-  frame(connection: Connection, frame: Uint8Array): Ack {
-    const occupant = this.occupants.of(connection)
-    return occupant === undefined
-      ? no('not-seated')
-      : this.#frames.take(occupant.seat, connection, frame)
-  }
-
-  sync(connection: Connection): Ack {
-    const occupant = this.occupants.of(connection)
-    return occupant === undefined ? no('not-seated') : this.#frames.sync(connection)
-  }
-
-  layReceiptTexts(connection: Connection, texts: ReceiptTexts): Ack {
-    return layReceiptTexts(this, connection, texts)
-  }
-
-  leave(connection: Connection): Promise<Ack<{ receipt: string | null }>> {
-    return leave(this, connection)
-  }
-
-  /** A page's line is gone, without a word. */
-  lost(connection: Connection): void {
-    if (!this.#over) lose(this, connection)
-  }
-
-  /** Whether a media token that names this seat and page is good now. */
-  holdsMedia(seat: SeatId, mediaId: string): boolean {
-    const occupant = this.occupants.get(seat)
-    if (occupant === undefined || occupant.mediaId !== mediaId) return false
-    return occupant.connection !== null || this.media.lingers(seat)
-  }
-
-  tell(command: ServerCommand): Ack {
-    return this.#apply(command, SERVER)
-  }
-
-  replace(session: Session): void {
-    const before = this.#session
-    this.#session = session
-    if (before.incarnation !== session.incarnation) {
-      this.media.moveTo(this.#mediaRoom())
-      this.#frames.restore()
-    }
-    this.#lifetime.watchTheCap()
-    this.#follow()
-  }
-
-  connect(seat: SeatId, connection: Connection): void {
-    this.#frames.connect(seat, connection)
-  }
-
-  disconnect(connection: Connection): void {
-    this.#frames.disconnect(connection)
-  }
-
-  noticeEmptiness(): void {
-    this.#lifetime.noticeEmptiness()
-  }
-
-  greet(seat: SeatId): void {
-    this.#publisher.greet(seat)
-  }
-
-  changed(): void {
-    this.#publisher.schedule()
+  get mediaRoom(): string {
+    return this.#carrier.mediaRoom
   }
 
   /** Bytes of sealed frames that this room holds. */
   get bytes(): number {
-    return this.#frames.bytes
+    return this.#carrier.frames.bytes
+  }
+
+  get lifeMinutes(): number {
+    return Math.round((this.#services.clock.now() - this.session.openedAt) / MINUTE)
+  }
+
+  /** How many places at the door are held for pages whose line is just being made. */
+  get held(): number {
+    return this.#held
+  }
+
+  /** Holds a place at the door; the answer lets go of it. */
+  hold(): () => void {
+    this.#held += 1
+    let released = false
+    return () => {
+      if (!released) this.#held -= 1
+      released = true
+    }
+  }
+
+  /** A page whose credentials hold has its line. `sinceStart`: ms since this process began. */
+  arrive(
+    { claims, role, own, ticket }: Credentials,
+    connection: Connection,
+    offer: Offer | null,
+    sinceStart: number,
+  ): void {
+    this.#carrier.lines.add(connection)
+    const { id: line, pageLoad } = connection
+    const had = ticket === null ? [] : [ticket]
+    const page = { line, pageLoad, role, own, claims, had }
+    this.#happens({ type: 'arrived', page, offer, sinceStart })
+  }
+
+  /** Somebody at the door says their name. */
+  knock({ id: line }: Connection, { name, commitment }: Knock): Ack {
+    const header = decodeHeader(name)
+    if (header?.channel !== 'names') return no('frame-malformed')
+    if (header.seat !== AT_THE_DOOR && header.seat !== UNSIGNED_SEAT) return no('frame-not-yours')
+    if (!v.is(CommitmentSchema, commitment)) return no('bad-message')
+    return this.#ask({ type: 'knocked', line, name: { frame: toBase64Url(name), commitment } })
+  }
+
+  moveThere({ id: line }: Connection, yes: boolean): Ack {
+    return this.#ask({ type: 'answered-move', line, yes })
+  }
+
+  command({ id: line }: Connection, command: Command): Ack {
+    const chair = chairOf(this.#house, line)
+    if (chair === undefined) return no('not-seated')
+    if (!this.#commands.take(chair.seat, this.#services.clock.now())) return no('too-fast')
+    return this.#ask({ type: 'asked', line, command })
+  }
+
+  async doorCommand({ id: line }: Connection, command: DoorCommand): Promise<DoorAnswer> {
+    const answer = this.#happens({ type: 'asked-at-door', line, command })
+    return answer.kind === 'links' ? this.#signLinks(answer) : ackOf(answer)
+  }
+
+  layReceiptTexts({ id: line }: Connection, texts: ReceiptTexts): Ack {
+    return this.#ask({ type: 'laid-texts', line, texts })
+  }
+
+  async leave({ id: line }: Connection): Promise<Ack<{ receipt: string | null }>> {
+    const answer = this.#happens({ type: 'left', line })
+    if (answer.kind === 'no') return no(answer.code)
+    return { ok: true, receipt: await this.#carrier.receiptOf(line) }
+  }
+
+  frame(connection: Connection, frame: Uint8Array): Ack {
+    const chair = chairOf(this.#house, connection.id)
+    return chair === undefined
+      ? no('not-seated')
+      : this.#carrier.frames.take(chair.seat, connection, frame)
+  }
+
+  sync(connection: Connection): Ack {
+    if (chairOf(this.#house, connection.id) === undefined) return no('not-seated')
+    return this.#carrier.frames.sync(connection)
+  }
+
+  /** A page's line is gone, without a word. */
+  lost({ id: line }: Connection): void {
+    this.#happens({ type: 'lost', line })
+    this.#carrier.forget(line)
+  }
+
+  /** Whether a media token that names this seat and page is good now. */
+  holdsMedia(seat: SeatId, mediaId: string): boolean {
+    return holdsMedia(this.#house, seat, mediaId)
+  }
+
+  /** Something outside the room has changed that shows (the server is on its way out). */
+  changed(): void {
+    this.#carrier.tell()
   }
 
   /** Ends the room because the process does: its pages keep their copies and come back to another. */
   abandon(): void {
-    const lines = [...this.occupants.connected(), ...this.door.all()]
-    this.#free()
-    for (const { connection } of lines) connection.close()
+    this.#wake?.cancel()
+    this.#wake = null
+    this.#carrier.free()
+    this.#carrier.lines.close()
   }
 
-  #mediaRoom(): string {
-    return this.services.tokens.mediaRoomOf(this.plan.id, this.#session.incarnation)
+  #ask(happening: Happening): Ack {
+    return ackOf(this.#happens(happening))
   }
 
-  #apply(command: Command | ServerCommand, actor: Actor): Ack {
+  #happens(happening: Happening): Answer {
+    const { clock, log } = this.#services
     try {
-      const decision = decide(this.#session, command, actor, this.services.clock.now())
-      if (!decision.ok) return decision
-      this.#session = decision.session
+      const { house, effects, answer } = decide(this.#house, happening, clock.now())
+      this.#house = house
+      this.#carrier.carryOut(effects)
+      this.#setWake()
+      return answer
     } catch (error) {
-      logUnexpected(this.services.log, 'room', error)
-      return no('server-error')
+      logUnexpected(log, 'room', error)
+      return { kind: 'no', code: 'server-error' }
     }
-    this.#follow()
-    return ok
   }
 
-  /** What follows from a change of the session. */
-  #follow(): void {
-    if (this.#session.at === 'ended') {
-      this.#end(this.#session.why)
-      return
-    }
-    const parted = this.occupants.all().filter(({ seat }) => hasParted(this.#session, seat))
-    for (const occupant of parted) {
-      this.#watchPartings(partFromOccupant(this, occupant, 'parted'))
-    }
-    // Telling comes back here: by now everybody who parts has their goodbye, and gets no second one without a receipt.
-    for (const { seat } of parted) this.tell({ type: 'seat-left', seat })
-    this.media.push(this.#session)
-    this.#frames.follow()
-    this.#lifetime.follow()
-    this.changed()
+  #setWake(): void {
+    const at = wakesAt(this.#house)
+    if (at === this.#wake?.at) return
+    this.#wake?.cancel()
+    this.#wake = null
+    if (at === null) return
+    const { clock } = this.#services
+    const cancel = clock.after(Math.max(0, at - clock.now()), () => {
+      this.#wake = null
+      this.#happens({ type: 'time' })
+    })
+    this.#wake = { at, cancel }
   }
 
-  #end(why: Ended['why']): void {
-    const gone = why === 'leader' ? 'ended' : why
-    const partings = this.occupants.all().map((each) => partFromOccupant(this, each, gone))
-    for (const guest of this.door.all()) partFromGuest(this, guest, gone)
-    for (const parting of partings) this.#watchPartings(parting)
-    this.#free()
-    this.#events.ended(this, why)
+  async #signLinks({ claims, newSeries }: Extract<Answer, { kind: 'links' }>): Promise<DoorAnswer> {
+    const { tokens, random } = this.#services
+    const series = newSeries ? { s: tokens.drawSeriesId(random) } : {}
+    const signing = claims.map((each) => tokens.invitation.sign({ ...each, ...series }))
+    return { ok: true, invitations: await Promise.all(signing) }
   }
+}
 
-  #watchPartings(parting: Promise<unknown>): void {
-    parting.catch((error: unknown) => logUnexpected(this.services.log, 'room', error))
-  }
-
-  #free(): void {
-    this.#over = true
-    this.#publisher.stop()
-    this.#frames.close()
-    this.timers.clearAll()
-    this.media.close()
-  }
-
-  get lifeMinutes(): number {
-    return Math.round((this.services.clock.now() - this.#session.openedAt) / MINUTE)
-  }
+function ackOf(answer: Answer): Ack {
+  return answer.kind === 'no' ? no(answer.code) : OK
 }

@@ -26,6 +26,20 @@ export interface RoomCopy {
   readonly latecomers: number
   readonly receiptTexts: ReceiptTexts
   readonly offerNewLink: boolean
+  /** Epoch ms at which leaders chose this incarnation over another; null when there was nothing to choose. */
+  readonly chosenAt: number | null
+  /** Whose case it is, once they have gone from their chair. */
+  readonly awayWithCase: {
+    readonly seat: SeatId
+    readonly generation: number
+    readonly commitment: string | null
+  } | null
+}
+
+/** A copy together with the ticket that shows whose it is. */
+export interface Offer {
+  readonly copy: RoomCopy
+  readonly seat: SeatId
 }
 
 /** Raised when the shape of a copy changes: a server of another version does not take it for its own. */
@@ -48,11 +62,22 @@ const CopySchema = v.pipe(
     latecomers: v.number(),
     receiptTexts: v.object({ label: v.optional(v.string()), leaders: v.optional(v.string()) }),
     offerNewLink: v.boolean(),
+    // Copies of the first release have none of these.
+    chosenAt: v.optional(v.nullable(v.number()), null),
+    awayWithCase: v.optional(
+      v.nullable(
+        v.object({ seat: v.number(), generation: v.number(), commitment: v.nullable(v.string()) }),
+      ),
+      null,
+    ),
   }),
 )
 
+/** A copy as {@link readCopy} reads it. */
+export const writeCopy = (copy: RoomCopy): string => JSON.stringify({ format: FORMAT, ...copy })
+
 export const sealCopy = (copy: RoomCopy, copies: Copies, now: number): Promise<string> =>
-  copies.seal(JSON.stringify({ format: FORMAT, ...copy }), now)
+  copies.seal(writeCopy(copy), now)
 
 export type OpenCopy =
   | { readonly ok: true; readonly copy: RoomCopy }
@@ -75,18 +100,21 @@ export async function openCopy(text: string, copies: Copies, now: number): Promi
     const old = madeAt !== null && madeAt < now && (await copies.open(text, madeAt)) !== null
     return { ok: false, code: old ? 'copy-too-old' : 'not-a-copy' }
   }
+  const copy = readCopy(json)
+  return copy === null ? { ok: false, code: 'not-a-copy' } : { ok: true, copy }
+}
+
+/** What a copy of this format says, or null. */
+export function readCopy(json: string): RoomCopy | null {
   const parsed = v.safeParse(CopySchema, json)
-  if (!parsed.success) return { ok: false, code: 'not-a-copy' }
+  if (!parsed.success) return null
   const { format: _format, ...copy } = parsed.output
   const { label, leaders } = copy.receiptTexts
   return {
-    ok: true,
-    copy: {
-      ...copy,
-      receiptTexts: {
-        ...(label === undefined ? {} : { label }),
-        ...(leaders === undefined ? {} : { leaders }),
-      },
+    ...copy,
+    receiptTexts: {
+      ...(label === undefined ? {} : { label }),
+      ...(leaders === undefined ? {} : { leaders }),
     },
   }
 }

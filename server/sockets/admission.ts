@@ -8,9 +8,9 @@ import {
   ReceiptTextsSchema,
 } from '../../shared/protocol.ts'
 import type { Addresses, AddressMark } from '../addresses.ts'
-import type { RoomServices } from '../rooms/core.ts'
 import { readCredentials } from '../rooms/credentials.ts'
 import type { Rooms, Visit } from '../rooms/registry.ts'
+import type { RoomServices } from '../rooms/services.ts'
 import type { Conversation } from './conversation.ts'
 
 export type Greeting =

@@ -29,12 +29,12 @@ export class Budgets {
 
   /** Whether one more message of this kind may pass now; if so it is counted. */
   take(room: Room, connection: Connection, mark: AddressMark, of: MessageClass): boolean {
-    const occupant = room.occupants.of(connection)
-    if (occupant === undefined) {
+    const sitting = room.sittingOf(connection)
+    if (sitting === undefined) {
       const kind = doorClassOf(of)
       return this.#take(room, `door ${mark}`, kind, this.#limits.door[kind])
     }
-    const owner = `${occupant.seat} ${occupant.generation}`
+    const owner = `${sitting.seat} ${sitting.generation}`
     return this.#take(room, owner, of, this.#limits.messages[of])
   }
 

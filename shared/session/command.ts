@@ -133,7 +133,8 @@ export const GIVEN_BY: Readonly<Record<CommandType, 'leaders' | 'anybody'>> = {
 
 /** What the server itself tells the session. */
 export type ServerCommand =
-  | { readonly type: 'seat-taken'; readonly seat: SeatId }
+  /** `closed`: with the microphone closed until a leader allows it. */
+  | { readonly type: 'seat-taken'; readonly seat: SeatId; readonly closed?: true }
   | { readonly type: 'seat-returned'; readonly seat: SeatId }
   | { readonly type: 'seat-lost'; readonly seat: SeatId }
   | { readonly type: 'seat-left'; readonly seat: SeatId }

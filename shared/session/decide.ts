@@ -18,6 +18,7 @@ import { decideByServer } from './decide/server.ts'
 import { settle } from './decide/settle.ts'
 import { signalHandlers } from './decide/signals.ts'
 import type { Asked, CommandOf, Handlers, Step } from './decide/step.ts'
+import { actedOn } from './resume.ts'
 import { seatOf } from './rights.ts'
 import { isLeading } from './seat.ts'
 import type { Active, Session } from './session.ts'
@@ -56,8 +57,7 @@ function decideBySeat(session: Active, command: Command, asked: Asked, role: str
   const leads = isLeading(chair.role)
   if (!leads && GIVEN_BY[command.type] === 'leaders') return 'leaders-only'
   const next = handle(command.type, session, command, asked)
-  if (typeof next === 'string' || !leads || !next.resumed?.untouched) return next
-  return { ...next, resumed: { ...next.resumed, untouched: false } }
+  return typeof next === 'string' || !leads ? next : actedOn(next)
 }
 
 /**

@@ -58,6 +58,7 @@ export function newSession(plan: NewSession): Arriving {
   return {
     at: 'arriving',
     version: 1,
+    acts: 0,
     incarnation: plan.incarnation,
     agenda: plan.agenda,
     plannedStart: plan.plannedStart,

@@ -32,7 +32,7 @@ const SeatSchema = v.strictObject({
   id: SeatIdSchema,
   role: v.picklist(ROLE_NAMES),
   presence: PresenceSchema,
-  /** Raised at every new occupant, so that an older ticket for the same chair is refused. */
+  /** Another, and higher, for every new occupant, so that an older ticket for the same chair is refused. */
   generation: count,
   /** A leader has closed this microphone; only a leader allows it again, only its owner opens it. */
   microphoneClosed: v.boolean(),
@@ -126,6 +126,8 @@ export type ObserverQuestion = Frozen<v.InferOutput<typeof ObserverQuestionSchem
 const CommonSchema = v.strictObject({
   /** Raised by every change. */
   version: count,
+  /** Raised by each act of a leader: of two copies, the one with more of them is the later, however often members changed the other. */
+  acts: v.optional(count, 0),
   /** Drawn at each coming-to-life of the room. */
   incarnation: short,
   agenda: AgendaSchema,

@@ -1,7 +1,6 @@
 /** What each seat is told of the session: whole at each change, tailored. What is for leaders is never in a member's view. */
 import type { ChairView, DeskView, GuestView, MomentView, SeatedView } from '../pageView.ts'
-import { type DeskMoves, movesOf } from './moves.ts'
-import { hasParted, momentOf, rightsOf, seatOf, standingOf } from './rights.ts'
+import { momentOf, rightsOf, seatOf, standingOf } from './rights.ts'
 import { NOTHING } from './rightsTable.ts'
 import { isLeading, type SeatId } from './seat.ts'
 import type { Seat, Session } from './session.ts'
@@ -46,7 +45,7 @@ function momentView(session: Session): MomentView {
   }
 }
 
-function deskView(session: Session, moves: DeskMoves, extras: ViewExtras, now: number): DeskView {
+function deskView(session: Session, extras: ViewExtras, now: number): DeskView {
   const running = session.at === 'running' ? session : null
   const capIn = Math.ceil((session.openedAt + CAP_MS - now) / MINUTE)
   const question = session.observer
@@ -69,7 +68,6 @@ function deskView(session: Session, moves: DeskMoves, extras: ViewExtras, now: n
     offerNewLink: extras.offerNewLink,
     minutesToCap: capIn <= WARN_MINUTES ? Math.max(0, capIn) : null,
     isSeries: extras.isSeries,
-    moves,
     observer: question && { guest: question.guest, outcome: question.outcome },
   }
 }
@@ -85,7 +83,6 @@ function chairView(
     seat: chair.id,
     role: chair.role,
     presence: chair.presence,
-    parted: hasParted(session, chair.id),
     curtain: chair.curtain,
     mayBeHeard: rights.microphone,
     mayBeSeen: rights.camera,
@@ -107,7 +104,6 @@ export function seatedView(
   const view = (chair: Seat): ChairView =>
     chairView(session, chair, leads || chair.id === seat, extras.commitments.get(chair.id))
   const question = session.observer
-  const moves = movesOf(session, seat)
   return {
     at: 'room',
     version: session.version,
@@ -117,7 +113,6 @@ export function seatedView(
       role,
       standing: standingOf(session, seat),
       rights: session.at === 'ended' ? NOTHING : rights,
-      maySend: moves.signals,
       signals: session.signals.filter((signal) => signal.seat === seat),
       check:
         session.checks.find((check) => check.seat === seat && check.answer === 'waiting') ?? null,
@@ -149,7 +144,7 @@ export function seatedView(
     draining: extras.draining,
     latecomers: extras.latecomers,
     moveAsked: extras.moveAsked,
-    desk: moves.desk && deskView(session, moves.desk, extras, now),
+    desk: leads ? deskView(session, extras, now) : null,
     trial: extras.trial,
   }
 }

@@ -108,12 +108,12 @@ describe('the goodbye page', () => {
       left: 'You have left.',
       removed: 'A leader has asked you to leave.',
       'turned-away': 'You were not let in.',
+      'link-renewed': 'Your link has been replaced.',
       moved: 'Your chair is on another page.',
     }
     for (const why of Object.keys(said) as (keyof typeof said)[]) {
-      await stage.goodbye(
-        gone(why, why === 'turned-away' || why === 'moved' ? null : stage.receipt),
-      )
+      const unseated = ['turned-away', 'link-renewed', 'moved'].includes(why)
+      await stage.goodbye(gone(why, unseated ? null : stage.receipt))
       const heading = page.getByRole('heading', { level: 1 })
       expect(await heading.textContent()).toBe(said[why])
       expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)

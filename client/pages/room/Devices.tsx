@@ -1,27 +1,15 @@
 /** Camera and microphone, tried at the door; their code comes when the door is shown. */
-import { Suspense, useSyncExternalStore } from 'react'
-import { later } from '../../later/later.tsx'
-import { lateness } from '../../later/trouble.ts'
+import { lazy, Suspense } from 'react'
 import { arrive as text } from '../../text/en/roomDoor.ts'
-import { site } from '../../text/en/site.ts'
 
-const DevicePreview = later(() => import('../../media/door/DevicePreview.tsx')).Screen
+const DevicePreview = lazy(() => import('../../media/door/DevicePreview.tsx'))
 
 export function Devices() {
   return (
     <section aria-label={text.devices} className="arrive__devices">
-      <Suspense fallback={<DevicesComing />}>
+      <Suspense fallback={<p className="small q">{text.devicesLoading}</p>}>
         <DevicePreview />
       </Suspense>
     </section>
-  )
-}
-
-function DevicesComing() {
-  const trouble = useSyncExternalStore(lateness.subscribe, lateness.now)
-  return (
-    <p className="small q" role="status">
-      {trouble ? site.late[trouble] : text.devicesLoading}
-    </p>
   )
 }

@@ -4,8 +4,7 @@ import type { MediaSnapshot } from '../../media/roomMedia.ts'
 
 export type AlcoveState =
   | { readonly kind: 'empty' }
-  /** `rests`: covered for now, because a line is too thin for it. */
-  | { readonly kind: 'picture'; readonly rests: boolean }
+  | { readonly kind: 'picture' }
   /** Camera off: the name in the window. */
   | { readonly kind: 'name' }
   /** Hidden by the presenter's choice: the group sees the empty window. */
@@ -34,7 +33,5 @@ export function alcoveState(
     !view.audioOnly &&
     !media.audioOnly &&
     media.seats.get(presenter.seat)?.picture
-  if (!seen) return { kind: 'name' }
-  const rests = media.line !== 'live' || media.seats.get(presenter.seat)?.rests === true
-  return { kind: 'picture', rests }
+  return seen ? { kind: 'picture' } : { kind: 'name' }
 }

@@ -2,18 +2,17 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import { chair as text } from '../../text/en/room.ts'
-import type { OwnCamera } from './chairState.ts'
 import { OwnVideo } from './SeatVideo.tsx'
 
 const LOOK = 5000
 
 export function OwnFace({
-  camera,
+  cameraOn,
   short,
   asked,
   onLooked,
 }: {
-  readonly camera: OwnCamera
+  readonly cameraOn: boolean
   /** On small tiles: fewer words, and the look is asked for elsewhere. */
   readonly short: boolean
   /** Asked for from the settings. */
@@ -21,7 +20,7 @@ export function OwnFace({
   readonly onLooked: () => void
 }) {
   const [looking, setLooking] = useState(false)
-  const shown = camera !== 'off' && camera !== 'away' && (looking || asked)
+  const shown = cameraOn && (looking || asked)
   useEffect(() => {
     if (!shown) return
     const timer = setTimeout(() => {
@@ -39,20 +38,15 @@ export function OwnFace({
       </>
     )
   }
-  const words = short ? text.ownCameraShort[camera] : text.ownCamera[camera]
-  const troubled = camera === 'rests' || camera === 'away' || camera === 'unsent'
+  const on = short ? text.cameraOnShort : text.cameraOn
+  const off = short ? text.cameraOffShort : text.cameraOff
   return (
     <>
       <span className={short ? 'seat__yours cap' : 'seat__yours'}>
         {short ? text.yoursShort : text.yours}
       </span>
-      {troubled ? (
-        <span className="seat__trouble">{words}</span>
-      ) : (
-        <span className={camera === 'on' ? 'camon' : 'camon camon--off'}>{words}</span>
-      )}
-      {troubled && !short && <span className="cap q seat__why">{text.ownCameraWhy[camera]}</span>}
-      {camera === 'on' && !short && (
+      <span className={cameraOn ? 'camon' : 'camon camon--off'}>{cameraOn ? on : off}</span>
+      {cameraOn && !short && (
         <Button kind="quiet" size="small" className="seat__look" onClick={() => setLooking(true)}>
           {text.seeYourself}
         </Button>

@@ -8,7 +8,9 @@ import { controls as text } from '../../text/en/controls.ts'
 import { room as roomText } from '../../text/en/room.ts'
 import type { Layout } from '../layout.ts'
 import { Drawer } from '../parts/Drawer.tsx'
+import { Panel } from '../parts/Panel.tsx'
 import { youSitBack } from '../people.ts'
+import { Volume } from '../window/Volume.tsx'
 import { Control } from './Control.tsx'
 import { LeaveRoom } from './LeaveRoom.tsx'
 import { MoreTold } from './MoreTold.tsx'
@@ -19,15 +21,14 @@ function Microphone({ doing, short }: { doing: OwnDoing; short: boolean }) {
   const words = text.microphone
   const { microphone } = doing
   const on = microphone === 'on'
-  const acts = on || microphone === 'off' || microphone === 'away' || microphone === 'unheard'
   const key = short ? (`${microphone}Short` as const) : microphone
   return (
     <Control
       icon={on ? Mic : MicOff}
       label={words[key]}
-      resting={!acts || doing.curtain}
+      resting={(microphone !== 'on' && microphone !== 'off') || doing.curtain}
       {...(!on && { look: 'off' as const })}
-      aria-pressed={on || microphone === 'unheard'}
+      aria-pressed={on}
       data-control="microphone"
       onClick={doing.toggleMicrophone}
     />
@@ -36,15 +37,15 @@ function Microphone({ doing, short }: { doing: OwnDoing; short: boolean }) {
 
 function Camera({ doing, short }: { doing: OwnDoing; short: boolean }) {
   const { camera } = doing
-  const on = camera === 'on' || camera === 'rests'
-  const label = short ? text.camera[`${camera}Short`] : text.camera[camera]
+  const on = camera === 'on'
+  const label = camera === 'notNow' && short ? text.camera.notNowShort : text.camera[camera]
   return (
     <Control
       icon={on ? Video : VideoOff}
       label={label}
-      resting={camera === 'notNow' || camera === 'unsealed' || doing.curtain}
+      resting={camera === 'notNow' || doing.curtain}
       {...(!on && { look: 'off' as const })}
-      aria-pressed={on || camera === 'unseen'}
+      aria-pressed={on}
       data-control="camera"
       onClick={doing.toggleCamera}
     />
@@ -69,8 +70,6 @@ function Curtain({ doing, short }: { doing: OwnDoing; short: boolean }) {
 function problemOf(media: ReturnType<typeof useMediaSnapshot>): string | null {
   const problem = media.microphoneProblem ?? media.cameraProblem
   if (problem) return text.problems[problem]
-  if (media.away.microphone) return text.away.microphone
-  if (media.away.camera) return text.away.camera
   return media.microphoneSilent && media.microphone ? text.silent : null
 }
 
@@ -79,20 +78,14 @@ export function Controls({
   layout,
   doing,
   said,
-  onSheet,
-  onLook,
-  help,
+  settings,
 }: {
   readonly room: InRoom
   readonly layout: Layout
   readonly doing: OwnDoing
   /** What has just been refused, in its own sentence. */
   readonly said: string | null
-  /** Opens the sheet for one's own sound and picture. */
-  readonly onSheet: () => void
-  /** A look at oneself; null where there is none. */
-  readonly onLook: (() => void) | null
-  readonly help: ReactNode
+  readonly settings: ReactNode
 }) {
   const media = useMediaSnapshot()
   const [more, setMore] = useState(false)
@@ -131,12 +124,14 @@ export function Controls({
         )}
         {!observer && <Curtain doing={doing} short={short} />}
         {back && (
-          <Control
-            icon={Volume2}
-            label={short ? text.volumeShort : text.volume}
-            aria-haspopup="dialog"
-            onClick={onSheet}
-          />
+          <Panel
+            title={columns ? text.settings : text.volume}
+            side="top"
+            align="center"
+            trigger={<Control icon={Volume2} label={short ? text.volumeShort : text.volume} />}
+          >
+            {columns ? settings : <Volume />}
+          </Panel>
         )}
         {!short && !leads && <TellLeaders room={room} short={!columns} />}
         {short && (
@@ -148,13 +143,8 @@ export function Controls({
               onClick={() => setMore(true)}
             />
             <Drawer open={more} onClose={() => setMore(false)} title={text.more}>
-              <MoreTold
-                room={room}
-                onDone={() => setMore(false)}
-                onSheet={onSheet}
-                onLook={onLook}
-              />
-              <section className="drawer__section help">{help}</section>
+              <MoreTold room={room} onDone={() => setMore(false)} />
+              <div className="drawer__section">{settings}</div>
             </Drawer>
           </>
         )}

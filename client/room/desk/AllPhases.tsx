@@ -1,36 +1,33 @@
 /** The whole path by name: go to any phase, back, skip, a second case, more minutes. */
 import { Check } from 'lucide-react'
 import { useState } from 'react'
+import type { PhaseKind } from '../../../shared/session/agenda.ts'
 import type { Command } from '../../../shared/session/command.ts'
-import type { Leads, Parting, Withheld } from '../../../shared/session/moves.ts'
+import { isOnlyByChoice } from '../../../shared/session/phaseKinds.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { refused } from '../../text/en/errors.ts'
 import { phaseName } from '../../text/en/phases.ts'
 import { desk as deskText, path as text } from '../../text/en/roomDesk.ts'
-import { useActing } from '../acting.tsx'
 import { Panel } from '../parts/Panel.tsx'
 import { useParting } from './parting.tsx'
+import { followingPhase } from './primaryMove.ts'
 
 const MORE = [2, 5, 10] as const
 
 export function AllPhases({ room }: { room: InRoom }) {
   const parting = useParting(room)
-  const { say } = useActing()
   const [open, setOpen] = useState(false)
   const { agenda, moment, desk } = room.view
   const index = moment.at === 'running' ? moment.index : -1
-  const act = (asked: Command, who: Parting = null) => {
+  const following = followingPhase(room.view)
+  /** `to`: the phase it leads to. */
+  const act = (asked: Command, to?: PhaseKind) => {
     setOpen(false)
-    parting.go(asked, who)
+    parting.go(asked, to)
   }
-  if (!desk) return null
-  const choose = (way: Leads | Withheld, phase: number) => {
-    if ('refusal' in way) say(refused[way.refusal])
-    else act({ type: 'go-to-phase', phase }, way.parting)
-  }
-  const { back, skip, secondCase, goTo } = desk.moves
+  const skipped = following && agenda.phases.slice(agenda.phases.indexOf(following) + 1)
+  const afterSkip = skipped?.find(({ kind }) => !isOnlyByChoice(kind))
   return (
     <>
       <Panel
@@ -46,15 +43,14 @@ export function AllPhases({ room }: { room: InRoom }) {
         <ol className="path-list">
           {agenda.phases.map((phase, at) => {
             const now = at === index
-            const way = goTo[at]
             return (
               <li key={at}>
                 <button
                   type="button"
                   className={now ? 'path-list__go path-list__go--now' : 'path-list__go'}
                   aria-current={now ? 'step' : undefined}
-                  disabled={!way}
-                  onClick={() => way && choose(way, at)}
+                  disabled={index < 0 || now}
+                  onClick={() => act({ type: 'go-to-phase', phase: at }, phase.kind)}
                 >
                   <span className="path-list__mark" aria-hidden="true">
                     {at < index && <Icon of={Check} />}
@@ -77,17 +73,17 @@ export function AllPhases({ room }: { room: InRoom }) {
             <div className="pop__group row row--wrap">
               <Button
                 size="small"
-                disabled={!back}
-                onClick={() => act({ type: 'previous-phase' }, back?.parting)}
+                disabled={index === 0}
+                onClick={() => act({ type: 'previous-phase' })}
               >
                 {text.back}
               </Button>
-              {skip && (
-                <Button size="small" onClick={() => act({ type: 'skip-phase' }, skip.parting)}>
-                  {text.skip(phaseName[skip.over])}
+              {following && afterSkip && (
+                <Button size="small" onClick={() => act({ type: 'skip-phase' }, afterSkip.kind)}>
+                  {text.skip(phaseName[following.kind])}
                 </Button>
               )}
-              {secondCase && (
+              {desk?.cases === 1 && (
                 <Button size="small" onClick={() => act({ type: 'second-case' })}>
                   {text.secondCase}
                 </Button>

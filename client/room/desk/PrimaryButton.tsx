@@ -8,36 +8,34 @@ import { useActing } from '../acting.tsx'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
 import { nameOf } from '../people.ts'
-import { moveCommand, moveLabel } from './moveWords.ts'
-import { useParting } from './parting.tsx'
+import { primaryMove } from './primaryMove.ts'
 
 export function PrimaryButton({ room, calm }: { room: InRoom; calm: boolean }) {
   const { command } = useActing()
   const [ending, setEnding] = useState(false)
-  const parting = useParting(room)
-  const { desk } = room.view
-  const move = desk?.moves.primary
-  if (!desk || !move) return null
-  const label = moveLabel(room, move)
+  const move = primaryMove(room)
+  if (!move) return null
   // One lamp-coloured button in a view: while another stands on the desk, this one is plain.
   const look = calm ? 'btn btn--wide' : 'btn btn--primary btn--wide'
   const inside = (
     <>
-      <span>{label}</span>
+      <span>{move.label}</span>
       <Icon of={ArrowRight} />
     </>
   )
   if (move.kind === 'choose-presenter') {
-    const choices = desk.moves.presenters.map(
-      (seat): Choice => ({
-        id: `${seat}`,
-        label: nameOf(room, seat),
-        onChoose: () => void command({ type: 'choose-presenter', seat }),
-      }),
-    )
+    const choices = room.view.chairs
+      .filter((chair) => chair.presence === 'here')
+      .map(
+        (chair): Choice => ({
+          id: `${chair.seat}`,
+          label: nameOf(room, chair.seat),
+          onChoose: () => void command({ type: 'choose-presenter', seat: chair.seat }),
+        }),
+      )
     return (
       <Choices
-        title={label}
+        title={move.label}
         choices={choices}
         align="start"
         trigger={
@@ -58,9 +56,8 @@ export function PrimaryButton({ room, calm }: { room: InRoom; calm: boolean }) {
         onKeyDown={(event) => event.repeat && event.preventDefault()}
         onClick={(event) => {
           if (event.detail > 1) return
-          const asked = moveCommand(move)
-          if (asked === null) setEnding(true)
-          else parting.go(asked, move.kind === 'next' ? move.parting : null)
+          if (move.kind === 'end') setEnding(true)
+          else void command(move.command)
         }}
       >
         {inside}
@@ -74,7 +71,6 @@ export function PrimaryButton({ room, calm }: { room: InRoom; calm: boolean }) {
         stay={roomPanel.stay}
         onGo={() => void command({ type: 'end-room' })}
       />
-      {parting.dialog}
     </>
   )
 }

@@ -30,6 +30,8 @@ export const refused: Readonly<Record<ErrorCode, string>> = {
   removed: 'A leader has asked you to leave this room. Your link no longer opens it.',
   'ticket-refused': 'Your chair could not be found again. Come to the door; a leader lets you in.',
   'not-at-the-door': 'That person is no longer at the door.',
+  'guest-renamed':
+    'That person has given another name since you looked. Look again, then let them in.',
   'not-seated': 'You have no chair in this room yet.',
 
   'too-many-rooms': 'This server holds as many rooms as it can. Try again later.',

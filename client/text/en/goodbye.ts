@@ -47,6 +47,11 @@ export const goodbye = {
       lead: 'A leader has turned you away at the door. If you think this is not meant for you, write to the person who sent the link.',
       note: 'You are not in the room',
     },
+    'link-renewed': {
+      heading: 'Your link has been replaced.',
+      lead: 'The leaders have made a new link for this group, and the old one has stopped. Ask them for the new one.',
+      note: 'You are not in the room',
+    },
     moved: {
       heading: 'Your chair is on another page.',
       lead: 'Your link is open there now, so this page has let go of it. You can close this page.',

@@ -2,8 +2,7 @@
  * Prompt cards on the leaders' desk, in the house's own words after the field guide: one for each phase (§4.2) and one for each thing
  * that leaders run into (§4.3). Nothing on them is shown to the group, and nobody has to use them.
  */
-import { PHASE_KINDS, type PhaseKind } from '../../../shared/session/agenda.ts'
-import { isWorkPhase } from '../../../shared/session/phaseKinds.ts'
+import type { PhaseKind } from '../../../shared/session/agenda.ts'
 
 export interface PromptCard {
   readonly id: string
@@ -15,7 +14,7 @@ export interface PromptCard {
   readonly phases: readonly PhaseKind[]
 }
 
-const WORK: readonly PhaseKind[] = PHASE_KINDS.filter(isWorkPhase)
+const WORK: readonly PhaseKind[] = ['group-work', 'association-round', 'images']
 
 export const promptCards: readonly PromptCard[] = [
   // §4.2, by phase

@@ -1,4 +1,4 @@
-/** What the room holds of one board: the last sealed snapshot and the sealed frames after it. Bodies are never read. */
+/** What the room holds of one board: the last sealed snapshot, the sealed frames after it, the drawings. Bodies are never read. */
 
 interface Entry {
   /** Counts up over the whole board; the order in which readers get frames. */
@@ -13,6 +13,7 @@ export class BoardLog {
   #snapshot: Entry | null = null
   #tail: Entry[] = []
   #tailBytes = 0
+  #drawings: Entry[] = []
   #lastId = 0
 
   /** The newest frame's number: a reader whose cursor is here has everything. */
@@ -28,22 +29,31 @@ export class BoardLog {
     return this.#tailBytes
   }
 
+  get drawings(): number {
+    return this.#drawings.length
+  }
+
   get empty(): boolean {
     return this.#snapshot === null && this.#tail.length === 0
   }
 
   get bytes(): number {
-    return (this.#snapshot?.frame.length ?? 0) + this.#tailBytes
+    return (this.#snapshot?.frame.length ?? 0) + this.#tailBytes + bytesOf(this.#drawings)
   }
 
-  append(frame: Uint8Array): number {
+  append(kind: 'update' | 'drawing', frame: Uint8Array): number {
     this.#lastId += 1
-    this.#tail.push({ id: this.#lastId, frame })
-    this.#tailBytes += frame.length
-    return this.#lastId
+    const entry = { id: this.#lastId, frame }
+    if (kind === 'drawing') {
+      this.#drawings.push(entry)
+    } else {
+      this.#tail.push(entry)
+      this.#tailBytes += frame.length
+    }
+    return entry.id
   }
 
-  /** Puts a snapshot in place of everything up to and with `upTo`. */
+  /** Puts a snapshot in place of everything up to and with `upTo`. Drawings stay: no snapshot holds them. */
   adopt(frame: Uint8Array, upTo: number): void {
     this.#snapshot = { id: upTo, frame }
     this.#tail = this.#tail.filter(({ id }) => id > upTo)
@@ -60,7 +70,9 @@ export class BoardLog {
   after(cursor: number): readonly Uint8Array[] {
     const snapshot =
       this.#snapshot !== null && cursor < this.#snapshot.id ? [this.#snapshot.frame] : []
-    const rest = this.#tail.filter(({ id }) => id > cursor)
+    const rest = [...this.#drawings, ...this.#tail]
+      .filter(({ id }) => id > cursor)
+      .toSorted((a, b) => a.id - b.id)
     return [...snapshot, ...rest.map(({ frame }) => frame)]
   }
 }

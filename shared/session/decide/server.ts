@@ -24,12 +24,18 @@ const present = (session: Active, seat: SeatId, now: number): Active => ({
  * Somebody sits down: a new person in a free chair, or, in one that is kept, the same person by another way
  * (a personal link, a leader's giving it back, a move between tabs). Older tickets stop either way.
  */
-function taken(session: Active, seat: SeatId, now: number): Step {
+function taken(session: Active, seat: SeatId, closed: boolean, now: number): Step {
   const chair = seatOf(session, seat)
   if (!chair) return 'no-such-seat'
-  const generation = chair.generation + 1
+  // By the time, so that after a crash nobody new is taken for whom a lost state had let in to the same chair.
+  const generation = Math.max(chair.generation + 1, now - session.openedAt)
   if (chair.presence === 'here') return withSeat(session, seat, { generation })
-  const here = { presence: 'here', generation, hereSince: now } as const
+  const here = {
+    presence: 'here',
+    generation,
+    hereSince: now,
+    microphoneClosed: closed || chair.microphoneClosed,
+  } as const
   const since = chair.presence === 'free' ? { since: now } : {}
   return present(withSeat(session, seat, { ...here, ...since }), seat, now)
 }
@@ -83,7 +89,7 @@ function removed(session: Active, seat: SeatId, bar: string | null): Step {
 function inRoom(session: Active, command: ServerCommand, now: number): Step {
   switch (command.type) {
     case 'seat-taken':
-      return taken(session, command.seat, now)
+      return taken(session, command.seat, command.closed === true, now)
     case 'seat-returned':
       return returned(session, command.seat, now)
     case 'seat-lost':

@@ -38,6 +38,7 @@ export function settle(before: Active, after: Active): Active {
 export function commonOf(session: Common): Common {
   return {
     version: session.version,
+    acts: session.acts,
     incarnation: session.incarnation,
     agenda: session.agenda,
     plannedStart: session.plannedStart,

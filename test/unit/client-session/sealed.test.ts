@@ -110,6 +110,8 @@ describe('guests', () => {
       since: 0,
       name: toBase64Url(frame),
       commitment,
+      nameVersion: 1,
+      presents: false,
       mayHave: [],
       askingOccupant: false,
     }

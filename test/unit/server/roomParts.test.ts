@@ -1,9 +1,11 @@
 /** The parts of a room that only answer questions: plans, copies, who gets which chair. */
 import { describe, expect, test } from 'vitest'
-import { Occupants } from '../../../server/rooms/occupants.ts'
+import { ticketHolds } from '../../../server/rooms/house/chairs.ts'
+import { addGuest } from '../../../server/rooms/house/door.ts'
+import { type Guest, type House, newMemory, type Page } from '../../../server/rooms/house/house.ts'
+import { chairFor, keptChairs, wayIn } from '../../../server/rooms/house/ways.ts'
 import { planOf } from '../../../server/rooms/plan.ts'
 import { openCopy, type RoomCopy, sealCopy } from '../../../server/rooms/roomCopy.ts'
-import { chairFor, keptChairs, ticketHolds, wayIn } from '../../../server/rooms/seating.ts'
 import { createTokens } from '../../../server/tokens/tokens.ts'
 import type { InvitationClaims, RoomInvitation } from '../../../shared/invitation.ts'
 import { secureRandom } from '../../../shared/sealing/bytes.ts'
@@ -51,13 +53,36 @@ const claims = (agenda = '03'): RoomInvitation => ({
   w: [NOW / 1000, 60, 'Europe/Berlin'],
 })
 
-const holding = (role: Role, own: SeatId | null) => {
-  const plan = planOf(claims(), tokens, NOW, [])
-  if (plan === null) throw new Error('no plan')
-  return { claims: claims(), role, own, plan, ticket: null, copy: null }
-}
+const plan = planOf(claims(), tokens, NOW, [])
+if (plan === null) throw new Error('no plan')
 
-const nobody = new Occupants()
+/** A house in this state whose chairs nobody's line stands in. */
+const houseOf = (session: Active): House => ({
+  plan,
+  session,
+  chairs: [],
+  door: { guests: [], next: 1 },
+  memory: newMemory,
+  server: { trial: false, open: false },
+  going: [],
+})
+
+const holding = (role: Role, own: SeatId | null): Page => ({
+  line: `${role} ${own}`,
+  pageLoad: 1,
+  role,
+  own,
+  claims: claims(),
+  had: [],
+})
+
+function waiting(role: Role, own: SeatId | null, session: Active): [House, Guest] {
+  const page = holding(role, own)
+  const house = addGuest(houseOf(session), { page, name: null, offer: null }, NOW)
+  const [guest] = house.door.guests
+  if (guest === undefined) throw new Error('nobody at the door')
+  return [house, guest]
+}
 
 describe('a plan', () => {
   test('of a single meeting is the invitation’s own', () => {
@@ -104,35 +129,35 @@ describe('a plan', () => {
 describe('chairs', () => {
   test('leaders sit down at once, members wait, observers have chairs of their own', () => {
     const session = fresh()
-    expect(wayIn(holding('leader', 0), session, nobody)).toEqual({
+    expect(wayIn(holding('leader', 0), houseOf(session))).toEqual({
       way: 'sit',
       seat: 0,
       retakes: false,
     })
-    expect(wayIn(holding('member', null), session, nobody)).toEqual({ way: 'wait' })
-    expect(wayIn(holding('member', 3), session, nobody)).toEqual({ way: 'wait' })
-    expect(chairFor(holding('member', null), session)).toBe(2)
-    expect(chairFor(holding('member', 3), session)).toBe(3)
-    expect(chairFor(holding('member', 9), session)).toBeNull()
-    expect(chairFor(holding('observer', null), session)).toBe(14)
+    expect(wayIn(holding('member', null), houseOf(session))).toEqual({ way: 'wait' })
+    expect(wayIn(holding('member', 3), houseOf(session))).toEqual({ way: 'wait' })
+    expect(chairFor(...waiting('member', null, session))).toBe(2)
+    expect(chairFor(...waiting('member', 3, session))).toBe(3)
+    expect(chairFor(...waiting('member', 9, session))).toBeNull()
+    expect(chairFor(...waiting('observer', null, session))).toBe(14)
   })
 
   test('the lowest free one is dealt, and none when all are taken', () => {
     const session = having(fresh(), ['seat-taken', 2], ['seat-taken', 4])
-    expect(chairFor(holding('member', null), session)).toBe(3)
-    expect(chairFor(holding('member', null), having(session, ['seat-taken', 3]))).toBeNull()
-    expect(chairFor(holding('member', 2), session)).toBeNull()
+    expect(chairFor(...waiting('member', null, session))).toBe(3)
+    expect(chairFor(...waiting('member', null, having(session, ['seat-taken', 3])))).toBeNull()
+    expect(chairFor(...waiting('member', 2, session))).toBeNull()
   })
 
   test('an empty one is retaken by its own link, and given back to a shared link only by a leader', () => {
     const session = having(fresh(), ['seat-taken', 2], ['seat-lost', 2])
-    expect(wayIn(holding('member', 2), session, nobody)).toEqual({
+    expect(wayIn(holding('member', 2), houseOf(session))).toEqual({
       way: 'sit',
       seat: 2,
       retakes: true,
     })
-    expect(keptChairs(session, nobody)).toEqual([2])
-    expect(keptChairs(having(session, ['seat-left', 2]), nobody)).toEqual([])
+    expect(keptChairs(houseOf(session))).toEqual([2])
+    expect(keptChairs(houseOf(having(session, ['seat-left', 2])))).toEqual([])
   })
 
   test('a ticket holds for its incarnation, its chair and its generation', () => {
@@ -157,6 +182,8 @@ describe('a copy', () => {
     latecomers: 1,
     receiptTexts: { label: 'y' },
     offerNewLink: true,
+    chosenAt: null,
+    awayWithCase: null,
   }
 
   test('opens as it was sealed, for 10 minutes', async () => {

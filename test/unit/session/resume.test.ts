@@ -150,6 +150,39 @@ describe('after a crash', () => {
     expect(offerLate(led, resumed, LEADER, NOW)).toBe(null)
   })
 
+  it('takes nobody for whoever had their chair before or after them', () => {
+    const early = copyOf(fullRoom())
+    const later = copyOf(
+      tell(tell(early, { type: 'seat-left', seat: ANA }), { type: 'seat-taken', seat: ANA }),
+    )
+    const chairIn = (session: Session) => session.seats.find(({ id }) => id === ANA)
+    // First who had the chair then, with the copy of then; the copy of now has somebody else in it.
+    const before = offerCopy(startResuming(early, ANA, NOW), later, LEADER, NOW)
+    expect(chairIn(before.then)?.presence).toBe('lost')
+    expect(before.offered).toEqual([LEADER])
+    const after = offerCopy(startResuming(later, LEADER, NOW), early, ANA, NOW)
+    expect(chairIn(after.then)?.presence).toBe('lost')
+    expect(after.offered).toEqual([LEADER])
+    const gone = copyOf(tell(startResuming(early, ANA, NOW), { type: 'resumed' }, NOW))
+    const late = offerLate(gone, later, LEADER, NOW)
+    expect(late && chairIn(late)?.presence).toBe('lost')
+  })
+
+  it('goes by what leaders did, however often members have changed an older state', () => {
+    const moved = copyOf(ask(work, LEADER, { type: 'more-minutes', minutes: 1 }))
+    const pumped = [true, false, true, false].reduce<Session>(
+      (session, on) => ask(session, BEN, { type: 'curtain', on }),
+      work,
+    )
+    expect(pumped.version).toBeGreaterThan(moved.version)
+    const session = offerCopy(startResuming(copyOf(pumped), BEN, NOW), moved, LEADER, NOW)
+    expect(session.then).toMatchObject({ extraMinutes: 1, acts: moved.acts })
+    const gone = copyOf(tell(startResuming(copyOf(pumped), BEN, NOW), { type: 'resumed' }, NOW))
+    expect(offerLate(gone, moved, LEADER, NOW)).toMatchObject({ extraMinutes: 1 })
+    const other = offerCopy(startResuming(moved, LEADER, NOW), copyOf(pumped), BEN, NOW)
+    expect(other.then).toMatchObject({ extraMinutes: 1 })
+  })
+
   it('lets an earlier incarnation back only into a room that no leader has moved', () => {
     expect(mayGiveWay(fullRoom())).toBe(true)
     expect(mayGiveWay(roomIn('opening'))).toBe(false)

@@ -13,6 +13,8 @@ const extras: ViewExtras = {
       since: START,
       name: 'sealed-name',
       commitment: 'c',
+      nameVersion: 1,
+      presents: false,
       mayHave: [],
       askingOccupant: false,
     },

@@ -35,6 +35,8 @@ const empty: RoomCopy = {
   occupants: [],
   latecomers: 0,
   receiptTexts: {},
+  chosenAt: 1,
+  awayWithCase: { seat: 2, generation: 3, commitment: 'A'.repeat(43) },
   offerNewLink: false,
 }
 

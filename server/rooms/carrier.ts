@@ -1,0 +1,209 @@
+/** The one place where what a house has decided is carried out: lines, media, frames, tickets, views. It decides nothing. */
+import { drawReceiptId } from '../../shared/receipt.ts'
+import { toBase64Url } from '../../shared/sealing/bytes.ts'
+import type { Ended } from '../../shared/session/session.ts'
+import { logUnexpected } from '../log.ts'
+import { Frames } from './frames.ts'
+import { chairOf } from './house/chairs.ts'
+import type { Effect } from './house/effects.ts'
+import type { House, LineId, Parting, Seated, UnsignedReceipt } from './house/house.ts'
+import { Lines } from './lines.ts'
+import type { RoomServices } from './services.ts'
+import { Teller } from './teller.ts'
+
+/** What whoever keeps the rooms is told. */
+export interface CarrierEvents {
+  readonly ended: (why: Ended['why']) => void
+  /** Another incarnation has taken the room's place. */
+  readonly begunAnew: () => void
+}
+
+export class Carrier {
+  readonly lines: Lines
+  readonly frames: Frames
+  readonly #services: RoomServices
+  readonly #house: () => House
+  readonly #events: CarrierEvents
+  readonly #teller: Teller
+  /** Receipts being signed, by the line that parts with them. */
+  readonly #receipts = new Map<LineId, Promise<string | null>>()
+  #mediaRoom: string
+
+  constructor(services: RoomServices, house: () => House, events: CarrierEvents) {
+    this.#services = services
+    this.#house = house
+    this.#events = events
+    this.lines = new Lines(house)
+    this.#mediaRoom = this.#nameOfMedia()
+    services.media.openRoom(this.#mediaRoom)
+    this.frames = new Frames({
+      services,
+      session: () => house().session,
+      lines: this.lines,
+      wordsChanged: () => this.#teller.schedule(),
+    })
+    this.#teller = new Teller({
+      services,
+      house,
+      lines: this.lines,
+      wordGiven: (seat) => this.frames.wordGiven(seat),
+    })
+  }
+
+  /** The media room's opaque name; another for each incarnation. */
+  get mediaRoom(): string {
+    return this.#mediaRoom
+  }
+
+  carryOut(effects: readonly Effect[]): void {
+    for (const effect of effects) this.#carryOut(effect)
+  }
+
+  /** The receipt that a line parts with; null when it has none. */
+  async receiptOf(line: LineId): Promise<string | null> {
+    return (await this.#receipts.get(line)) ?? null
+  }
+
+  /** Something beside the house has changed that shows. */
+  tell(): void {
+    this.#teller.schedule()
+  }
+
+  /** A line is gone by itself. */
+  forget(line: LineId): void {
+    this.lines.delete(line)
+    this.#teller.forget(line)
+  }
+
+  /** Frees everything; the lines stay open. */
+  free(): void {
+    this.#teller.stop()
+    this.frames.close()
+    this.#services.media.closeRoom(this.#mediaRoom)
+  }
+
+  #carryOut(effect: Effect): void {
+    const { media } = this.#services
+    switch (effect.do) {
+      case 'part':
+        this.#part(effect.parting)
+        return
+      case 'begin-anew':
+        this.#beginAnew()
+        return
+      case 'take-media':
+        media.closeSeat(this.#mediaRoom, effect.seat)
+        return
+      case 'give-media':
+        media.setRights(this.#mediaRoom, effect.seat, effect.rights)
+        return
+      case 'disconnect':
+        this.frames.disconnect(effect.line)
+        return
+      case 'follow':
+        this.frames.follow()
+        return
+      case 'connect': {
+        const connection = this.lines.get(effect.line)
+        if (connection !== undefined) this.frames.connect(effect.seat, connection)
+        return
+      }
+      case 'sign-ticket':
+        this.#signTicket(effect.chair)
+        return
+      case 'knock':
+        for (const line of effect.lines) this.lines.get(line)?.send('knock')
+        return
+      case 'copy-anew':
+        this.#teller.copyAnew()
+        return
+      case 'tell':
+        this.frames.handOverAtTheDoor()
+        this.#teller.schedule()
+        return
+      case 'end':
+        this.free()
+        this.#events.ended(effect.why)
+    }
+  }
+
+  #nameOfMedia(): string {
+    const { plan, session } = this.#house()
+    return this.#services.tokens.mediaRoomOf(plan.id, session.incarnation)
+  }
+
+  #beginAnew(): void {
+    const { media } = this.#services
+    media.closeRoom(this.#mediaRoom)
+    this.#mediaRoom = this.#nameOfMedia()
+    media.openRoom(this.#mediaRoom)
+    this.frames.restore()
+    this.#events.begunAnew()
+  }
+
+  /** The last view that a page gets; then its line ends. */
+  #part({ line, why, receipt }: Parting): void {
+    const connection = this.lines.get(line)
+    this.forget(line)
+    if (why === 'replaced') {
+      connection?.close()
+      return
+    }
+    const { trial } = this.#services
+    const say = (signed: string | null): string | null => {
+      connection?.send('view', { at: 'gone', why, receipt: signed, trial })
+      connection?.close()
+      return signed
+    }
+    if (receipt === null) {
+      say(null)
+      return
+    }
+    const signing = this.#signedReceipt(receipt).then(say)
+    this.#receipts.set(line, signing)
+    signing
+      .catch((error: unknown) => logUnexpected(this.#services.log, 'room', error))
+      .finally(() => this.#receipts.delete(line))
+  }
+
+  async #signedReceipt(receipt: UnsignedReceipt): Promise<string | null> {
+    const { tokens, random, log } = this.#services
+    try {
+      return await tokens.receipt.sign({ ...receipt, id: drawReceiptId(random) })
+    } catch (error) {
+      logUnexpected(log, 'room', error)
+      return null
+    }
+  }
+
+  /** Signs and hands over what the page needs to come back and to join the media; views follow it. */
+  #signTicket({ seat, generation, page, mediaId, came }: Seated): void {
+    const { tokens, random, log } = this.#services
+    const { plan, session } = this.#house()
+    const { incarnation } = session
+    this.#teller.forget(page.line)
+    Promise.all([
+      tokens.ticket.sign({
+        room: plan.id,
+        incarnation,
+        seat,
+        generation,
+        seatKey: toBase64Url(random(12)),
+      }),
+      tokens.media.sign({ room: this.#mediaRoom, seat, connection: mediaId }),
+    ])
+      .then(([ticket, media]) => {
+        const connection = this.lines.get(page.line)
+        const house = this.#house()
+        const now = chairOf(house, page.line)
+        const isStill =
+          now?.seat === seat &&
+          now.generation === generation &&
+          house.session.incarnation === incarnation
+        if (connection === undefined || !isStill) return
+        connection.send('seating', { seat, ticket, media, isNew: came === 'admitted' })
+        this.#teller.greet(connection)
+      })
+      .catch((error: unknown) => logUnexpected(log, 'room', error))
+  }
+}

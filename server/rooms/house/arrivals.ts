@@ -1,0 +1,69 @@
+/** Coming in: at the door, by ticket, by a leader's or personal link, by moving from another tab (design §3). */
+import type { Offer } from '../roomCopy.ts'
+import { chairOf, returnTo, sit, sittingOf } from './chairs.ts'
+import { offered } from './copies.ts'
+import { addGuest, guestOf, named, turnedAway } from './door.ts'
+import { type Answer, no, OK } from './happening.ts'
+import {
+  type House,
+  type LineId,
+  type NameGiven,
+  type Page,
+  remembering,
+  withEntry,
+} from './house.ts'
+import { askerOf } from './ways.ts'
+
+/** One soft knock in this time (ms). */
+const KNOCK_EVERY = 10_000
+
+export interface Outcome {
+  readonly house: House
+  readonly answer: Answer
+}
+
+export const done = (house: House): Outcome => ({ house, answer: OK })
+export const refusedIn = (house: House, code: Parameters<typeof no>[0]): Outcome => ({
+  house,
+  answer: no(code),
+})
+
+/** A page has its line: what it offers counts first, then it is back in its chair by ticket, or at the door. */
+export function arrive(
+  house: House,
+  page: Page,
+  offer: Offer | null,
+  sinceStart: number,
+  now: number,
+): House {
+  const next = offer === null ? house : offered(house, offer, sinceStart, now)
+  const theirs = sittingOf(page, next.session)
+  return theirs === undefined
+    ? addGuest(next, { page, name: null, offer }, now)
+    : returnTo(next, page, theirs, now)
+}
+
+/** Somebody at the door says their name. Who needs no leader is seated by what follows from every decision. */
+export function knock(house: House, line: LineId, name: NameGiven, now: number): Outcome {
+  const guest = guestOf(house, line)
+  if (guest === undefined) return refusedIn(house, 'not-at-the-door')
+  const { knockedAt } = house.memory
+  const next = named(house, guest, name)
+  const quiet = knockedAt !== null && now - knockedAt < KNOCK_EVERY
+  return done(quiet ? next : remembering(next, { knockedAt: now }))
+}
+
+/** The occupant's answer to "Your link was opened elsewhere. Move there?" */
+export function answerMove(house: House, line: LineId, yes: boolean, now: number): Outcome {
+  const chair = chairOf(house, line)
+  if (chair === undefined) return refusedIn(house, 'not-seated')
+  const { seat } = chair
+  const guest = askerOf(house, seat)
+  if (guest === undefined) return refusedIn(house, 'already-so')
+  if (!yes) {
+    const declined = withEntry(house.memory.declined, seat, now)
+    return done(remembering(turnedAway(house, guest, 'turned-away'), { declined }))
+  }
+  const moved = sit(house, guest, seat, { closed: false }, now)
+  return typeof moved === 'string' ? refusedIn(house, moved) : done(moved)
+}

@@ -1,0 +1,117 @@
+/**
+ * Every decision about who is at the door, in which chair and by which line: a house and what happens to it → the house after it,
+ * what is to be carried out, and the answer. Pure: no I/O, no clock, no chance; `room.ts` carries the effects out.
+ */
+
+import * as v from 'valibot'
+import { CommitmentSchema } from '../../../shared/receipt.ts'
+import { endedBy } from '../../../shared/session/decide/room.ts'
+import { decide as decideSession } from '../../../shared/session/decide.ts'
+import { seatOf } from '../../../shared/session/rights.ts'
+import { answerMove, arrive, done, knock, type Outcome, refusedIn } from './arrivals.ts'
+import { chairOf, farewell, leads, lose, vacate } from './chairs.ts'
+import { atDesk } from './desk.ts'
+import { guestOf, turnedAway, withoutGuest } from './door.ts'
+import { type Effect, effectsBetween } from './effects.ts'
+import { followed } from './follow.ts'
+import type { Answer, Happening } from './happening.ts'
+import { type House, type LineId, remembering } from './house.ts'
+import { timePassed } from './time.ts'
+
+export interface Decision {
+  readonly house: House
+  readonly effects: readonly Effect[]
+  readonly answer: Answer
+}
+
+/** A line is gone: its chair is kept, its place at the door is not. */
+function lost(house: House, line: LineId, now: number): House {
+  const chair = chairOf(house, line)
+  if (chair !== undefined) return lose(house, chair, now)
+  const guest = guestOf(house, line)
+  return guest === undefined ? house : withoutGuest(house, guest.guest)
+}
+
+/** Somebody leaves their chair, or the door. */
+function left(house: House, line: LineId, now: number): Outcome {
+  const chair = chairOf(house, line)
+  const guest = guestOf(house, line)
+  const answer: Answer = { kind: 'receipt', line }
+  if (chair !== undefined) {
+    const parted = vacate(farewell(house, chair, 'left', now), chair, { type: 'seat-left' }, now)
+    return typeof parted === 'string' ? refusedIn(house, parted) : { house: parted, answer }
+  }
+  if (guest === undefined) return refusedIn(house, 'not-seated')
+  return { house: turnedAway(house, guest, 'left'), answer }
+}
+
+/** A seated person's command: the session decides. */
+function asked(
+  house: House,
+  { line, command }: Extract<Happening, { type: 'asked' }>,
+  now: number,
+): Outcome {
+  const chair = chairOf(house, line)
+  if (chair === undefined) return refusedIn(house, 'not-seated')
+  const { seat } = chair
+  const role = seatOf(house.session, seat)?.role ?? 'observer'
+  const decision = decideSession(house.session, command, { kind: 'seat', seat, role }, now)
+  return decision.ok
+    ? done({ ...house, session: decision.session })
+    : refusedIn(house, decision.code)
+}
+
+/** What the leaders' page lays down for receipts: commitments, never the words themselves. */
+function laidTexts(
+  house: House,
+  { line, texts }: Extract<Happening, { type: 'laid-texts' }>,
+): Outcome {
+  const chair = chairOf(house, line)
+  if (chair === undefined) return refusedIn(house, 'not-seated')
+  if (!leads(house, chair)) return refusedIn(house, 'leaders-only')
+  const laid = [texts.label, texts.leaders].filter((text) => text !== undefined)
+  return laid.every((text) => v.is(CommitmentSchema, text))
+    ? done(remembering(house, { receiptTexts: texts }))
+    : refusedIn(house, 'bad-message')
+}
+
+function outcomeOf(house: House, happening: Happening, now: number): Outcome {
+  switch (happening.type) {
+    case 'arrived': {
+      const { page, offer, sinceStart } = happening
+      return done(arrive(house, page, offer, sinceStart, now))
+    }
+    case 'knocked':
+      return knock(house, happening.line, happening.name, now)
+    case 'lost':
+      return done(lost(house, happening.line, now))
+    case 'left':
+      return left(house, happening.line, now)
+    case 'asked':
+      return asked(house, happening, now)
+    case 'asked-at-door': {
+      const chair = chairOf(house, happening.line)
+      return chair === undefined
+        ? refusedIn(house, 'not-seated')
+        : atDesk(house, chair, happening.command, now)
+    }
+    case 'answered-move':
+      return answerMove(house, happening.line, happening.yes, now)
+    case 'laid-texts':
+      return laidTexts(house, happening)
+    case 'time':
+      return done(timePassed(house, now))
+    case 'was-ended':
+      return done({ ...house, session: endedBy(house.session, 'leader', now) })
+  }
+}
+
+/** `now` is epoch ms by the server's clock. A refusal changes nothing. Once the room is over nothing happens any more. */
+export function decide(house: House, happening: Happening, now: number): Decision {
+  if (house.session.at === 'ended') {
+    return { house, effects: [], answer: { kind: 'no', code: 'session-ended' } }
+  }
+  const { house: decided, answer } = outcomeOf(house, happening, now)
+  const after = followed(house, decided, now)
+  return { house: { ...after, going: [] }, effects: effectsBetween(house, after), answer }
+}

@@ -1,0 +1,68 @@
+/** The door of a house: who waits, each person once. */
+import type { GoneView } from '../../../shared/pageView.ts'
+import { parting } from './goodbyes.ts'
+import type { Guest, House, LineId, NameGiven, Page, PastSitting } from './house.ts'
+
+/** People by shared links who may wait at once; personal and leaders' links, one page each, pass it. */
+export const MOST_AT_THE_DOOR = 24
+
+export const guestOf = (house: House, line: LineId): Guest | undefined =>
+  house.door.guests.find(({ page }) => page.line === line)
+
+export const guestBy = (house: House, number: number): Guest | undefined =>
+  house.door.guests.find(({ guest }) => guest === number)
+
+/** Whether one more by a shared link may wait, beside `held` whose lines are just being made. */
+export const isFull = ({ door }: House, held: number): boolean =>
+  door.guests.filter(({ page }) => page.own === null).length + held >= MOST_AT_THE_DOOR
+
+const isSameSitting = (a: PastSitting, b: PastSitting): boolean =>
+  a.incarnation === b.incarnation && a.seat === b.seat && a.generation === b.generation
+
+/** Two pages of one person: by one personal or leader's link, or by tickets of one sitting. */
+export const isSamePerson = (a: Page, b: Page): boolean =>
+  (a.own !== null && a.own === b.own) ||
+  a.had.some((each) => b.had.some((other) => isSameSitting(each, other)))
+
+export const withGuests = (house: House, guests: readonly Guest[]): House => ({
+  ...house,
+  door: { ...house.door, guests },
+})
+
+export const withoutGuest = (house: House, number: number): House =>
+  withGuests(
+    house,
+    house.door.guests.filter(({ guest }) => guest !== number),
+  )
+
+/** Says goodbye to somebody at the door. */
+export function turnedAway(house: House, { guest, page }: Guest, why: GoneView['why']): House {
+  const next = withoutGuest(house, guest)
+  return { ...next, going: [...next.going, parting(page.line, why)] }
+}
+
+/** One more waits. The same person's older page has moved here. */
+export function addGuest(
+  house: House,
+  coming: Pick<Guest, 'page' | 'name' | 'offer'>,
+  now: number,
+): House {
+  const older = house.door.guests.filter(({ page }) => isSamePerson(page, coming.page))
+  const next = older.reduce((state, guest) => turnedAway(state, guest, 'moved'), house)
+  const { guests, next: number } = next.door
+  const guest: Guest = { ...coming, guest: number, since: now, nameVersion: 1 }
+  return { ...next, door: { guests: [...guests, guest], next: number + 1 } }
+}
+
+/** Somebody at the door says their name, or another. */
+export function named(house: House, guest: Guest, name: NameGiven): House {
+  const same = guest.name?.frame === name.frame && guest.name.commitment === name.commitment
+  if (same) return house
+  const nameVersion = guest.name === null ? guest.nameVersion : guest.nameVersion + 1
+  return withGuests(
+    house,
+    house.door.guests.map((each) =>
+      each.guest === guest.guest ? { ...each, name, nameVersion } : each,
+    ),
+  )
+}

@@ -1,0 +1,40 @@
+/** Parting: whose line ends and why, and what the receipt says of whoever had a chair. */
+import * as v from 'valibot'
+import { CommitmentSchema, dayOf } from '../../../shared/receipt.ts'
+import { presentMillis } from '../../../shared/session/decide/seats.ts'
+import { seatOf } from '../../../shared/session/rights.ts'
+import type { Chair, House, LineId, Parting, UnsignedReceipt } from './house.ts'
+
+const MINUTE = 60_000
+const MOST_MINUTES = 360
+
+export const parting = (
+  line: LineId,
+  why: Parting['why'],
+  receipt: UnsignedReceipt | null = null,
+): Parting => ({ line, why, receipt })
+
+/**
+ * What a receipt says of whoever has a chair, as of now; null when they never sat down, or when nothing commits to the name they
+ * were admitted by: a receipt without it would prove nothing of anybody.
+ */
+export function receiptOf(house: House, chair: Chair, now: number): UnsignedReceipt | null {
+  const { plan, memory, session, server } = house
+  const seat = seatOf(session, chair.seat)
+  if (seat === undefined || seat.since === null) return null
+  if (!v.is(CommitmentSchema, chair.commitment)) return null
+  const { label, leaders } = memory.receiptTexts
+  return {
+    date: dayOf(seat.since, plan.zone),
+    start: seat.since,
+    end: now,
+    zone: plan.zone,
+    minutes: Math.min(MOST_MINUTES, Math.floor(presentMillis(seat, now) / MINUTE)),
+    mode: 'online',
+    name: chair.commitment,
+    ...(label === undefined ? {} : { label }),
+    ...(leaders === undefined ? {} : { leaders }),
+    trial: server.trial,
+    ...(server.open ? { open: true } : {}),
+  }
+}

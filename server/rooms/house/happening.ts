@@ -1,0 +1,46 @@
+/** What can happen to a house, and how whoever caused it is answered. */
+import type { ErrorCode } from '../../../shared/answer.ts'
+import type { InvitationClaims } from '../../../shared/invitation.ts'
+import type { DoorCommand, ReceiptTexts } from '../../../shared/protocol.ts'
+import type { Command } from '../../../shared/session/command.ts'
+import type { Offer } from '../roomCopy.ts'
+import type { LineId, NameGiven, Page } from './house.ts'
+
+export type Happening =
+  /** A page has its line. `offer`: the copy it brings; `sinceStart`: ms since this process began. */
+  | {
+      readonly type: 'arrived'
+      readonly page: Page
+      readonly offer: Offer | null
+      readonly sinceStart: number
+    }
+  | { readonly type: 'knocked'; readonly line: LineId; readonly name: NameGiven }
+  /** A line is gone without a word. */
+  | { readonly type: 'lost'; readonly line: LineId }
+  | { readonly type: 'left'; readonly line: LineId }
+  /** A seated person's command about the session. */
+  | { readonly type: 'asked'; readonly line: LineId; readonly command: Command }
+  /** A leader's command about the door and people. */
+  | { readonly type: 'asked-at-door'; readonly line: LineId; readonly command: DoorCommand }
+  | { readonly type: 'answered-move'; readonly line: LineId; readonly yes: boolean }
+  | { readonly type: 'laid-texts'; readonly line: LineId; readonly texts: ReceiptTexts }
+  /** Time has passed: what `wakesAt` waited for is due. */
+  | { readonly type: 'time' }
+  /** Another process found that this room was ended before it came back from copies. */
+  | { readonly type: 'was-ended' }
+// A room whose people are sent on to another process is one more: its pages get the final copy and part with "sent on".
+
+export type Answer =
+  | { readonly kind: 'ok' }
+  | { readonly kind: 'no'; readonly code: ErrorCode }
+  /** Once signed; with `newSeries` under a series id that is drawn there. */
+  | {
+      readonly kind: 'links'
+      readonly claims: readonly InvitationClaims[]
+      readonly newSeries: boolean
+    }
+  /** The receipt that this line parts with. */
+  | { readonly kind: 'receipt'; readonly line: LineId }
+
+export const OK: Answer = { kind: 'ok' }
+export const no = (code: ErrorCode): Answer => ({ kind: 'no', code })

@@ -1,0 +1,22 @@
+/** What a room needs of the world. */
+import type { RandomBytes } from '../../shared/sealing/bytes.ts'
+import type { Clock } from '../clock.ts'
+import type { Limits } from '../limits.ts'
+import type { Log } from '../log.ts'
+import type { MediaServer } from '../media/media.ts'
+import type { Tokens } from '../tokens/tokens.ts'
+
+export interface RoomServices {
+  readonly clock: Clock
+  readonly random: RandomBytes
+  readonly tokens: Tokens
+  readonly media: MediaServer
+  readonly limits: Limits
+  readonly log: Log
+  /** No secret is configured. */
+  readonly trial: boolean
+  /** Anybody may make rooms here; a receipt says so. */
+  readonly open: boolean
+  /** The server is on its way out. */
+  readonly draining: () => boolean
+}

@@ -1,0 +1,135 @@
+/**
+ * Tells everybody what has changed: to each seat its own view and the sealed copy of the state, to each guest their own status.
+ * Nothing is sent that would say nothing new: a word given shows at no other seat before the word itself does.
+ */
+import type { DoorView, SeatedView } from '../../shared/pageView.ts'
+import type { SeatId } from '../../shared/session/seat.ts'
+import { logUnexpected } from '../log.ts'
+import type { Connection } from './connection.ts'
+import { seatedIn } from './house/chairs.ts'
+import type { House, LineId } from './house/house.ts'
+import { copyOf, doorViewOf, shownIn, viewOf } from './house/views.ts'
+import type { Lines } from './lines.ts'
+import { sealCopy } from './roomCopy.ts'
+import type { RoomServices } from './services.ts'
+
+export interface TellerParts {
+  readonly services: RoomServices
+  readonly house: () => House
+  readonly lines: Lines
+  readonly wordGiven: (seat: SeatId) => boolean
+}
+
+export class Teller {
+  readonly #parts: TellerParts
+  /** What each page was told last, without its version and clock. */
+  readonly #told = new WeakMap<Connection, string>()
+  /** Lines that have their ticket: a view says nothing to a page that could not come back. */
+  readonly #greeted = new Set<LineId>()
+  #scheduled = false
+  #copying = false
+  #copyAgain = false
+  #lastCopy: string | null = null
+  /** What the newest copy holds. */
+  #copied: string | null = null
+  #stopped = false
+
+  constructor(parts: TellerParts) {
+    this.#parts = parts
+  }
+
+  /** All changes of one turn of the event loop are told at once. */
+  schedule(): void {
+    if (this.#scheduled || this.#stopped) return
+    this.#scheduled = true
+    queueMicrotask(() => {
+      this.#scheduled = false
+      if (!this.#stopped) this.#tellAll()
+    })
+  }
+
+  /** A page that has just got its ticket: its view and the newest copy, whether or not anything changes. */
+  greet(connection: Connection): void {
+    if (this.#stopped) return
+    this.#greeted.add(connection.id)
+    this.#told.delete(connection)
+    if (this.#lastCopy !== null) connection.send('copy', this.#lastCopy)
+    this.schedule()
+  }
+
+  /** A line that sits down somewhere else waits for its ticket again; one that is gone is forgotten. */
+  forget(line: LineId): void {
+    this.#greeted.delete(line)
+  }
+
+  /** The newest copy grows old. */
+  copyAnew(): void {
+    this.#copied = null
+    this.schedule()
+  }
+
+  stop(): void {
+    this.#stopped = true
+    this.#lastCopy = null
+    this.#copied = null
+    this.#greeted.clear()
+  }
+
+  #tellAll(): void {
+    const { services, house, lines, wordGiven } = this.#parts
+    const now = services.clock.now()
+    const present = house()
+    const draining = services.draining()
+    const shown = shownIn(present, draining)
+    for (const chair of seatedIn(present)) {
+      const connection = lines.get(chair.page.line)
+      if (connection === undefined || !this.#greeted.has(connection.id)) continue
+      this.#tell(connection, viewOf(present, chair, shown, wordGiven(chair.seat), now))
+    }
+    for (const guest of present.door.guests) {
+      const connection = lines.get(guest.page.line)
+      if (connection !== undefined) this.#tell(connection, doorViewOf(present, guest))
+    }
+    this.#makeCopy()
+  }
+
+  #tell(connection: Connection, view: SeatedView | DoorView): void {
+    const told = JSON.stringify(view, (key, value: unknown) =>
+      key === 'version' || key === 'now' ? undefined : value,
+    )
+    if (this.#told.get(connection) === told) return
+    this.#told.set(connection, told)
+    connection.send('view', view)
+  }
+
+  /** Makes the copy anew when what it holds has changed. While one is being sealed, only the newest state after it counts. */
+  #makeCopy(): void {
+    const { services, house } = this.#parts
+    const copy = copyOf(house())
+    if (copy === null) return
+    if (this.#copying) {
+      this.#copyAgain = true
+      return
+    }
+    const holds = JSON.stringify(copy)
+    if (holds === this.#copied) return
+    this.#copied = holds
+    this.#copying = true
+    sealCopy(copy, services.tokens.copy, services.clock.now())
+      .then((sealed) => this.#handOut(sealed))
+      .catch((error: unknown) => logUnexpected(services.log, 'room', error))
+      .finally(() => {
+        this.#copying = false
+        if (this.#copyAgain && !this.#stopped) {
+          this.#copyAgain = false
+          this.#makeCopy()
+        }
+      })
+  }
+
+  #handOut(copy: string): void {
+    if (this.#stopped) return
+    this.#lastCopy = copy
+    for (const line of this.#greeted) this.#parts.lines.get(line)?.send('copy', copy)
+  }
+}
