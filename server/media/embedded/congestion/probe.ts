@@ -1,0 +1,63 @@
+import type { ArrivedPacket } from './sentLog.ts'
+
+/** A burst at a known rate, to see whether a line carries it. */
+export interface ProbePlan {
+  /** Marks its packets; never 0. */
+  readonly id: number
+  readonly bps: number
+  /** How much it sends, in bytes on the wire. */
+  readonly bytes: number
+}
+
+const BURST_MS = 30
+const FEWEST_BYTES = 2200
+const FEWEST_PACKETS = 5
+/** Of a probe's bytes. */
+const ENOUGH = 0.8
+/** What arrives slower than it was sent has met the line's limit; so much of it is taken for it. */
+const SATURATED = 0.9
+const OF_SATURATED = 0.95
+const LONGEST_MS = 400
+
+export const planProbe = (id: number, bps: number): ProbePlan => ({
+  id,
+  bps,
+  bytes: Math.max(FEWEST_BYTES, Math.round((bps * BURST_MS) / 8000)),
+})
+
+/** One probe's packets as they are reported, and what they show. */
+export class ProbeMeasure {
+  readonly plan: ProbePlan
+  private count = 0
+  private bytes = 0
+  private sent = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, lastSize: 0 }
+  private came = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, firstSize: 0 }
+
+  constructor(plan: ProbePlan) {
+    this.plan = plan
+  }
+
+  /** Takes in one of its packets; the rate (bit/s) that the probe shows as soon as it shows one, else `null`. */
+  arrived(packet: ArrivedPacket): number | null {
+    this.count += 1
+    this.bytes += packet.size
+    if (packet.sent < this.sent.first) this.sent.first = packet.sent
+    if (packet.sent >= this.sent.last) {
+      this.sent.last = packet.sent
+      this.sent.lastSize = packet.size
+    }
+    if (packet.arrived < this.came.first) {
+      this.came.first = packet.arrived
+      this.came.firstSize = packet.size
+    }
+    if (packet.arrived > this.came.last) this.came.last = packet.arrived
+    if (this.count < FEWEST_PACKETS || this.bytes < this.plan.bytes * ENOUGH) return null
+    const sentMs = this.sent.last - this.sent.first
+    const cameMs = this.came.last - this.came.first
+    if (sentMs <= 0 || cameMs <= 0 || sentMs > LONGEST_MS || cameMs > LONGEST_MS) return null
+    const out = ((this.bytes - this.sent.lastSize) * 8000) / sentMs
+    const through = ((this.bytes - this.came.firstSize) * 8000) / cameMs
+    if (through > out * 2) return null
+    return through < out * SATURATED ? through * OF_SATURATED : Math.min(out, through)
+  }
+}

@@ -1,0 +1,108 @@
+import type { Usage } from './delayTrend.ts'
+
+/**
+ * The rate that a line's delay allows: down to a part of what got through when the queue grows, held while it drains, and up again,
+ * fast far from where it broke last and a little at a time near it (draft-ietf-rmcat-gcc-02 §5.5). Pure but for its own state.
+ */
+const BACK_OFF = 0.85
+/** A share a second. */
+const GROWTH = 0.08
+/** Beside a share of what is used, not known to be there. */
+const HEADROOM_BPS = 15_000
+const LEAST_STEP_BPS = 4000
+const PACKET_BITS = 9600
+/** How long a back-off takes to show, at least and at most. */
+const SETTLE_MS = { least: 200, most: 600 }
+
+export class RateControl {
+  private rate: number
+  private state: 'hold' | 'increase' = 'increase'
+  private changedAt = Number.NEGATIVE_INFINITY
+  private backedOffAt = Number.NEGATIVE_INFINITY
+  /** Where the line broke: mean in bit/s and a relative deviation. */
+  private brokeAt: number | null = null
+  private spread = 0.1
+
+  constructor(startBps: number) {
+    this.rate = startBps
+  }
+
+  get bps(): number {
+    return this.rate
+  }
+
+  /** When the rate was last taken down, in ms. */
+  get loweredAt(): number {
+    return this.backedOffAt
+  }
+
+  /** A probe has shown that the line carries this much; whether that is well beyond where it broke. */
+  proven(bps: number, now: number): boolean {
+    const beyond = this.brokeAt !== null && bps > this.brokeAt * (1 + 3 * this.spread)
+    this.rate = bps
+    this.changedAt = now
+    if (beyond) this.brokeAt = null
+    return beyond
+  }
+
+  /** A probe has met the line's limit below what it was taken for. */
+  refuted(bps: number, now: number): void {
+    this.rate = Math.min(this.rate, bps)
+    this.changedAt = now
+  }
+
+  /**
+   * `carried`: bit/s that get through; `headroom`: how many times that may be supposed to be there without a probe.
+   */
+  update(
+    usage: Usage,
+    carried: number | null,
+    roundTripMs: number,
+    headroom: number,
+    now: number,
+  ): void {
+    if (usage === 'over') this.backOff(carried, roundTripMs, now)
+    else if (usage === 'under') this.state = 'hold'
+    else if (this.state === 'hold') this.state = 'increase'
+    else this.grow(carried, roundTripMs, headroom, now)
+    if (usage !== 'normal' || this.state === 'hold') this.changedAt = now
+  }
+
+  private backOff(carried: number | null, roundTripMs: number, now: number): void {
+    this.state = 'hold'
+    const settles = Math.min(SETTLE_MS.most, Math.max(SETTLE_MS.least, roundTripMs * 1.5))
+    if (now - this.backedOffAt < settles) return
+    this.backedOffAt = now
+    const through = carried ?? this.rate
+    this.rate = Math.min(this.rate, through * BACK_OFF)
+    this.broke(through)
+  }
+
+  private broke(at: number): void {
+    if (this.brokeAt === null || Math.abs(at - this.brokeAt) > 3 * this.spread * this.brokeAt) {
+      this.brokeAt = at
+      this.spread = 0.1
+      return
+    }
+    const off = (at - this.brokeAt) / this.brokeAt
+    this.brokeAt += 0.05 * (at - this.brokeAt)
+    this.spread = Math.min(
+      0.2,
+      Math.max(0.04, Math.sqrt(0.95 * this.spread ** 2 + 0.05 * off ** 2)),
+    )
+  }
+
+  private grow(carried: number | null, roundTripMs: number, headroom: number, now: number): void {
+    const passed = Math.min(1, Math.max(0, (now - this.changedAt) / 1000))
+    this.changedAt = now
+    const most = carried === null ? this.rate : carried * headroom + HEADROOM_BPS
+    if (this.rate >= most) return
+    const edge = this.brokeAt === null ? null : this.brokeAt * (1 + 3 * this.spread)
+    if (edge !== null && carried !== null && carried > edge) this.brokeAt = null
+    const step =
+      this.brokeAt === null
+        ? this.rate * GROWTH
+        : Math.max(LEAST_STEP_BPS, PACKET_BITS / ((roundTripMs + 100) / 1000) / 2)
+    this.rate = Math.min(most, this.rate + step * passed)
+  }
+}
