@@ -13,9 +13,15 @@ import type {
 } from './problem.ts'
 import { type Rules, rulesOf } from './rules.ts'
 import { WEIGHTS } from './weights.ts'
+import {
+  getUp,
+  membersPoints,
+  newGroup,
+  sitDown,
+  sizePoints,
+  type WorkedGroup,
+} from './workedGroup.ts'
 
-/** What each person that a group lacks to its least number weighs while a plan is worked on. */
-const SHORT = 500
 const NO_GROUP = -1
 
 export interface DraftGroup {
@@ -25,17 +31,6 @@ export interface DraftGroup {
   readonly continues: number | null
   /** Its time and leaders stay. */
   readonly kept: boolean
-}
-
-interface WorkedGroup {
-  time: TimeIndex
-  leaders: readonly LeaderIndex[]
-  readonly members: TraineeIndex[]
-  readonly sites: Uint16Array
-  readonly grades: Uint16Array
-  continues: number | null
-  readonly kept: boolean
-  readonly shut: boolean
 }
 
 export class Draft {
@@ -134,21 +129,12 @@ export class Draft {
     leaders: readonly LeaderIndex[],
     kept: { readonly continues: number | null; readonly shut: boolean } | null = null,
   ): number {
-    const group: WorkedGroup = {
-      time,
-      leaders: [],
-      members: [],
-      sites: new Uint16Array(this.rules.siteCount),
-      grades: new Uint16Array(this.rules.gradeCount),
-      continues: null,
-      kept: kept !== null,
-      shut: kept?.shut ?? false,
-    }
+    const group = newGroup(this.rules, time, kept)
     this.#groups.push(group)
-    this.#points += WEIGHTS.group + this.#sizePoints(0)
+    this.#points += WEIGHTS.group + sizePoints(this.problem, 0)
     this.#log.push(() => {
       this.#groups.pop()
-      this.#points -= WEIGHTS.group + this.#sizePoints(0)
+      this.#points -= WEIGHTS.group + sizePoints(this.problem, 0)
     })
     this.lead(this.#groups.length - 1, leaders, kept ? kept.continues : this.#heirOf(leaders))
     return this.#groups.length - 1
@@ -162,10 +148,10 @@ export class Draft {
     const last = this.#groups.length - 1
     this.#exchange(at, last)
     this.#groups.pop()
-    this.#points -= WEIGHTS.group + this.#sizePoints(0)
+    this.#points -= WEIGHTS.group + sizePoints(this.problem, 0)
     this.#log.push(() => {
       this.#groups.push(group)
-      this.#points += WEIGHTS.group + this.#sizePoints(0)
+      this.#points += WEIGHTS.group + sizePoints(this.problem, 0)
       this.#exchange(at, last)
     })
   }
@@ -177,12 +163,12 @@ export class Draft {
     const before = { leaders: group.leaders, continues: group.continues }
     const half = this.problem.times[group.time]?.half ?? 0
     for (const leader of group.leaders) this.#count(leader, half, -1)
-    this.#points -= this.#leftPoints(group)
+    this.#points -= membersPoints(this.problem, group)
     if (group.continues !== null) this.#continued.delete(group.continues)
     group.leaders = leaders
     group.continues = continues
     for (const leader of leaders) this.#count(leader, half, 1)
-    this.#points += this.#leftPoints(group)
+    this.#points += membersPoints(this.problem, group)
     if (continues !== null) this.#continued.add(continues)
     this.#log.push(() => {
       this.lead(at, before.leaders, before.continues)
@@ -260,64 +246,17 @@ export class Draft {
     for (const trainee of here.members) this.#of[trainee] = other
   }
 
-  /** Points that come with a trainee sitting down. */
   #put(trainee: TraineeIndex, at: number): number {
     const group = this.#groups[at]
-    const person = this.problem.trainees[trainee]
-    if (!group || !person) return 0
-    const sites = group.sites[person.site] ?? 0
-    const grades = group.grades[person.grade] ?? 0
-    const size = group.members.length
-    group.members.push(trainee)
-    group.sites[person.site] = sites + 1
-    group.grades[person.grade] = grades + 1
+    if (!group) return 0
     this.#of[trainee] = at
-    return (
-      this.#ownPoints(trainee, group) -
-      WEIGHTS.unplaced +
-      this.#sizePoints(size + 1) -
-      this.#sizePoints(size) +
-      (this.problem.sites === 'mixed' ? WEIGHTS.sameSite * sites : 0) +
-      WEIGHTS.sameGrade * grades
-    )
+    return sitDown(this.problem, trainee, group)
   }
 
   #take(trainee: TraineeIndex): number {
     const group = this.#groups[this.#of[trainee] ?? NO_GROUP]
-    const person = this.problem.trainees[trainee]
-    if (!group || !person) return 0
-    const sites = (group.sites[person.site] ?? 0) - 1
-    const grades = (group.grades[person.grade] ?? 0) - 1
-    const size = group.members.length
-    group.members.splice(group.members.indexOf(trainee), 1)
-    group.sites[person.site] = sites
-    group.grades[person.grade] = grades
+    if (!group) return 0
     this.#of[trainee] = NO_GROUP
-    return (
-      WEIGHTS.unplaced -
-      this.#ownPoints(trainee, group) +
-      this.#sizePoints(size - 1) -
-      this.#sizePoints(size) -
-      (this.problem.sites === 'mixed' ? WEIGHTS.sameSite * sites : 0) -
-      WEIGHTS.sameGrade * grades
-    )
-  }
-
-  /** What hangs on a trainee and their group alone; last term's group was counted as left without a place. */
-  #ownPoints(trainee: TraineeIndex, group: WorkedGroup): number {
-    const person = this.problem.trainees[trainee]
-    if (!person) return 0
-    const stayed = person.before !== null && person.before === group.continues
-    const unmet = person.wishes.length > 0 && !person.wishes.includes(group.time)
-    return (stayed ? -WEIGHTS.leftGroup : 0) + (unmet ? WEIGHTS.wish : 0)
-  }
-
-  #leftPoints(group: WorkedGroup): number {
-    return group.members.reduce((sum, trainee) => sum + this.#ownPoints(trainee, group), 0)
-  }
-
-  #sizePoints(size: number): number {
-    const { least, best } = this.problem.size
-    return WEIGHTS.size * Math.abs(size - best) + SHORT * Math.max(0, least - size)
+    return getUp(this.problem, trainee, group)
   }
 }
