@@ -1,17 +1,20 @@
 /** Every page has one address and one chunk; nothing is shared between them but the design. */
 import './design/tokens.css'
 import './design/base.css'
-import { type ComponentType, lazy, StrictMode, Suspense } from 'react'
+import { type ComponentType, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Loading } from './design/parts/Loading.tsx'
+import { later } from './later/later.tsx'
+import { lastWord, PageBoundary } from './later/PageBoundary.tsx'
+import { watchStylesheets } from './later/server.ts'
 import { StartPage } from './pages/start/StartPage.tsx'
 import { takeLinkOutOfAddress } from './session/ownTab.ts'
 
-const RoomPage = lazy(() => import('./pages/room/RoomPage.tsx'))
-const VerifyPage = lazy(() => import('./pages/verify/VerifyPage.tsx'))
-const HowPage = lazy(() => import('./pages/how/HowPage.tsx'))
-const LeadersPage = lazy(() => import('./pages/how/LeadersPage.tsx'))
-const NowherePage = lazy(() => import('./pages/how/NowherePage.tsx'))
+const RoomPage = later(() => import('./pages/room/RoomPage.tsx'), { mayReopen: true }).Screen
+const VerifyPage = later(() => import('./pages/verify/VerifyPage.tsx'), { mayReopen: true }).Screen
+const HowPage = later(() => import('./pages/how/HowPage.tsx'), { mayReopen: true }).Screen
+const LeadersPage = later(() => import('./pages/how/LeadersPage.tsx'), { mayReopen: true }).Screen
+const NowherePage = later(() => import('./pages/how/NowherePage.tsx'), { mayReopen: true }).Screen
 
 const PAGES: Readonly<Record<string, ComponentType>> = {
   '/': StartPage,
@@ -20,6 +23,8 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
   '/how': HowPage,
   '/leaders': LeadersPage,
 }
+
+watchStylesheets()
 
 const path = window.location.pathname.replace(/(.)\/+$/, '$1')
 if (path === '/r') takeLinkOutOfAddress()
@@ -35,9 +40,11 @@ function Page() {
 
 const root = document.getElementById('page')
 if (root) {
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: lastWord }).render(
     <StrictMode>
-      <Page />
+      <PageBoundary>
+        <Page />
+      </PageBoundary>
     </StrictMode>,
   )
 }

@@ -19,7 +19,7 @@ import { createLineChecks, LINE_CHECK } from './media/lineChecks.ts'
 import type { MediaHolder, MediaServer } from './media/media.ts'
 import { Rooms } from './rooms/registry.ts'
 import type { RoomServices } from './rooms/services.ts'
-import { createSocketServer } from './sockets/socketServer.ts'
+import { createSocketServer, SOCKET_PATH } from './sockets/socketServer.ts'
 import { createTokens } from './tokens/tokens.ts'
 
 export interface ServerParts {
@@ -50,7 +50,6 @@ export interface BalintServer {
 const MINUTE = 60_000
 /** How often an emptying server looks whether it is empty (ms). */
 const LOOK_EVERY = 1_000
-const SOCKET_PATH = '/socket.io/'
 
 const urlOf = (config: Config, port: number): string => {
   if (config.publicUrl !== null) return config.publicUrl
@@ -166,14 +165,14 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
     door
       .handle(request, response)
       .then((handled) => {
-        if (!handled) app(request, response)
+        if (!handled && !sockets.poll(request, response)) app(request, response)
       })
       .catch((error: unknown) => {
         logUnexpected(log, 'http', error)
         response.destroy()
       })
   }
-  // Socket.IO answers plain requests too, without our headers: there is nothing for them to ask.
+  // Socket.IO answers plain requests too: only after our headers are on the answer.
   http.removeAllListeners('request')
   http.on('request', answer)
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {

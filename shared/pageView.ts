@@ -1,6 +1,7 @@
 /** What a page is given to show: at the door, in a chair, and after it has gone. Made in `session/view.ts`. */
 import type { FrameText } from './frameText.ts'
 import type { Agenda, PhaseKind } from './session/agenda.ts'
+import type { DeskMoves } from './session/moves.ts'
 import type { Rights, Standing } from './session/rights.ts'
 import type { Role, SeatId } from './session/seat.ts'
 import type {
@@ -12,12 +13,15 @@ import type {
   Signal,
   WordsRound,
 } from './session/session.ts'
+import type { SentSignal } from './session/signalTable.ts'
 
 /** One chair as every seated person sees it. */
 export interface ChairView {
   readonly seat: SeatId
   readonly role: Role
   readonly presence: Presence
+  /** The session is over for this seat while the leaders go on. */
+  readonly parted: boolean
   readonly curtain: boolean
   /** Whether this seat may be heard now: the second lock; no client plays a seat for which this is false. */
   readonly mayBeHeard: boolean
@@ -64,7 +68,8 @@ export interface DeskView {
   /** Minutes until the cap of 6 hours, when 15 or fewer are left. */
   readonly minutesToCap: number | null
   readonly isSeries: boolean
-  /** Invitations signed for a renewal asked by this very leader, to be formatted with the secret in the page. */
+  /** What this leader can do now. */
+  readonly moves: DeskMoves
   readonly observer: null | {
     readonly guest: number
     readonly outcome: 'waiting' | 'everybody' | 'not-everybody'
@@ -102,6 +107,8 @@ export interface SeatedView {
     readonly role: Role
     readonly standing: Standing
     readonly rights: Rights
+    /** Private signals that may be sent now. */
+    readonly maySend: readonly SentSignal[]
     /** Own private signals, with who has seen them. */
     readonly signals: readonly Signal[]
     readonly check: QuietCheck | null

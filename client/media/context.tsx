@@ -1,5 +1,6 @@
 /** Hands the page's one media store to its screens. */
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { SeatId } from '../../shared/session/seat.ts'
 import type { MediaSnapshot, RoomMedia } from './roomMedia.ts'
 
 const MediaContext = createContext<RoomMedia | null>(null)
@@ -14,4 +15,13 @@ export function useRoomMedia(): RoomMedia {
 export function useMediaSnapshot(): MediaSnapshot {
   const media = useRoomMedia()
   return useSyncExternalStore(media.subscribe, media.snapshot)
+}
+
+/** Whether there is voice on a seat's line now: draws its own user anew, and nobody else. */
+export function useVoice(seat: SeatId): boolean {
+  const media = useRoomMedia()
+  return useSyncExternalStore(
+    media.subscribeVoices,
+    useCallback(() => media.speaks(seat), [media, seat]),
+  )
 }

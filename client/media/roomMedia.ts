@@ -6,8 +6,8 @@
 import type { SeatedView } from '../../shared/pageView.ts'
 import type { Seating } from '../../shared/protocol.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
-
-export type DeviceProblem = 'refused' | 'missing' | 'in-use' | 'insecure' | 'unknown'
+import type { DeviceProblem } from './own/deviceProblem.ts'
+import type { OwnDevice } from './own/ownLine.ts'
 
 export interface Device {
   readonly id: string
@@ -17,18 +17,28 @@ export interface Device {
 export interface SeatMedia {
   /** A picture that opens is arriving (or could be attached now). */
   readonly picture: boolean
-  /** Voice on the line at this moment, smoothed over 200 ms. */
-  readonly voice: boolean
+  /** That picture is let go of for now, so that voices stay whole. */
+  readonly rests: boolean
   /** Media of this seat came unencrypted or does not open: neither shown nor played. */
   readonly unopened: boolean
+  /** `away`: sits here, and sound and picture are on their way back; `cut`: they have been gone for long. */
+  readonly line: 'live' | 'thin' | 'away' | 'cut'
 }
 
 export interface MediaSnapshot {
-  /** `blocked`: the session works, media does not get through this network. */
+  /** `reconnecting`: nothing comes or goes for a moment; `blocked`: the session works, media does not get through this network. */
   readonly line: 'off' | 'connecting' | 'live' | 'reconnecting' | 'blocked'
-  /** Whether own microphone / camera is open, by own tap and by right. */
+  /** The way leads by a relay: this network blocks media's own. */
+  readonly relayed: boolean
+  /** Whether own microphone / camera is open, by own tap and by right, and gives something. */
   readonly microphone: boolean
   readonly camera: boolean
+  /** Open by own tap and by right, but the system has taken it for a while: a ringing phone, a shutter. */
+  readonly away: Readonly<Record<OwnDevice, boolean>>
+  /** Own picture rests: the line upwards is too thin for it. */
+  readonly pictureRests: boolean
+  /** Closed by something else than own tap, and permitted again: its owner is asked once. */
+  readonly askedToOpen: Readonly<Record<OwnDevice, boolean>>
   readonly microphoneProblem: DeviceProblem | null
   readonly cameraProblem: DeviceProblem | null
   /** The open microphone has given no sound at all for a while: its owner is told. */
@@ -50,25 +60,41 @@ export interface MediaSnapshot {
   readonly canEncrypt: boolean
   /** Listening volume 0–1. */
   readonly volume: number
+  /** How loud single voices are for me, 0–2; 1 for those not named. */
+  readonly loudness: ReadonlyMap<SeatId, number>
 }
 
 export interface RoomMedia {
   subscribe(listener: () => void): () => void
   snapshot(): MediaSnapshot
+  /** Who speaks changes often, and changes nothing else: it is told apart, so that one voice draws one chair anew. */
+  subscribeVoices(listener: () => void): () => void
+  /** Voice on the line at this moment. */
+  speaks(seat: SeatId): boolean
   /** At the door: ask for the devices by the person's own tap. */
-  tryDevices(wants: { microphone: boolean; camera: boolean }): Promise<void>
-  /** Own microphone level 0–1, for the meter at the door; sampled by the caller in an animation frame. */
+  tryDevices(wants: Readonly<Record<OwnDevice, boolean>>): Promise<void>
+  /** Own microphone level 0–1, for a meter; sampled by the caller in an animation frame. */
   level(): number
   /** A short soft tone on the chosen speaker. */
   testSpeaker(): Promise<void>
   /** Opens or closes own microphone; refused quietly (stays closed) without the right. The device is kept, so reopening is quick. */
   setMicrophone(on: boolean): Promise<void>
   setCamera(on: boolean): Promise<void>
+  /** Takes a device up again that the system has taken. */
+  takeUp(device: OwnDevice): Promise<void>
+  /** Closes both until one's own tap; what was open is asked about when it may open again. */
+  closeForNow(): void
+  /** Asked whether to open again: later. */
+  leaveClosed(): void
   setAudioOnly(on: boolean): Promise<void>
   setVolume(volume: number): void
-  choose(kind: 'microphone' | 'camera' | 'speaker', id: string): Promise<void>
+  /** One voice quieter or louder, for me alone; 0–2. */
+  setLoudness(seat: SeatId, loudness: number): void
+  choose(kind: OwnDevice | 'speaker', id: string): Promise<void>
   /** The one tap that lets sound play. */
   allowSound(): Promise<void>
+  /** Tries the line again at once. */
+  tryLine(): void
   /** Shows a seat's picture in an element; returns how to stop. */
   attach(seat: SeatId, element: HTMLVideoElement): () => void
   /** Own picture, for the door's preview and "See yourself". */

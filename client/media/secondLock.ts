@@ -10,19 +10,24 @@ export interface Reach {
   readonly heard: ReadonlySet<SeatId>
   /** Seats this page may show. */
   readonly seen: ReadonlySet<SeatId>
+  /** Others who sit here by the session, and of whom this page may know by their media. */
+  readonly present: ReadonlySet<SeatId>
 }
 
-export const NOBODY: Reach = { heard: new Set(), seen: new Set() }
+export const NOBODY: Reach = { heard: new Set(), seen: new Set(), present: new Set() }
 
 /** Whom this page may play and show, by the view alone. Never oneself. */
 export function reachIn(view: SeatedView): Reach {
   if (view.moment.at === 'resuming') return NOBODY
   const others = [...view.chairs, ...view.observers].filter((chair) => chair.seat !== view.you.seat)
   const { hears, sees } = view.you.rights
+  const chairs = new Set(view.chairs)
+  const present = hears || sees ? others.filter((c) => chairs.has(c) && c.presence === 'here') : []
   return {
     heard: new Set(hears ? others.filter((c) => c.mayBeHeard).map((c) => c.seat) : []),
     seen: new Set(
       sees && !view.audioOnly ? others.filter((c) => c.mayBeSeen).map((c) => c.seat) : [],
     ),
+    present: new Set(present.map((c) => c.seat)),
   }
 }

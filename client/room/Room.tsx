@@ -6,8 +6,8 @@ import { Button } from '../design/parts/Button.tsx'
 import { useSurface } from '../design/surface.ts'
 import { useMediaSnapshot } from '../media/context.tsx'
 import { type InRoom, useInRoom } from '../session/context.tsx'
-import { settings as settingsText } from '../text/en/controls.ts'
 import { site } from '../text/en/site.ts'
+import { soundSheet as sheetText } from '../text/en/soundSheet.ts'
 import { ActingProvider, useActing } from './acting.tsx'
 import { Alcove } from './alcove/Alcove.tsx'
 import { Announcer } from './announce/Announcer.tsx'
@@ -15,7 +15,8 @@ import { useChanges } from './announce/useChanges.ts'
 import { useBoardShown } from './board/useBoard.ts'
 import { Circle } from './circle/Circle.tsx'
 import { Controls } from './controls/Controls.tsx'
-import { Settings } from './controls/Settings.tsx'
+import { Help, HelpText } from './controls/Help.tsx'
+import { SoundSheet } from './controls/SoundSheet.tsx'
 import { useKeys } from './controls/useKeys.ts'
 import { useOwnDoing } from './controls/useOwnDoing.ts'
 import { Desk } from './desk/Desk.tsx'
@@ -33,7 +34,6 @@ import { BoardInMiddle } from './middle/BoardInMiddle.tsx'
 import { BoardPlaceProvider } from './middle/boardPlace.tsx'
 import { Middle } from './middle/Middle.tsx'
 import { middleState } from './middle/middleState.ts'
-import { Panel } from './parts/Panel.tsx'
 import { youSitBack } from './people.ts'
 import { useChairSlide } from './useChairSlide.ts'
 import { useWorkFocus } from './useWorkFocus.ts'
@@ -56,6 +56,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [keysOn, setKeysOn] = useState(true)
   const [boardOpen, setBoardOpen] = useState(false)
+  const [sheet, setSheet] = useState(false)
   const [looking, setLooking] = useState(false)
   const { said } = useActing()
   const media = useMediaSnapshot()
@@ -96,14 +97,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   const fold = wide && !lost
   const desk = lost ? null : view.desk
   const columns = layout === 'columns'
-  const settings = (
-    <Settings
-      keysOn={keysOn}
-      onKeys={setKeysOn}
-      window={back}
-      onLook={media.camera && !back ? () => setLooking(true) : null}
-    />
-  )
+  const openSheet = () => setSheet(true)
   const classes = ['hall', desk && 'hall--desk', back && 'hall--window', lost && 'hall--lost']
   return (
     <KnockProvider>
@@ -119,19 +113,20 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
             {back && columns ? (
               <WindowSeat room={room} heading={heading} />
             ) : (
-              <Lane room={room} recent={announced.recent} byWindow={back} heading={heading}>
+              <Lane
+                room={room}
+                recent={announced.recent}
+                byWindow={back}
+                layout={layout}
+                heading={heading}
+              >
                 {!lost && (
-                  <Panel
-                    title={settingsText.title}
-                    align="start"
-                    trigger={
-                      <Button kind="quiet" size="small" icon={Settings2}>
-                        {settingsText.title}
-                      </Button>
-                    }
-                  >
-                    {settings}
-                  </Panel>
+                  <>
+                    <Button kind="quiet" size="small" icon={Settings2} onClick={openSheet}>
+                      {sheetText.title}
+                    </Button>
+                    <Help room={room} keysOn={keysOn} onTrouble={openSheet} />
+                  </>
                 )}
               </Lane>
             )}
@@ -155,7 +150,23 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
               </Circle>
             </main>
             {!back && <Alcove room={room} />}
-            <Controls room={room} layout={layout} doing={doing} said={said} settings={settings} />
+            <Controls
+              room={room}
+              layout={layout}
+              doing={doing}
+              said={said}
+              onSheet={openSheet}
+              onLook={media.camera && !back ? () => setLooking(true) : null}
+              help={<HelpText room={room} keysOn={keysOn} onTrouble={openSheet} />}
+            />
+            <SoundSheet
+              room={room}
+              open={sheet && !lost}
+              onClose={() => setSheet(false)}
+              keysOn={keysOn}
+              onKeys={setKeysOn}
+              byWindow={back}
+            />
             {desk &&
               (columns ? (
                 <Desk room={room} desk={desk} handed={handed} onSettle={settle} />

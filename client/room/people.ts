@@ -1,6 +1,6 @@
 /** Who is who, as this page may say it. Names come from the sealed frames; a name that has not been opened is "Someone". */
 import type { SeatedView } from '../../shared/pageView.ts'
-import type { SeatId } from '../../shared/session/seat.ts'
+import { isLeading, type SeatId } from '../../shared/session/seat.ts'
 import { room as text } from '../text/en/room.ts'
 import type { Who } from '../text/en/roomPhases.ts'
 
@@ -28,10 +28,7 @@ export const youSitBack = (view: SeatedView): boolean =>
 /** The other leader's chair, if there is anyone on it. */
 export function otherLeader(view: SeatedView): SeatId | null {
   const other = view.chairs.find(
-    (c) =>
-      (c.role === 'leader' || c.role === 'co-leader') &&
-      c.seat !== view.you.seat &&
-      c.presence !== 'free',
+    (c) => isLeading(c.role) && c.seat !== view.you.seat && c.presence !== 'free',
   )
   return other?.seat ?? null
 }

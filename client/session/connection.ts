@@ -11,6 +11,7 @@ import type { PageState } from './pageState.ts'
 import { afterRefusal } from './refusals.ts'
 import { payloadOf } from './settings.ts'
 import { takeIn, writeTabMemory } from './tabMemory.ts'
+import type { LineTrouble } from './wayThrough.ts'
 
 /** What a page's session needs of the world. */
 export interface World {
@@ -65,8 +66,10 @@ export class Connection {
       state.refusal = { code: memory === null ? 'link-missing' : unread, opensAt: null }
       this.#ready = Promise.reject(new LineLost())
     }
-    // Whoever waits for the keys is told themselves.
-    this.#ready.catch(() => undefined)
+    // Whoever waits for the keys is told themselves; a page with a link that has none says why.
+    this.#ready.catch(() => {
+      if (link.ok) this.#trouble(globalThis.crypto?.subtle ? 'cannot-seal' : 'not-secure')
+    })
   }
 
   get live(): boolean {
@@ -166,6 +169,7 @@ export class Connection {
       url: this.#world.origin,
       hello: () => this.#hello(link, keyring),
       onLost: () => this.#lost(),
+      onTrouble: (trouble) => this.#trouble(trouble),
       onRefused: (refusal) => this.#refused(refusal),
       on,
     })
@@ -192,6 +196,12 @@ export class Connection {
       ...(this.#ticket !== null && this.#copy !== null && { copy: this.#copy }),
       pageLoad: this.#pageLoad,
     }
+  }
+
+  #trouble(trouble: LineTrouble | null): void {
+    if (this.#over || this.#state.trouble === trouble) return
+    this.#state.trouble = trouble
+    this.#state.changed()
   }
 
   #lost(): void {

@@ -162,13 +162,11 @@ export class Incoming {
 
   #layOnBoard({ kind, seat, board }: FrameHeader, payload: Uint8Array, frame: Uint8Array): boolean {
     const from = seat === UNSIGNED_SEAT ? null : seat
-    const deliver = (as: 'update' | 'snapshot' | 'drawing' | 'presence'): boolean => {
+    const deliver = (as: 'update' | 'snapshot' | 'presence'): boolean => {
       this.#state.board.deliver({ kind: as, payload, seat: from, board }, markOf(frame))
       return true
     }
     if (kind === 'merge') return payload.length === 0 || deliver('update')
-    return kind === 'update' || kind === 'snapshot' || kind === 'drawing' || kind === 'presence'
-      ? deliver(kind)
-      : false
+    return kind === 'update' || kind === 'snapshot' || kind === 'presence' ? deliver(kind) : false
   }
 }

@@ -1,17 +1,27 @@
 /**
- * The page's line to the server: Socket.IO over a WebSocket that comes back by itself, soon enough for a group to be
- * together again within 5 s of a restarted server listening.
+ * The page's line to the server: Socket.IO that comes back by itself, soon enough for a group to be together again within 5 s of
+ * a restarted server listening. Over a WebSocket, or where a network lets none through, over requests.
  */
 import { io, type Socket } from 'socket.io-client'
 import * as v from 'valibot'
 import { ERROR_CODES, type ErrorCode } from '../../shared/answer.ts'
 import type { ClientEvents, Hello, ServerEvents } from '../../shared/protocol.ts'
+import {
+  afterFailure,
+  afterSuccess,
+  FIRST_ROUTE,
+  type LineTrouble,
+  type Route,
+} from './wayThrough.ts'
 
 /** ms. Half more or less by chance, so that a whole group does not knock in one moment. */
 const FIRST_RETRY = 300
 const MOST_RETRY = 1_000
 const CONNECT_WITHIN = 4_000
 const ANSWER_WITHIN = 8_000
+/** A transport that opens and then carries nothing is given up after this. */
+const HELLO_WITHIN = 6_000
+const PROBE_WITHIN = 3_000
 /** After an end or a refusal by the server that is worth another try. */
 const AFTER_SERVER_END = 700
 const LAST_ANSWERS = 300
@@ -32,6 +42,8 @@ export interface LineParts {
   /** Made anew for each connection. */
   readonly hello: () => Hello
   readonly onLost: () => void
+  /** An attempt has failed, and why; null: connected. */
+  readonly onTrouble: (trouble: LineTrouble | null) => void
   /** The server has said no: what to do now. */
   readonly onRefused: (refusal: LineRefusal) => 'again' | 'later' | 'stop'
   readonly on: Partial<ServerEvents>
@@ -46,13 +58,19 @@ type PageSocket = Socket<ServerEvents, ClientEvents>
 
 export class Line {
   readonly #socket: PageSocket
+  readonly #parts: LineParts
   #timer: ReturnType<typeof setTimeout> | undefined
+  #helloTimer: ReturnType<typeof setTimeout> | undefined
   #closed = false
+  #route: Route = FIRST_ROUTE
+  #probing = false
 
   constructor(parts: LineParts) {
+    this.#parts = parts
     const socket: PageSocket = io(parts.url, {
       autoConnect: false,
-      transports: ['websocket'],
+      transports: [this.#route.way],
+      upgrade: false,
       reconnectionDelay: FIRST_RETRY,
       reconnectionDelayMax: MOST_RETRY,
       randomizationFactor: 0.5,
@@ -69,13 +87,25 @@ export class Line {
     if (kept) socket.on('kept', kept)
     if (board) socket.on('board', board)
     if (knock) socket.on('knock', knock)
+    socket.on('connect', () => {
+      clearTimeout(this.#helloTimer)
+      this.#route = afterSuccess(this.#route)
+      parts.onTrouble(null)
+    })
+    socket.io.on('open', () => this.#expectHello())
     socket.on('disconnect', (reason) => {
+      clearTimeout(this.#helloTimer)
       if (this.#closed) return
       parts.onLost()
       if (reason === 'io server disconnect') this.#again(AFTER_SERVER_END)
     })
     socket.on('connect_error', (error) => {
-      if (this.#closed || socket.active) return
+      clearTimeout(this.#helloTimer)
+      if (this.#closed) return
+      if (socket.active) {
+        void this.#failed()
+        return
+      }
       const refusal = refusalIn(error)
       const next = parts.onRefused(refusal)
       if (next !== 'stop') this.#again(next === 'again' ? 0 : AFTER_SERVER_END)
@@ -117,9 +147,30 @@ export class Line {
     if (this.#closed) return
     this.#closed = true
     clearTimeout(this.#timer)
+    clearTimeout(this.#helloTimer)
     this.#socket.removeAllListeners()
+    this.#socket.io.off()
     this.#socket.io.reconnection(false)
     setTimeout(() => this.#socket.disconnect(), LAST_ANSWERS)
+  }
+
+  /** A proxy may open a WebSocket and let nothing through it. */
+  #expectHello(): void {
+    clearTimeout(this.#helloTimer)
+    this.#helloTimer = setTimeout(() => this.#socket.io.engine.close(), HELLO_WITHIN)
+  }
+
+  /** Looks whether the server answers at all, and takes the other way if it does. */
+  async #failed(): Promise<void> {
+    if (this.#probing) return
+    this.#probing = true
+    const answers = await answersRequests(this.#parts.url)
+    this.#probing = false
+    if (this.#closed || this.#socket.connected) return
+    const { route, trouble } = afterFailure(this.#route, answers)
+    this.#route = route
+    this.#socket.io.opts.transports = [route.way]
+    this.#parts.onTrouble(trouble)
   }
 
   #again(after: number): void {
@@ -127,6 +178,20 @@ export class Line {
     this.#timer = setTimeout(() => {
       if (!this.#closed) this.#socket.connect()
     }, after)
+  }
+}
+
+async function answersRequests(url: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${url}/healthz`, {
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(PROBE_WITHIN),
+    })
+    return answer.ok
+  } catch {
+    return false
   }
 }
 

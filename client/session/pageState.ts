@@ -11,6 +11,7 @@ import { NameBook, type OwnName } from './names.ts'
 import type { Line, Refusal, RoomSnapshot } from './roomSession.ts'
 import { RoomSettings } from './settings.ts'
 import { Strip } from './strip.ts'
+import type { LineTrouble } from './wayThrough.ts'
 import { Words } from './words.ts'
 
 const LIVE: Line = { state: 'live' }
@@ -30,6 +31,8 @@ export class PageState {
   line: Line = LIVE
   unreadable = false
   refusal: Refusal | null = null
+  /** Why the line does not come about. */
+  trouble: LineTrouble | null = null
   #view: DoorView | SeatedView | null = null
   #gone: { readonly view: GoneView; readonly receipt: ReceiptFile | null } | null = null
   #snapshot: RoomSnapshot | null = null
@@ -114,7 +117,7 @@ export class PageState {
       return { stage: 'door', view, settings, leaderName: this.#leaderName(), line }
     }
     const { seating } = this
-    if (!view || !seating) return { stage: 'connecting' }
+    if (!view || !seating) return { stage: 'connecting', trouble: this.trouble }
     const names = this.names.fitting(view)
     return {
       stage: 'room',

@@ -1,15 +1,5 @@
 /** What a page does when the server says no to its hello. */
-import type { ErrorCode } from '../../shared/answer.ts'
-
-/** The moment is wrong, not the link. */
-const PASSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'too-many-rooms',
-  'too-many-connections',
-  'too-fast',
-  'door-full',
-  'draining',
-  'server-error',
-])
+import { type ErrorCode, errorFacts } from '../../shared/answer.ts'
 
 export interface Held {
   readonly ticket: boolean
@@ -29,5 +19,5 @@ export type AfterRefusal =
 export function afterRefusal(code: ErrorCode, held: Held): AfterRefusal {
   if (code === 'ticket-refused' && held.ticket) return 'without-ticket'
   if ((code === 'not-a-copy' || code === 'copy-too-old') && held.copy) return 'without-copy'
-  return held.beenIn && PASSING.has(code) ? 'later' : 'stop'
+  return held.beenIn && errorFacts(code).entry === 'passes' ? 'later' : 'stop'
 }

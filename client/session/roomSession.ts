@@ -8,6 +8,7 @@ import type { BoardRequest, DoorCommand, Seating } from '../../shared/protocol.t
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import type { Command } from '../../shared/session/command.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
+import type { LineTrouble } from './wayThrough.ts'
 
 /** What the creator wrote in words, or the defaults until a leader's page has laid it. */
 export interface Settings {
@@ -50,7 +51,8 @@ export interface Refusal {
 }
 
 export type RoomSnapshot =
-  | { readonly stage: 'connecting' }
+  /** `trouble`: why there is nothing to show yet; null while nothing has failed. */
+  | { readonly stage: 'connecting'; readonly trouble: LineTrouble | null }
   | { readonly stage: 'refused'; readonly refusal: Refusal }
   | {
       readonly stage: 'door'
@@ -88,14 +90,14 @@ export type RoomSnapshot =
 export interface BoardPort {
   /** Seals and sends; the answer tells whether others have it. `signed` false sends without a sender. */
   send(
-    kind: 'update' | 'snapshot' | 'merge' | 'presence' | 'drawing',
+    kind: 'update' | 'snapshot' | 'merge' | 'presence',
     payload: Uint8Array,
     signed: boolean,
   ): Promise<Ack>
   /** Opened frames of the present board number, in the order they came. `seat` is null when unsigned. */
   onFrame(
     listener: (frame: {
-      kind: 'update' | 'snapshot' | 'presence' | 'drawing'
+      kind: 'update' | 'snapshot' | 'presence'
       payload: Uint8Array
       seat: SeatId | null
       board: number

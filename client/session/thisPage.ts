@@ -24,6 +24,9 @@ export function roomSessionOfThisPage(): RoomSession {
   return session
 }
 
+/** This page cannot go on: its line ends without a word, and the chair is kept for whoever opens the page again. */
+export const abandonThisPage = (): void => opened?.abandon()
+
 /** Opens another link in this tab, which is another page load. The fragment has been read as a link's. */
 export function openLinkHere(fragment: string): void {
   const other = takeIn(fragment, ownTab.read())

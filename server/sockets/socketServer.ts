@@ -1,8 +1,8 @@
 /**
- * The Socket.IO server: WebSocket only (the media door needs one anyway, polling would put sealed frames through the logs of
- * proxies), no compression, no state recovery, and no message larger than the largest frame.
+ * The Socket.IO server: WebSockets, and requests for networks that let none through; no compression, no state recovery, and no
+ * message larger than the largest frame. What a page says goes in bodies: no invitation and no frame is in an address.
  */
-import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
 import { Server } from 'socket.io'
 import { MOST_SNAPSHOT_BYTES, textLength } from '../../shared/frameText.ts'
 import type { Addresses } from '../addresses.ts'
@@ -26,6 +26,7 @@ const LARGEST_MESSAGE = textLength(MOST_SNAPSHOT_BYTES) + 4 * 1024
 /** A line that is cut without a word is noticed within these two together (ms). */
 const PING_EVERY = 5_000
 const PING_WITHIN = 7_000
+export const SOCKET_PATH = '/socket.io/'
 
 export interface SocketParts {
   readonly http: HttpServer
@@ -50,8 +51,21 @@ function isOwnOrigin(request: IncomingMessage, publicUrl: string | null): boolea
   return URL.canParse(origin) && new URL(origin).host === host
 }
 
+/** A request of Socket.IO's own transport, as a page makes it: never a script of another site's page (JSONP). */
+function isPoll({ method, url = '' }: IncomingMessage): boolean {
+  const { pathname, searchParams } = new URL(url, 'http://room')
+  return (
+    (method === 'GET' || method === 'POST') &&
+    pathname === SOCKET_PATH &&
+    searchParams.get('transport') === 'polling' &&
+    !searchParams.has('j')
+  )
+}
+
 export function createSocketServer(parts: SocketParts): {
   readonly io: PageServer
+  /** Answers a request of a page that has no WebSocket; false: it is none. */
+  poll(request: IncomingMessage, response: ServerResponse): boolean
   close(): Promise<void>
 } {
   const { rooms, services, addresses } = parts
@@ -63,7 +77,7 @@ export function createSocketServer(parts: SocketParts): {
   let sockets = 0
 
   const io: PageServer = new Server(parts.http, {
-    transports: ['websocket'],
+    transports: ['websocket', 'polling'],
     allowUpgrades: false,
     serveClient: false,
     perMessageDeflate: false,
@@ -171,6 +185,11 @@ export function createSocketServer(parts: SocketParts): {
 
   return {
     io,
+    poll(request, response) {
+      if (!isPoll(request)) return false
+      io.engine.handleRequest(Object.assign(request, { res: response }), response)
+      return true
+    },
     close: async () => {
       refusals.close()
       await io.close()

@@ -1,49 +1,55 @@
 /** Channels: what a sealed frame is for. Each has its own key, its own rights and its own kinds of frame. */
+import { kindsByCode, kindsOf } from '../tables.ts'
 
-export const CHANNELS = ['names', 'settings', 'board', 'words', 'presence', 'strip'] as const
-export type Channel = (typeof CHANNELS)[number]
+/** Codes on the wire: written for good, never 0, never given again. */
+const CHANNEL_CODES = {
+  names: { code: 1 },
+  settings: { code: 2 },
+  board: { code: 3 },
+  words: { code: 4 },
+  presence: { code: 5 },
+  strip: { code: 6 },
+} as const
 
-export const FRAME_KINDS = [
-  'update',
-  'snapshot',
-  'presence',
-  'name',
-  'settings',
-  'note',
-  'word',
-  'drawing',
-  'merge',
-] as const
-export type FrameKind = (typeof FRAME_KINDS)[number]
+export type Channel = keyof typeof CHANNEL_CODES
+export const CHANNELS: readonly Channel[] = kindsOf(CHANNEL_CODES)
 
-/** Which kinds a channel carries; any other pair is malformed. */
-export const KINDS_OF: Readonly<Record<Channel, readonly FrameKind[]>> = {
-  names: ['name'],
-  settings: ['settings'],
-  board: ['update', 'snapshot', 'merge', 'drawing'],
-  words: ['word'],
-  presence: ['presence'],
-  strip: ['note'],
+interface FrameFacts {
+  /** On the wire: written for good, never 0, never given again. 8 was a kind that no page sends. */
+  readonly code: number
+  /** The one channel that carries it; any other pair is malformed. */
+  readonly channel: Channel
+  /**
+   * Whether it names its sender. Words never do; what is written on the board, and presence, do when the board is signed; all
+   * others always. A name sealed at the door has the seat `AT_THE_DOOR`.
+   */
+  readonly signing: 'always' | 'never' | 'either'
+  /** A whole board may be larger than what one hand writes. */
+  readonly size: 'frame' | 'snapshot'
 }
 
-/**
- * Whether a frame names its sender. Words never do; what is written on the board, and presence, do when the board is signed; all
- * others always. A name sealed at the door has the seat `AT_THE_DOOR`.
- */
-export const SIGNING_OF: Readonly<Record<FrameKind, 'always' | 'never' | 'either'>> = {
-  update: 'either',
-  merge: 'either',
-  drawing: 'either',
-  snapshot: 'always',
-  presence: 'either',
-  name: 'always',
-  settings: 'always',
-  note: 'always',
-  word: 'never',
-}
+/** Everything that is true of a kind of frame, a row each. */
+const FRAMES = {
+  update: { code: 1, channel: 'board', signing: 'either', size: 'frame' },
+  snapshot: { code: 2, channel: 'board', signing: 'always', size: 'snapshot' },
+  presence: { code: 3, channel: 'presence', signing: 'either', size: 'frame' },
+  name: { code: 4, channel: 'names', signing: 'always', size: 'frame' },
+  settings: { code: 5, channel: 'settings', signing: 'always', size: 'frame' },
+  note: { code: 6, channel: 'strip', signing: 'always', size: 'frame' },
+  word: { code: 7, channel: 'words', signing: 'never', size: 'frame' },
+  merge: { code: 9, channel: 'board', signing: 'either', size: 'snapshot' },
+} as const satisfies Readonly<Record<string, FrameFacts>>
 
-/** Codes on the wire count from 1; 0 is never valid. Append only. */
-export const channelCode = (channel: Channel): number => CHANNELS.indexOf(channel) + 1
-export const channelOf = (code: number): Channel | null => CHANNELS[code - 1] ?? null
-export const kindCode = (kind: FrameKind): number => FRAME_KINDS.indexOf(kind) + 1
-export const kindOf = (code: number): FrameKind | null => FRAME_KINDS[code - 1] ?? null
+export type FrameKind = keyof typeof FRAMES
+export const FRAME_KINDS: readonly FrameKind[] = kindsOf(FRAMES)
+
+/** The facts of a kind, whichever it is. */
+export const frameFacts = (kind: FrameKind): FrameFacts => FRAMES[kind]
+
+const CHANNEL_BY_CODE = kindsByCode(CHANNEL_CODES)
+const KIND_BY_CODE = kindsByCode(FRAMES)
+
+export const channelCode = (channel: Channel): number => CHANNEL_CODES[channel].code
+export const channelOf = (code: number): Channel | null => CHANNEL_BY_CODE.get(code) ?? null
+export const kindCode = (kind: FrameKind): number => FRAMES[kind].code
+export const kindOf = (code: number): FrameKind | null => KIND_BY_CODE.get(code) ?? null

@@ -20,10 +20,9 @@ import {
   channelCode,
   channelOf,
   type FrameKind,
-  KINDS_OF,
+  frameFacts,
   kindCode,
   kindOf,
-  SIGNING_OF,
 } from './channel.ts'
 
 /** Version of the frame format. */
@@ -49,9 +48,9 @@ const isUint32 = (value: number): boolean =>
   Number.isInteger(value) && value >= 0 && value <= 0xffff_ffff
 
 const isWhole = (header: FrameHeader): boolean => {
-  if (!KINDS_OF[header.channel].includes(header.kind)) return false
+  const { channel, signing } = frameFacts(header.kind)
+  if (header.channel !== channel) return false
   if (!isUint32(header.epoch) || !isUint32(header.board)) return false
-  const signing = SIGNING_OF[header.kind]
   if (header.seat === UNSIGNED_SEAT) {
     return signing !== 'always' && header.pageLoad === 0 && header.sequence === 0
   }

@@ -11,7 +11,6 @@
  * | board | update | Yjs update, V1 |
  * | board | snapshot | Yjs state as update, V2 |
  * | board | merge | Yjs update, V1: what the snapshot just merged had lacked; empty when it lacked nothing |
- * | board | drawing | the board's own: one drawing a frame |
  *
  * JSON is padded with spaces to a multiple of 64 bytes (words all to 512), because the server sees sizes and a
  * feeling word's length would tell which of the list it is. JSON takes no notice of the spaces.

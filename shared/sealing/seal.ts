@@ -1,5 +1,6 @@
 /** Sealing a frame: header ‖ 96-bit random nonce ‖ AES-256-GCM ciphertext with its 128-bit tag. */
 import { type Bytes, concat, type RandomBytes, secureRandom } from './bytes.ts'
+import { frameFacts } from './channel.ts'
 import { decodeHeader, encodeHeader, type FrameHeader, HEADER_BYTES } from './header.ts'
 
 export const NONCE_BYTES = 12
@@ -11,7 +12,7 @@ export const FRAME_LIMIT = 64 * 1024
 export const SNAPSHOT_LIMIT = 512 * 1024
 
 export const frameLimit = (kind: FrameHeader['kind']): number =>
-  kind === 'snapshot' || kind === 'merge' ? SNAPSHOT_LIMIT : FRAME_LIMIT
+  frameFacts(kind).size === 'snapshot' ? SNAPSHOT_LIMIT : FRAME_LIMIT
 
 export interface OpenedFrame {
   readonly header: FrameHeader

@@ -1,6 +1,6 @@
 /** What is asked of a kind of phase, out of its row. */
 import type { Agenda } from './agenda.ts'
-import { factsOf, type PhaseKind } from './phaseTable.ts'
+import { type AfterTheGroup, factsOf, type PhaseKind } from './phaseTable.ts'
 
 /** Belongs to a case: it holds when the presenter's line is lost. */
 export const isCasePhase = (kind: PhaseKind): boolean => factsOf(kind).stretch === 'case'
@@ -22,4 +22,5 @@ export const isSittingBackPhase = (agenda: Pick<Agenda, 'sitsBack'>, kind: Phase
 export const isOnlyByChoice = (kind: PhaseKind): boolean => factsOf(kind).reached === 'by-choice'
 
 /** The group has no part in it: entering it is its goodbye. */
-export const isAfterTheGroup = (kind: PhaseKind): boolean => factsOf(kind).company !== 'group'
+export const isAfterTheGroup = (kind: PhaseKind): kind is AfterTheGroup =>
+  factsOf(kind).company !== 'group'

@@ -88,6 +88,11 @@ export const PHASES = {
 
 export type PhaseKind = keyof typeof PHASES
 
+/** Kinds that the group has no part in. */
+export type AfterTheGroup = {
+  [K in PhaseKind]: (typeof PHASES)[K]['company'] extends 'group' ? never : K
+}[PhaseKind]
+
 export const PHASE_KINDS: readonly PhaseKind[] = kindsOf(PHASES)
 
 /** The facts of a kind, whichever it is. */

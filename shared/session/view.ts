@@ -1,6 +1,7 @@
 /** What each seat is told of the session: whole at each change, tailored. What is for leaders is never in a member's view. */
 import type { ChairView, DeskView, GuestView, MomentView, SeatedView } from '../pageView.ts'
-import { momentOf, rightsOf, seatOf, standingOf } from './rights.ts'
+import { type DeskMoves, movesOf } from './moves.ts'
+import { hasParted, momentOf, rightsOf, seatOf, standingOf } from './rights.ts'
 import { NOTHING } from './rightsTable.ts'
 import { isLeading, type SeatId } from './seat.ts'
 import type { Seat, Session } from './session.ts'
@@ -45,7 +46,7 @@ function momentView(session: Session): MomentView {
   }
 }
 
-function deskView(session: Session, extras: ViewExtras, now: number): DeskView {
+function deskView(session: Session, moves: DeskMoves, extras: ViewExtras, now: number): DeskView {
   const running = session.at === 'running' ? session : null
   const capIn = Math.ceil((session.openedAt + CAP_MS - now) / MINUTE)
   const question = session.observer
@@ -68,6 +69,7 @@ function deskView(session: Session, extras: ViewExtras, now: number): DeskView {
     offerNewLink: extras.offerNewLink,
     minutesToCap: capIn <= WARN_MINUTES ? Math.max(0, capIn) : null,
     isSeries: extras.isSeries,
+    moves,
     observer: question && { guest: question.guest, outcome: question.outcome },
   }
 }
@@ -83,6 +85,7 @@ function chairView(
     seat: chair.id,
     role: chair.role,
     presence: chair.presence,
+    parted: hasParted(session, chair.id),
     curtain: chair.curtain,
     mayBeHeard: rights.microphone,
     mayBeSeen: rights.camera,
@@ -104,6 +107,7 @@ export function seatedView(
   const view = (chair: Seat): ChairView =>
     chairView(session, chair, leads || chair.id === seat, extras.commitments.get(chair.id))
   const question = session.observer
+  const moves = movesOf(session, seat)
   return {
     at: 'room',
     version: session.version,
@@ -113,6 +117,7 @@ export function seatedView(
       role,
       standing: standingOf(session, seat),
       rights: session.at === 'ended' ? NOTHING : rights,
+      maySend: moves.signals,
       signals: session.signals.filter((signal) => signal.seat === seat),
       check:
         session.checks.find((check) => check.seat === seat && check.answer === 'waiting') ?? null,
@@ -144,7 +149,7 @@ export function seatedView(
     draining: extras.draining,
     latecomers: extras.latecomers,
     moveAsked: extras.moveAsked,
-    desk: leads ? deskView(session, extras, now) : null,
+    desk: moves.desk && deskView(session, moves.desk, extras, now),
     trial: extras.trial,
   }
 }

@@ -138,6 +138,7 @@ try {
   await ana.phaseIs('A word with the leaders')
   await phase('11-word-with-leaders')
   await ruth.desk.press('Leaders among themselves')
+  await ruth.press('Let Ana go')
   await ruth.phaseIs('Leaders’ debrief')
   await photograph(ruth.page, '12-debrief-leader')
   await photograph(ana.page, '13-gone', true)

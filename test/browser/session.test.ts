@@ -380,6 +380,7 @@ describe('a session of two cases, from making the room to "It is gone"', () => {
 
   step('the leaders among themselves, then the room is gone', async () => {
     await ruth.desk.press('Leaders among themselves')
+    await ruth.press('Let Mei go')
     await mei.phaseIs('It is gone.')
     await each([ruth, ioana], (person) => person.phaseIs('Leaders’ debrief'))
     await ruth.desk.press('End the room')

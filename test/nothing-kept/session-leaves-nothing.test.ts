@@ -183,6 +183,7 @@ async function holdSession(): Promise<void> {
   await ruth.press('Let them go')
   await allAre('A word with the leaders')
   await ruth.desk.press('Leaders among themselves')
+  await ruth.press(`Let ${ana.name} go`)
   await ana.phaseIs('It is gone.')
   await ruth.desk.press('End the room')
   await ruth.page.getByRole('alertdialog').getByRole('button', { name: 'End it' }).click()

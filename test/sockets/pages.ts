@@ -103,10 +103,11 @@ export class TestPage {
     this.session = this.#open('')
   }
 
-  /** Waits for a snapshot; fails after 8 s with what there is instead. */
+  /** Waits for a snapshot; fails after 8 s, or as said, with what there is instead. */
   async until<S extends RoomSnapshot['stage']>(
     stage: S,
     fits: (snapshot: In<S>) => boolean = () => true,
+    within = 8_000,
   ): Promise<In<S>> {
     const isIt = (snapshot: RoomSnapshot): snapshot is In<S> => snapshot.stage === stage
     const { session } = this
@@ -123,7 +124,7 @@ export class TestPage {
         stop()
         const { stage: at, ...rest } = session.snapshot()
         reject(new Error(`waited for ${stage}, is ${at} ${JSON.stringify(rest).slice(0, 600)}`))
-      }, 8_000)
+      }, within)
       look()
     })
   }

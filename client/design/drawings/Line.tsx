@@ -1,11 +1,12 @@
-/** The line under a name. The shape carries the meaning: straight is live, a wave is voice, broken is lost. */
+/** The line under a name. The shape carries the meaning: straight is live, a wave is voice, dots are thin, broken is lost. */
 import './drawings.css'
 
-export type LineState = 'live' | 'voice' | 'lost'
+export type LineState = 'live' | 'voice' | 'thin' | 'lost'
 
 const SHAPE: Readonly<Record<LineState, string>> = {
   live: 'M1 5h20',
   voice: 'M1 5h4l2.5-3.4 3.4 6.8L14 3l2 2h5',
+  thin: 'M1.5 5h3M7 5h3M12.5 5h3M18 5h3',
   lost: 'M1 5h6M15 5h6M9.4 2.4l3.2 5.2',
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Problem } from '../../design/parts/Field.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
+import { fetchPart } from '../../later/fetchPart.ts'
 import { lineCheck as text } from '../../text/en/media.ts'
 import { useMediaSnapshot } from '../context.tsx'
 import type { LineCheck as Outcome } from '../line/checkLine.ts'
@@ -15,7 +16,7 @@ function useLineCheck(): readonly [Outcome | null, () => void] {
   const look = useCallback(async () => {
     setOutcome(null)
     try {
-      const { checkLine } = await import('../line/checkLine.ts')
+      const { checkLine } = await fetchPart(() => import('../line/checkLine.ts'), { tries: 3 })
       setOutcome(await checkLine(`${window.location.origin}/media`))
     } catch {
       setOutcome('unknown')

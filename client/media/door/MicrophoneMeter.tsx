@@ -1,4 +1,5 @@
 /** Whether the microphone hears: a row of 24 marks, drawn outside React at the pace of the screen. */
+import './meter.css'
 import { useEffect, useId, useRef, useState } from 'react'
 import { devices as text } from '../../text/en/media.ts'
 import { useMediaSnapshot, useRoomMedia } from '../context.tsx'

@@ -1,6 +1,6 @@
-/** The sentences for devices that did not open. One secure address opens both, so that is said once. */
+/** The sentences for devices that did not open. What both share has one cause, and is said once. */
 import { problems as text } from '../../text/en/media.ts'
-import type { OwnDevice } from '../ownLine.ts'
+import type { OwnDevice } from '../own/ownLine.ts'
 import type { MediaSnapshot } from '../roomMedia.ts'
 
 export interface ShownProblem {
@@ -16,7 +16,8 @@ export function problemsOf(
   if (microphoneProblem) {
     shown.push({ kind: 'microphone', sentence: text.microphone[microphoneProblem] })
   }
-  if (cameraProblem && !(cameraProblem === 'insecure' && microphoneProblem === 'insecure')) {
+  const isShared = cameraProblem === 'insecure' || cameraProblem === 'no-devices'
+  if (cameraProblem && !(isShared && cameraProblem === microphoneProblem)) {
     shown.push({ kind: 'camera', sentence: text.camera[cameraProblem] })
   }
   return shown

@@ -4,40 +4,46 @@
  * token: the server keeps the media of a seat that has returned.
  */
 import { DisconnectReason, type Room, RoomEvent } from 'livekit-client'
+import { reconcile, type Settle } from '../lifetime/reconcile.ts'
+import { Scope } from '../lifetime/scope.ts'
 import type { MediaSnapshot } from '../roomMedia.ts'
+import { type LineReport, lookAt } from './lineReport.ts'
+import { watchNetwork } from './network.ts'
 import { type EncryptedRoom, newRoom } from './newRoom.ts'
+import { isQuiet, lookedAtPath, NEW_PATH } from './path.ts'
+import { isReachable } from './reachable.ts'
 import { waitBefore } from './retry.ts'
-
-export interface MediaLine {
-  state(): MediaSnapshot['line']
-  /** The room while it is joined or being mended. */
-  room(): Room | null
-  /** Joins; a newer token is kept for the next time, or taken at once while the line is down. */
-  follow(token: string, key: () => Promise<ArrayBuffer>): void
-  /** Ends what is joined or being tried, until a token is followed again. */
-  leave(): Promise<void>
-  /** Joins anew although the line is live, once a minute at most. */
-  again(): void
-  close(): Promise<void>
-}
 
 export interface LineListener {
   /** Anything about line, people or tracks has changed. */
   changed(): void
+  /** Who speaks has changed. */
+  speaking(): void
   /** A frame of this media identity did not open. */
   didNotOpen(identity: string): void
+}
+
+interface Wanted {
+  readonly token: string
+  readonly key: () => Promise<ArrayBuffer>
 }
 
 const CONNECT = { websocketTimeout: 8000, peerConnectionTimeout: 10_000, maxRetries: 0 } as const
 
 /** Another page has this seat’s media: if that is right, the session says so within this time and ends this page’s. */
 const ELSEWHERE_MS = 4000
-
 const RENEWED_AT_MOST_MS = 60_000
+/** A resumed line gets so long before it is renewed once more. */
+const RESUMED_AT_MOST_MS = 6000
+/** A signalling line may be mended for so long before it is said. */
+const MENDS_AT_MOST_MS = 2000
+/** Nothing has come in for so long although the server can be reached: a room of its own is tried. */
+const GIVEN_UP_MS = 12_000
 
 /** Everything after which what is played, shown or published may have to change. */
 const CHANGES = [
   RoomEvent.ParticipantConnected,
+  RoomEvent.ParticipantActive,
   RoomEvent.ParticipantDisconnected,
   RoomEvent.TrackPublished,
   RoomEvent.TrackUnpublished,
@@ -45,6 +51,8 @@ const CHANGES = [
   RoomEvent.TrackUnsubscribed,
   RoomEvent.TrackMuted,
   RoomEvent.TrackUnmuted,
+  RoomEvent.TrackStreamStateChanged,
+  RoomEvent.ConnectionQualityChanged,
   RoomEvent.ParticipantEncryptionStatusChanged,
   RoomEvent.ParticipantPermissionsChanged,
   RoomEvent.LocalTrackPublished,
@@ -52,135 +60,208 @@ const CHANGES = [
   RoomEvent.AudioPlaybackStatusChanged,
 ] as const
 
-/** `url` is the media door, with http or https. */
-export function createMediaLine(url: string, listener: LineListener): MediaLine {
-  let state: MediaSnapshot['line'] = 'off'
-  let wanted: { token: string; key: () => Promise<ArrayBuffer> } | null = null
-  let current: EncryptedRoom | null = null
-  /** Raised at every start, so that an overtaken attempt notices. */
-  let run = 0
-  let wake: (() => void) | null = null
-  let renewedAt = Number.NEGATIVE_INFINITY
+export class MediaLine {
+  readonly #scope = new Scope()
+  readonly #url: string
+  readonly #listener: LineListener
+  readonly #join: Settle
+  #state: MediaSnapshot['line'] = 'off'
+  #wanted: Wanted | null = null
+  #current: EncryptedRoom | null = null
+  #path = NEW_PATH
+  /** How long to wait before the next join, in milliseconds. */
+  #after = 0
+  /** The wait between two attempts; ending it tries at once. */
+  #waiting: Scope | null = null
+  #renewedAt = Number.NEGATIVE_INFINITY
+  #resumedAt = Number.NEGATIVE_INFINITY
+  /** Since when livekit-client mends its signalling line; media flows meanwhile, for all that is known. */
+  #mendingSince = Number.POSITIVE_INFINITY
+  #isAsking = false
 
-  const set = (next: MediaSnapshot['line']): void => {
-    state = next
-    listener.changed()
+  /** `url` is the media door, with http or https. */
+  constructor(url: string, listener: LineListener) {
+    this.#url = url
+    this.#listener = listener
+    this.#join = reconcile(
+      this.#scope,
+      () => this.#wanted,
+      (wanted, step) => this.#joinAs(wanted, step),
+    )
+    watchNetwork(
+      this.#scope,
+      () => Date.now(),
+      () => this.tryNow(),
+    )
   }
 
-  const listen = (room: Room, mine: number): void => {
-    for (const event of CHANGES) room.on(event, () => listener.changed())
-    room
-      .on(RoomEvent.EncryptionError, (_error, participant) => {
-        if (participant) listener.didNotOpen(participant.identity)
-      })
-      .on(RoomEvent.SignalReconnecting, () => set('reconnecting'))
-      .on(RoomEvent.Reconnected, () => set('live'))
-      .on(RoomEvent.Reconnecting, () => anew(mine))
-      .on(RoomEvent.Disconnected, (reason) =>
-        anew(mine, reason === DisconnectReason.DUPLICATE_IDENTITY ? ELSEWHERE_MS : 0),
-      )
+  /** `reconnecting` also while the line is joined and nothing arrives by it, or its signalling has been away for long. */
+  get state(): MediaSnapshot['line'] {
+    if (this.#state !== 'live') return this.#state
+    const mends = performance.now() - this.#mendingSince > MENDS_AT_MOST_MS
+    return mends || isQuiet(this.#path) ? 'reconnecting' : 'live'
+  }
+
+  /** The room while it is joined or being mended. */
+  get room(): Room | null {
+    const isJoined = this.#state === 'live' || this.#state === 'reconnecting'
+    return isJoined ? (this.#current?.room ?? null) : null
+  }
+
+  /** Joins; a newer token is kept for the next time, or taken at once while the line is down. */
+  follow(token: string, key: () => Promise<ArrayBuffer>): void {
+    if (this.#wanted?.token === token) return
+    this.#wanted = { token, key }
+    if (this.#state === 'off') this.#begin('connecting')
+    else if (this.#state !== 'live') this.#begin('reconnecting')
+  }
+
+  /** Joins anew although the line is live, once a minute at most. */
+  again(): void {
+    const now = performance.now()
+    if (this.#state !== 'live' || now - this.#renewedAt < RENEWED_AT_MOST_MS) return
+    this.#renewedAt = now
+    this.#begin('reconnecting')
+  }
+
+  /** The network may have changed, or somebody asks: what waits is tried, what is joined looks for a new way. */
+  tryNow(): void {
+    this.#waiting?.end()
+    if (this.#state === 'live') void this.#resume()
   }
 
   /**
-   * livekit-client would now build its connection up again inside the same room. On a busy machine some receivers then stay
-   * without their decryption, packets arriving and nothing opening, for good; a room of its own is whole from the start.
+   * Looks once at what has been counted; `elapsed` milliseconds after the last time. Where nothing arrives any more the line is
+   * resumed by a new way, and given up for a room of its own if that does not help.
    */
-  const anew = (mine: number, after = 0): void => {
-    if (mine === run) void start('reconnecting', after)
+  async look(elapsed: number): Promise<LineReport> {
+    const { room } = this
+    const report = await lookAt(room?.engine.pcManager?.publisher)
+    if (room !== this.room || this.#state !== 'live') {
+      this.#path = NEW_PATH
+      return report
+    }
+    const was = isQuiet(this.#path)
+    this.#path = lookedAtPath(this.#path, report.arrived, elapsed)
+    const is = isQuiet(this.#path)
+    if (is !== was) this.#listener.changed()
+    if (is) void this.#resume()
+    return report
   }
 
-  const sleep = (ms: number): Promise<void> =>
-    new Promise((done) => {
-      const timer = setTimeout(done, ms)
-      wake = () => {
-        clearTimeout(timer)
-        done()
-      }
-    })
-
-  const leaveCurrent = async (): Promise<void> => {
-    const leaving = current
-    current = null
-    await leaving?.leave()
+  /** Ends what is joined or being tried, until a token is followed again. */
+  async leave(): Promise<void> {
+    this.#wanted = null
+    this.#state = 'off'
+    this.#path = NEW_PATH
+    await this.#join()
   }
 
-  /** Tries until joined, overtaken or closed. */
-  const start = async (as: 'connecting' | 'reconnecting', after = 0): Promise<void> => {
-    run += 1
-    const mine = run
-    let shown = as
-    set(shown)
+  async close(): Promise<void> {
+    await this.leave()
+    this.#scope.end()
+  }
+
+  #set(next: MediaSnapshot['line']): void {
+    this.#state = next
+    this.#path = NEW_PATH
+    this.#mendingSince = Number.POSITIVE_INFINITY
+    this.#listener.changed()
+  }
+
+  #begin(as: 'connecting' | 'reconnecting', after = 0): void {
+    this.#after = after
+    this.#set(as)
+    void this.#join()
+  }
+
+  /** A new way for what is joined: signalling and ICE anew, everything else stays. Never while the server cannot be reached. */
+  async #resume(): Promise<void> {
+    const { room } = this
+    const now = performance.now()
+    if (!room || this.#isAsking || now - this.#resumedAt < RESUMED_AT_MOST_MS) return
+    this.#isAsking = true
+    const reachable = await isReachable(this.#url)
+    this.#isAsking = false
+    if (!reachable || room !== this.room || this.#state !== 'live') return
+    if (this.#path.gap >= GIVEN_UP_MS) {
+      this.#begin('reconnecting')
+      return
+    }
+    this.#resumedAt = now
+    await room.simulateScenario('signal-reconnect')
+  }
+
+  /** Tries until joined or overtaken. */
+  async #joinAs(wanted: Wanted | null, step: Scope): Promise<void> {
+    const after = this.#after
+    this.#after = 0
     for (let attempt = 0; ; attempt += 1) {
-      await leaveCurrent()
-      await sleep(waitBefore(attempt, Math.random()) + (attempt === 0 ? after : 0))
-      if (mine !== run || !wanted) return
-      const outcome = await attemptJoin(mine)
-      if (mine !== run) return
-      if (outcome === 'joined') {
-        set('live')
-        return
-      }
+      await this.#leaveCurrent()
+      if (!wanted) return
+      const waiting = step.within()
+      this.#waiting = waiting
+      await waiting.sleep(waitBefore(attempt, Math.random()) + (attempt === 0 ? after : 0))
+      waiting.end()
+      if (step.isOver) return
+      const outcome = await this.#attempt(wanted, step)
+      if (step.isOver) return
+      if (outcome === 'joined') return this.#set('live')
       // The door answered but no media got through: this network blocks it. Trying goes on.
-      if (outcome === 'no-media') set('blocked')
-      else {
-        shown = state === 'blocked' ? 'reconnecting' : shown
-        set(shown)
-      }
+      if (outcome === 'no-media') this.#set('blocked')
+      else if (this.#state === 'blocked') this.#set('reconnecting')
     }
   }
 
-  const attemptJoin = async (mine: number): Promise<'joined' | 'no-door' | 'no-media'> => {
-    if (!wanted) return 'no-door'
-    const { token, key } = wanted
+  async #attempt(wanted: Wanted, step: Scope): Promise<'joined' | 'no-door' | 'no-media'> {
+    const made = await newRoom(await wanted.key())
+    this.#current = made
     let answered = false
-    const made = await newRoom(await key())
-    if (mine !== run) {
-      await made.leave()
-      return 'no-door'
-    }
-    current = made
     made.room.once(RoomEvent.SignalConnected, () => {
       answered = true
     })
+    let connecting = true
+    step.onEnd(() => {
+      if (connecting) void made.room.disconnect(false)
+    })
     try {
-      await made.room.connect(url, token, CONNECT)
-      listen(made.room, mine)
+      await made.room.connect(this.#url, wanted.token, CONNECT)
+      this.#listen(made)
       return 'joined'
     } catch {
       return answered ? 'no-media' : 'no-door'
+    } finally {
+      connecting = false
     }
   }
 
-  const leave = async (): Promise<void> => {
-    run += 1
-    wanted = null
-    wake?.()
-    state = 'off'
-    await leaveCurrent()
+  #listen(made: EncryptedRoom): void {
+    /**
+     * livekit-client would now build its connection up again inside the same room. On a busy machine some receivers then stay
+     * without their decryption, packets arriving and nothing opening, for good; a room of its own is whole from the start.
+     */
+    const anew = (after = 0): void => {
+      if (this.#current === made) this.#begin('reconnecting', after)
+    }
+    for (const event of CHANGES) made.room.on(event, () => this.#listener.changed())
+    made.room
+      .on(RoomEvent.ActiveSpeakersChanged, () => this.#listener.speaking())
+      .on(RoomEvent.EncryptionError, (_error, participant) => {
+        if (participant) this.#listener.didNotOpen(participant.identity)
+      })
+      .on(RoomEvent.SignalReconnecting, () => {
+        this.#mendingSince = performance.now()
+      })
+      .on(RoomEvent.Reconnected, () => this.#set('live'))
+      .on(RoomEvent.Reconnecting, () => anew())
+      .on(RoomEvent.Disconnected, (reason) =>
+        anew(reason === DisconnectReason.DUPLICATE_IDENTITY ? ELSEWHERE_MS : 0),
+      )
   }
 
-  const online = () => wake?.()
-  globalThis.addEventListener?.('online', online)
-
-  return {
-    state: () => state,
-    room: () => (state === 'live' || state === 'reconnecting' ? (current?.room ?? null) : null),
-    follow(token, key) {
-      if (wanted?.token === token) return
-      wanted = { token, key }
-      if (state === 'off') void start('connecting')
-      else if (state !== 'live') void start('reconnecting')
-    },
-    again() {
-      const now = performance.now()
-      if (state !== 'live' || now - renewedAt < RENEWED_AT_MOST_MS) return
-      renewedAt = now
-      void start('reconnecting')
-    },
-    leave,
-    async close() {
-      globalThis.removeEventListener?.('online', online)
-      await leave()
-    },
+  async #leaveCurrent(): Promise<void> {
+    const leaving = this.#current
+    this.#current = null
+    await leaving?.leave()
   }
 }

@@ -22,9 +22,15 @@ export interface EncryptedRoom {
   leave(): Promise<void>
 }
 
-/** What is sent up at most: no tile is wider than 264 px. One smaller layer below it. */
-const PICTURE = new VideoPreset(640, 480, 500_000, 20)
-const SMALL_PICTURE = new VideoPreset(320, 240, 160_000, 20)
+/**
+ * What is sent up at most: it fills the widest tile, 264 px, on a dense screen. One smaller layer below it. Pictures stand back
+ * behind the voice, which livekit-client sends with high priority.
+ */
+const PICTURE = new VideoPreset(640, 480, 500_000, 20, 'low')
+const SMALL_PICTURE = new VideoPreset(320, 240, 160_000, 20, 'low')
+
+/** Screen pixels a tile asks for. On a phone tiles are so small that the small layer is enough at any density. */
+const pixelDensity = (): number => (globalThis.devicePixelRatio >= 1.5 ? 2 : 1)
 
 /** Safari before 17.2 cannot encrypt simulcast (WebKit bug 257803). */
 function canSimulcast(): boolean {
@@ -43,7 +49,7 @@ export async function newRoom(key: ArrayBuffer): Promise<EncryptedRoom> {
   })
   const room = new Room({
     encryption: { keyProvider, worker },
-    adaptiveStream: true,
+    adaptiveStream: { pixelDensity: pixelDensity() },
     dynacast: true,
     // Own tracks outlive a publication: opening again after sitting back asks for no device.
     stopLocalTrackOnUnpublish: false,

@@ -4,25 +4,32 @@
  */
 import type { RemoteAudioTrack, RemoteVideoTrack } from 'livekit-client'
 import type { SeatId } from '../../../shared/session/seat.ts'
-import type { OwnDevice } from '../ownLine.ts'
-import type { MediaSnapshot } from '../roomMedia.ts'
+import { Scope } from '../lifetime/scope.ts'
+import type { OwnDevice } from '../own/ownLine.ts'
+import type { MediaSnapshot, SeatMedia } from '../roomMedia.ts'
 import { seatOf } from '../seatIdentity.ts'
 import type { Reach } from '../secondLock.ts'
-import { levelOf, pictureCounters, soundCounters } from './counters.ts'
-import { createMediaLine } from './mediaLine.ts'
+import { ALL_THERE, absenceOf, lookedFor } from './absence.ts'
+import type { LineReport } from './lineReport.ts'
+import { MediaLine } from './mediaLine.ts'
 import { ALL_OPEN, type Counters, lookedAt, suspected } from './opening.ts'
 import { type Peer, peersIn, wantPictures } from './peers.ts'
 import type { Playing } from './playing.ts'
-import { createPublishing } from './publishing.ts'
+import { keepPublished } from './publishing.ts'
 import type { Showing } from './showing.ts'
+import { type Stills, stillAt, stillsAt } from './stills.ts'
 import { isStuck, type Looks, looked } from './stuck.ts'
+import { lookedUp, WIDE } from './uplink.ts'
+
+/** A look that comes late (a busy page, a sleeping laptop) says nothing about the line in between. */
+const LOOK_AT_MOST_MS = 1000
 
 export interface LineSurroundings {
   /** The media door's address. */
   readonly url: string
   readonly playing: Playing
   readonly showing: Showing
-  /** Whom this page may play and show now. */
+  /** Whom this page may play and show now, and who else sits here. */
   reach(): Reach
   /** Only sound for me. */
   audioOnly(): boolean
@@ -30,131 +37,206 @@ export interface LineSurroundings {
   leaving(device: OwnDevice): MediaStreamTrack | null
   /** State, people, tracks or openness have changed. */
   changed(): void
+  /** Who speaks has changed. */
+  speaking(): void
 }
 
-export interface OnLine {
-  state(): MediaSnapshot['line']
-  follow(token: string, key: () => Promise<ArrayBuffer>): void
+export class OnLine {
+  readonly #around: LineSurroundings
+  readonly #scope = new Scope()
+  readonly #line: MediaLine
+  readonly #publish: () => void
+  #opening = ALL_OPEN
+  #looks: Looks = new Map()
+  #peers: ReadonlyMap<SeatId, Peer> = new Map()
+  #absence = ALL_THERE
+  #stills: Stills = new Map()
+  #uplink = WIDE
+  #last: LineReport | null = null
+
+  constructor(around: LineSurroundings) {
+    this.#around = around
+    this.#line = new MediaLine(around.url, {
+      changed: () => this.#changed(),
+      speaking: () => around.speaking(),
+      didNotOpen: (identity) => {
+        const seat = seatOf(identity)
+        if (seat !== null) this.#opening = suspected(this.#opening, seat)
+      },
+    })
+    this.#publish = keepPublished(this.#scope, (device) => ({
+      room: this.#line.room,
+      media: device === 'camera' && this.#uplink.rests ? null : around.leaving(device),
+    }))
+  }
+
+  get state(): MediaSnapshot['line'] {
+    return this.#line.state
+  }
+
+  /** Own picture rests: the line upwards is too thin for it. */
+  get pictureRests(): boolean {
+    return this.#uplink.rests
+  }
+
+  /** The way leads by a relay. */
+  get relayed(): boolean {
+    return this.#last?.relayed ?? false
+  }
+
+  /** Own voice as the sender measures it, 0–1; null where it does not. */
+  get ownLevel(): number | null {
+    return this.#last?.ownLevel ?? null
+  }
+
+  get needsTap(): boolean {
+    return this.#line.room?.canPlaybackAudio === false
+  }
+
+  follow(token: string, key: () => Promise<ArrayBuffer>): void {
+    this.#line.follow(token, key)
+  }
+
   /** No seat any more: nothing is joined until the next token. */
-  leave(): Promise<void>
-  /** To be called after any change of rights, wishes or devices. */
-  settle(): void
-  /** Seats with something on the line. */
-  seats(): ReadonlyMap<SeatId, { readonly picture: boolean; readonly unopened: boolean }>
-  /** Voice levels of the seats that may be heard, 0–1. */
-  levels(): ReadonlyMap<SeatId, number>
-  needsTap(): boolean
-  /** Within a tap. */
-  allowSound(): Promise<void>
-  /** Looks once whether what arrives also opens; to be called every second or two. */
-  look(): Promise<void>
-  close(): Promise<void>
-}
+  async leave(): Promise<void> {
+    this.#absence = ALL_THERE
+    this.#uplink = WIDE
+    await this.#line.leave()
+    this.#changed()
+  }
 
-export function goOnLine(around: LineSurroundings): OnLine {
-  let opening = ALL_OPEN
-  let looks: Looks = new Map()
-  let peers: ReadonlyMap<SeatId, Peer> = new Map()
+  /** Somebody asks, or the network has changed: what waits is tried at once. */
+  tryNow(): void {
+    this.#line.tryNow()
+  }
 
-  const opens = (seat: SeatId, peer: Peer): boolean => !peer.plain && !opening.shut.has(seat)
-
-  /** The one place that decides what is played and shown. */
-  const settle = (): void => {
-    peers = peersIn(line.room())
-    wantPictures(line.room(), !around.audioOnly())
-    const reach = around.reach()
+  /** The one place that decides what is played and shown. To be called after any change of rights, wishes or devices. */
+  settle(): void {
+    const { room } = this.#line
+    this.#peers = peersIn(room)
+    wantPictures(room, !this.#around.audioOnly())
+    const reach = this.#around.reach()
     const voices = new Map<SeatId, RemoteAudioTrack>()
     const pictures = new Map<SeatId, RemoteVideoTrack>()
-    for (const [seat, peer] of peers) {
-      if (!opens(seat, peer)) continue
+    for (const [seat, peer] of this.#peers) {
+      if (!this.#opens(seat, peer)) continue
       if (peer.sound && reach.heard.has(seat)) voices.set(seat, peer.sound)
       if (peer.picture && reach.seen.has(seat)) pictures.set(seat, peer.picture)
     }
-    around.playing.play(voices)
-    around.showing.show(pictures)
-    publishing.settle()
+    this.#around.playing.play(voices)
+    this.#around.showing.show(pictures)
+    this.#publish()
   }
 
-  const changed = (): void => {
-    settle()
-    around.changed()
-  }
-
-  const line = createMediaLine(around.url, {
-    changed,
-    didNotOpen(identity) {
-      const seat = seatOf(identity)
-      if (seat !== null) opening = suspected(opening, seat)
-    },
-  })
-  const publishing = createPublishing(line.room, around.leaving)
-
-  return {
-    state: line.state,
-    follow: line.follow,
-    async leave() {
-      await line.leave()
-      changed()
-    },
-    settle,
-    seats() {
-      const { seen } = around.reach()
-      return new Map(
-        [...peers].map(([seat, peer]) => [
+  /** Everybody else who is on the line or should be. */
+  seats(): ReadonlyMap<SeatId, SeatMedia> {
+    const { seen, present } = this.#around.reach()
+    const all = new Set([...this.#peers.keys(), ...present])
+    return new Map(
+      [...all].map((seat): [SeatId, SeatMedia] => {
+        const peer = this.#peers.get(seat)
+        const absent = this.state === 'live' ? absenceOf(this.#absence, seat) : 'no'
+        const opens = peer !== undefined && this.#opens(seat, peer)
+        const picture = opens && peer.picture !== null && seen.has(seat)
+        return [
           seat,
           {
-            picture: peer.picture !== null && seen.has(seat) && opens(seat, peer),
-            unopened: !opens(seat, peer),
+            picture,
+            rests: picture && (peer.paused || stillAt(this.#stills, seat)),
+            unopened: peer !== undefined && !opens,
+            line:
+              peer?.line === 'lost' ? 'away' : absent === 'no' ? (peer?.line ?? 'live') : absent,
           },
-        ]),
-      )
-    },
-    levels() {
-      const { heard } = around.reach()
-      const audible = [...peersIn(line.room())].filter(
-        ([seat, peer]) => heard.has(seat) && opens(seat, peer),
-      )
-      return new Map(audible.map(([seat, peer]) => [seat, levelOf(peer)]))
-    },
-    needsTap: () => line.room()?.canPlaybackAudio === false,
-    async allowSound() {
-      await line.room()?.startAudio()
-    },
-    async look() {
-      if (line.state() !== 'live') {
-        looks = new Map()
-        return
-      }
-      const { heard, seen } = around.reach()
-      const bySeat = new Map<SeatId, Counters>()
-      const byReceiver = new Map<string, Counters>()
-      for (const [seat, peer] of peers) {
-        if (peer.plain) continue
-        const sound = await soundCounters(peer)
-        const picture = await pictureCounters(peer)
-        bySeat.set(seat, {
-          arrived: sound.arrived + picture.arrived,
-          opened: sound.opened + picture.opened,
-        })
-        if (opening.suspects.has(seat)) continue
-        if (heard.has(seat)) byReceiver.set(`sound of ${seat}`, sound)
-        if (seen.has(seat)) byReceiver.set(`picture of ${seat}`, picture)
-      }
-      const before = opening.shut
-      opening = lookedAt(opening, bySeat)
-      const same =
-        before.size === opening.shut.size && [...before].every((seat) => opening.shut.has(seat))
-      if (!same) changed()
-      // Sound that waits for a tap comes out of no decoder either, and nothing is wrong.
-      looks = line.room()?.canPlaybackAudio === false ? new Map() : looked(looks, byReceiver)
-      if (!isStuck(looks)) return
-      looks = new Map()
-      line.again()
-    },
-    async close() {
-      publishing.close()
-      await line.close()
-      around.playing.close()
-    },
+        ]
+      }),
+    )
+  }
+
+  /** Who speaks, of those who may be heard. */
+  speaking(): ReadonlySet<SeatId> {
+    const { heard } = this.#around.reach()
+    const speaks = [...peersIn(this.#line.room)].filter(
+      ([seat, peer]) => heard.has(seat) && peer.speaks && this.#opens(seat, peer),
+    )
+    return new Set(speaks.map(([seat]) => seat))
+  }
+
+  /** Within a tap. */
+  async allowSound(): Promise<void> {
+    await this.#line.room?.startAudio()
+    this.#around.playing.resume()
+  }
+
+  /** Looks once at what arrives, what opens and what leaves; `sinceLast` in milliseconds. */
+  async look(sinceLast: number): Promise<void> {
+    const elapsed = Math.min(sinceLast, LOOK_AT_MOST_MS)
+    const report = await this.#line.look(elapsed)
+    if (this.#scope.isOver) return
+    this.#last = report
+    const { present } = this.#around.reach()
+    if (this.state !== 'live') {
+      this.#looks = new Map()
+      this.#stills = new Map()
+      this.#around.changed()
+      return
+    }
+    this.#absence = lookedFor(this.#absence, present, new Set(this.#peers.keys()), elapsed)
+    this.#lookUp(report, elapsed)
+    this.#lookDown(report, elapsed)
+    this.#around.changed()
+  }
+
+  async close(): Promise<void> {
+    this.#scope.end()
+    await this.#line.close()
+    this.#around.playing.close()
+  }
+
+  #opens(seat: SeatId, peer: Peer): boolean {
+    return !peer.plain && !this.#opening.shut.has(seat)
+  }
+
+  #changed(): void {
+    this.settle()
+    this.#around.changed()
+  }
+
+  #lookUp({ up }: LineReport, elapsed: number): void {
+    const rested = this.#uplink.rests
+    const sends = this.#around.leaving('camera') !== null
+    this.#uplink = lookedUp(this.#uplink, up, sends, elapsed)
+    if (this.#uplink.rests !== rested) this.#publish()
+  }
+
+  #lookDown({ inbound }: LineReport, elapsed: number): void {
+    const { heard, seen } = this.#around.reach()
+    const bySeat = new Map<SeatId, Counters>()
+    const byReceiver = new Map<string, Counters>()
+    const pictures = new Map<SeatId, number>()
+    for (const [seat, peer] of this.#peers) {
+      if (peer.plain) continue
+      const sound = inbound.get(peer.sound?.mediaStreamTrack.id ?? '') ?? NONE
+      const picture = inbound.get(peer.picture?.mediaStreamTrack.id ?? '') ?? NONE
+      bySeat.set(seat, {
+        arrived: sound.arrived + picture.arrived,
+        opened: sound.opened + picture.opened,
+      })
+      if (peer.picture && seen.has(seat)) pictures.set(seat, picture.opened)
+      if (this.#opening.suspects.has(seat)) continue
+      if (heard.has(seat)) byReceiver.set(`sound of ${seat}`, sound)
+      if (seen.has(seat)) byReceiver.set(`picture of ${seat}`, picture)
+    }
+    this.#stills = stillsAt(this.#stills, pictures, elapsed)
+    const before = this.#opening.shut
+    this.#opening = lookedAt(this.#opening, bySeat)
+    const { shut } = this.#opening
+    if (before.size !== shut.size || [...before].some((seat) => !shut.has(seat))) this.#changed()
+    // Sound that waits for a tap comes out of no decoder either, and nothing is wrong.
+    this.#looks = this.needsTap ? new Map() : looked(this.#looks, byReceiver)
+    if (!isStuck(this.#looks)) return
+    this.#looks = new Map()
+    this.#line.again()
   }
 }
+
+const NONE: Counters = { arrived: 0, opened: 0 }

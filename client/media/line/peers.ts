@@ -1,5 +1,6 @@
 /** The others on the line, by seat: what of theirs could be played or shown, before any right is looked at. */
 import {
+  ConnectionQuality,
   RemoteAudioTrack,
   type RemoteParticipant,
   RemoteVideoTrack,
@@ -12,8 +13,12 @@ import { seatOf } from '../seatIdentity.ts'
 export interface Peer {
   readonly sound: RemoteAudioTrack | null
   readonly picture: RemoteVideoTrack | null
-  /** Voice level as the media server tells it, 0–1; 0 when it says they are not speaking. */
-  readonly speaking: number
+  /** Whether they speak, as the media server tells it from the levels beside their packets. */
+  readonly speaks: boolean
+  /** Their picture is let go of for now: this page's line is too thin for it. */
+  readonly paused: boolean
+  /** How the media server finds their line: nothing of it is shown but thin and lost. */
+  readonly line: 'live' | 'thin' | 'lost'
   /** Something of this seat is published without encryption: nothing of it is trusted. */
   readonly plain: boolean
 }
@@ -37,16 +42,30 @@ function peer(participant: RemoteParticipant): Peer {
       picture = track
     }
   }
-  const speaking = participant.isSpeaking ? participant.audioLevel : 0
-  return { sound, picture, speaking, plain }
+  return {
+    sound,
+    picture,
+    speaks: participant.isSpeaking,
+    paused: picture?.streamState === Track.StreamState.Paused,
+    line: LINES[participant.connectionQuality],
+    plain,
+  }
 }
 
-/** Everybody on the line by seat. Identities that are no seat are left out. */
+const LINES: Readonly<Record<ConnectionQuality, Peer['line']>> = {
+  [ConnectionQuality.Excellent]: 'live',
+  [ConnectionQuality.Good]: 'live',
+  [ConnectionQuality.Unknown]: 'live',
+  [ConnectionQuality.Poor]: 'thin',
+  [ConnectionQuality.Lost]: 'lost',
+}
+
+/** Everybody on the line by seat, from when their own media flows. Identities that are no seat are left out. */
 export function peersIn(room: Room | null): ReadonlyMap<SeatId, Peer> {
   const peers = new Map<SeatId, Peer>()
   for (const participant of room?.remoteParticipants.values() ?? []) {
     const seat = seatOf(participant.identity)
-    if (seat !== null) peers.set(seat, peer(participant))
+    if (seat !== null && participant.isActive) peers.set(seat, peer(participant))
   }
   return peers
 }

@@ -1,5 +1,5 @@
 /** What is asked of the devices. */
-import type { OwnDevice } from '../ownLine.ts'
+import type { OwnDevice } from './ownLine.ts'
 
 /**
  * Tuned for talk and for silence. Echo cancellation is on: people sit without headphones. Noise suppression is off: it takes a
@@ -13,7 +13,7 @@ const SOUND = {
   channelCount: 1,
 } as const satisfies MediaTrackConstraints
 
-/** No tile is wider than 264 px, so 640 fills it at twice the density; more would cost fourteen people bandwidth for nothing. */
+/** No tile is wider than 264 px, so 640 fills it on a dense screen; more would cost fourteen people bandwidth for nothing. */
 const PICTURE = {
   width: { ideal: 640 },
   height: { ideal: 480 },

@@ -4,7 +4,9 @@ import { useState } from 'react'
 import { download } from '../../design/download.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
+import { Problem } from '../../design/parts/Field.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
+import { fetchPart } from '../../later/fetchPart.ts'
 import { invitations as text } from '../../text/en/invitations.ts'
 import { when } from '../../text/en/when.ts'
 import type { NewRoom } from '../start/StartPage.tsx'
@@ -90,10 +92,14 @@ function Life({ room, occasions, next, now }: AsideProps) {
 
 function Calendar({ room, occasions }: AsideProps) {
   const [withLink, setWithLink] = useState(false)
+  const [missing, setMissing] = useState(false)
   const shared = room.plan.members === 'shared' ? room.links.members[0] : undefined
   const save = async () => {
     // The library is fetched when somebody wants a file.
-    const { calendarFile } = await import('./calendarFile.ts')
+    const part = await fetchPart(() => import('./calendarFile.ts'), { tries: 3 }).catch(() => null)
+    setMissing(part === null)
+    if (part === null) return
+    const { calendarFile } = part
     const url = withLink && shared ? shared : null
     const ics = calendarFile(
       occasions,
@@ -124,6 +130,7 @@ function Calendar({ room, occasions }: AsideProps) {
           {text.calendar.download}
         </Button>
       </div>
+      <div role="status">{missing && <Problem>{text.calendar.missing}</Problem>}</div>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 /** The door does not open: one sentence, once, and a way on. */
 import './door.css'
 import { useEffect, useId, useRef } from 'react'
-import type { ErrorCode } from '../../../shared/answer.ts'
+import { type ErrorCode, errorFacts } from '../../../shared/answer.ts'
 import { Door as Drawing } from '../../design/drawings/Door.tsx'
 import { Button, ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
@@ -15,38 +15,14 @@ import { site } from '../../text/en/site.ts'
 import { when } from '../../text/en/when.ts'
 import { PasteLink } from './PasteLink.tsx'
 
-/** What passes by itself: trying again has a point. */
-const PASSING: ReadonlySet<ErrorCode> = new Set([
-  'room-locked',
-  'door-full',
-  'no-free-chair',
-  'chair-taken',
-  'move-declined',
-  'too-many-rooms',
-  'too-many-connections',
-  'too-fast',
-  'draining',
-  'resuming',
-  'server-error',
-  'protocol-version',
-  'bad-message',
-])
 /** Whether trying again may open the door. */
 export const isPassing = (code: ErrorCode): boolean =>
-  PASSING.has(code) || code === 'link-too-early'
-
-const OVER: ReadonlySet<ErrorCode> = new Set(['link-over', 'room-ended', 'session-ended'])
-
-/** Another link, or the whole of this one, helps. */
-const UNREAD: ReadonlySet<ErrorCode> = new Set(['link-missing', 'link-malformed', 'link-cut-off'])
-
-/** Only another page helps here. */
-const RELOAD: ReadonlySet<ErrorCode> = new Set(['protocol-version', 'bad-message'])
+  ['passes', 'try-again', 'reload'].includes(errorFacts(code).entry)
 
 function titleOf(code: ErrorCode): string {
   if (code === 'link-too-early') return text.early
   if (code === 'link-missing') return text.missing
-  return OVER.has(code) ? text.over : text.title
+  return errorFacts(code).entry === 'over' ? text.over : text.title
 }
 
 /** A tab that goes on to the start page has nothing of the link any more; a reload of this page still says its sentence. */
@@ -58,6 +34,9 @@ function forgetOnTheWayOut({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): 
 export function Refused({ refusal }: { refusal: Refusal }) {
   const session = useRoomSession()
   const { code, opensAt } = refusal
+  const { entry } = errorFacts(code)
+  /** Only another page helps here. */
+  const reloads = entry === 'reload'
   const heading = useRef<HTMLHeadingElement>(null)
   const title = titleOf(code)
   const why = useId()
@@ -67,7 +46,7 @@ export function Refused({ refusal }: { refusal: Refusal }) {
     document.addEventListener('click', forgetOnTheWayOut)
     return () => document.removeEventListener('click', forgetOnTheWayOut)
   }, [])
-  const again = () => (RELOAD.has(code) ? window.location.reload() : session.tryNow())
+  const again = () => (reloads ? window.location.reload() : session.tryNow())
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   return (
     <div className="page">
@@ -83,11 +62,11 @@ export function Refused({ refusal }: { refusal: Refusal }) {
             : refused[code]}
         </p>
         {code === 'link-too-early' && <p className="q">{text.earlySay}</p>}
-        {UNREAD.has(code) && <PasteLink />}
+        {entry === 'another-link' && <PasteLink />}
         <div className="row row--wrap refused__ways">
           {isPassing(code) && (
             <Button kind="primary" onClick={again}>
-              {RELOAD.has(code) ? text.reload : text.again}
+              {reloads ? text.reload : text.again}
             </Button>
           )}
           <ButtonLink href="/">{text.start}</ButtonLink>

@@ -1,21 +1,25 @@
 /** The room's page: one session and one media store, and the screen for each stage of being here. */
 import { CSPProvider } from '@base-ui/react/csp-provider'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { Loading } from '../../design/parts/Loading.tsx'
 import { useSurface } from '../../design/surface.ts'
+import { whenPageBreaks } from '../../later/breaking.ts'
+import { later, whenIdle } from '../../later/later.tsx'
 import { MediaProvider } from '../../media/context.tsx'
-import { createRoomMedia } from '../../media/createRoomMedia.ts'
+import { PageMedia } from '../../media/pageMedia.ts'
 import type { RoomMedia } from '../../media/roomMedia.ts'
 import { SessionProvider, useRoomSnapshot } from '../../session/context.tsx'
 import type { RoomSession } from '../../session/roomSession.ts'
-import { roomSessionOfThisPage } from '../../session/thisPage.ts'
+import { abandonThisPage, roomSessionOfThisPage } from '../../session/thisPage.ts'
 import { arrive } from '../../text/en/roomDoor.ts'
 import { site } from '../../text/en/site.ts'
 import { Goodbye } from '../goodbye/Goodbye.tsx'
+import { Connecting } from './Connecting.tsx'
 import { Door } from './Door.tsx'
 import { isPassing, Refused } from './Refused.tsx'
 
-const Room = lazy(() => import('../../room/Room.tsx'))
+/** Whoever is seated comes back to the chair when the page opens anew. */
+const room = later(() => import('../../room/Room.tsx'), { mayReopen: true })
 
 interface Stores {
   readonly session: RoomSession
@@ -26,15 +30,19 @@ let stores: Stores | null = null
 
 /** One pair for the page, however often it is drawn. */
 function storesOfThisPage(): Stores {
-  stores ??= {
-    session: roomSessionOfThisPage(),
-    media: createRoomMedia({ origin: window.location.origin }),
-  }
+  if (stores) return stores
+  const session = roomSessionOfThisPage()
+  const media = new PageMedia({ origin: window.location.origin })
+  whenPageBreaks(() => void media.close())
+  whenPageBreaks(abandonThisPage)
+  stores = { session, media }
   return stores
 }
 
 export default function RoomPage() {
   const [{ session, media }] = useState(storesOfThisPage)
+  // At the door, and not when a leader lets them in: by then the server may have another build.
+  useEffect(() => whenIdle(room.ahead), [])
   return (
     <CSPProvider disableStyleElements>
       <SessionProvider value={session}>
@@ -46,7 +54,7 @@ export default function RoomPage() {
   )
 }
 
-function Connecting() {
+function Coming() {
   useSurface('paper', site.title(arrive.title))
   return <Loading />
 }
@@ -75,15 +83,15 @@ function Stage({ session, media }: Stores) {
   useMediaFollowing(session, media)
   switch (snapshot.stage) {
     case 'connecting':
-      return <Connecting />
+      return <Connecting trouble={snapshot.trouble} />
     case 'refused':
       return <Refused refusal={snapshot.refusal} />
     case 'door':
       return <Door door={snapshot} />
     case 'room':
       return (
-        <Suspense fallback={<Connecting />}>
-          <Room />
+        <Suspense fallback={<Coming />}>
+          <room.Screen />
         </Suspense>
       )
     case 'gone':

@@ -6,6 +6,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Field } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
+import { fetchPart, PartMissing, type WhyMissing } from '../../later/fetchPart.ts'
 import type { RoomPlan } from '../../session/makeRoom.ts'
 import { start } from '../../text/en/start.ts'
 import { AgendaFields } from './AgendaFields.tsx'
@@ -32,17 +33,37 @@ function goTo(problems: Problems): void {
   element.focus()
 }
 
-/** The code that makes a room is fetched now; a line that drops meanwhile is told like any other. */
-async function makeLater(plan: RoomPlan): Promise<Made> {
+/** The code that makes a room and the page that shows its links are there before a room is made, or none is. */
+async function makeLater(plan: RoomPlan, fetchNext: () => Promise<void>): Promise<Made> {
+  if (!window.isSecureContext) return { state: 'refused', sentence: start.problem.notSecure }
   try {
-    const { make } = await import('./making.ts')
+    const [{ make }] = await Promise.all([
+      fetchPart(() => import('./making.ts'), { tries: TRIES }),
+      fetchNext(),
+    ])
     return await make(plan, window.location.origin)
-  } catch {
-    return { state: 'refused', sentence: start.problem.unreachable }
+  } catch (error) {
+    const why = error instanceof PartMissing ? error.why : 'broken'
+    return { state: 'refused', sentence: MISSING[why] }
   }
 }
 
-export function MakeRoomForm({ onMade }: { onMade: (room: NewRoom) => void }) {
+const TRIES = 3
+
+const MISSING: Readonly<Record<WhyMissing | 'broken', string>> = {
+  unreachable: start.problem.unreachable,
+  'new-build': start.problem.newBuild,
+  broken: start.problem.broken,
+}
+
+export function MakeRoomForm({
+  onMade,
+  fetchNext,
+}: {
+  readonly onMade: (room: NewRoom) => void
+  /** Fetches the page that comes after this one. */
+  readonly fetchNext: () => Promise<void>
+}) {
   const [draft, setDraft] = useState<Draft>(() => newDraft(Date.now(), ownZone()))
   const [problems, setProblems] = useState<Problems>({})
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -76,7 +97,7 @@ export function MakeRoomForm({ onMade }: { onMade: (room: NewRoom) => void }) {
       return
     }
     setMaking(true)
-    const outcome = await makeLater(checked.plan)
+    const outcome = await makeLater(checked.plan, fetchNext)
     setMaking(false)
     if (outcome.state === 'made') {
       onMade({ plan: checked.plan, links: outcome.links, trial: outcome.trial })

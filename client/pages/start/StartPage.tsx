@@ -1,9 +1,10 @@
 /** What this is, what is promised, and the form that makes a room. */
 import './start.css'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Loading } from '../../design/parts/Loading.tsx'
 import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
+import { later, whenIdle } from '../../later/later.tsx'
 import type { RoomLinks, RoomPlan } from '../../session/makeRoom.ts'
 import { site } from '../../text/en/site.ts'
 import { start } from '../../text/en/start.ts'
@@ -11,7 +12,10 @@ import { Hero } from './Hero.tsx'
 import { MakeRoomForm } from './MakeRoomForm.tsx'
 import { Promises } from './Promises.tsx'
 
-const InvitationsPage = lazy(() => import('../invitations/InvitationsPage.tsx'))
+const invitations = later(() => import('../invitations/InvitationsPage.tsx'))
+
+/** So often the page of links is asked for before the form says that it does not come. */
+const TRIES = 3
 
 export interface NewRoom {
   readonly plan: RoomPlan
@@ -23,7 +27,7 @@ export function StartPage() {
   const [made, setMade] = useState<NewRoom | null>(null)
   return made ? (
     <Suspense fallback={<Loading />}>
-      <InvitationsPage {...made} />
+      <invitations.Screen {...made} />
     </Suspense>
   ) : (
     <Start onMade={setMade} />
@@ -32,6 +36,7 @@ export function StartPage() {
 
 function Start({ onMade }: { onMade: (room: NewRoom) => void }) {
   useSurface('paper', site.title(start.title))
+  useEffect(() => whenIdle(invitations.ahead), [])
   return (
     <div className="page">
       <PageHeader>
@@ -39,7 +44,7 @@ function Start({ onMade }: { onMade: (room: NewRoom) => void }) {
       </PageHeader>
       <main className="start">
         <Hero />
-        <MakeRoomForm onMade={onMade} />
+        <MakeRoomForm onMade={onMade} fetchNext={() => invitations.fetch(TRIES)} />
         <Promises />
       </main>
     </div>

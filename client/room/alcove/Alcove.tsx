@@ -13,7 +13,7 @@ function caption(state: AlcoveState, leads: boolean): string | null {
     case 'was':
       return null
     case 'picture':
-      return text.edge
+      return state.rests ? text.rests : text.edge
     case 'name':
       return text.cameraOff
     case 'hidden':
@@ -40,7 +40,10 @@ export function Alcove({ room }: { room: InRoom }) {
     >
       <div className="alcove__arch" data-alcove>
         {state.kind === 'picture' && view.presenter && <SeatVideo seat={view.presenter.seat} />}
-        {state.kind === 'name' && <span className="alcove__name">{name}</span>}
+        {state.kind === 'picture' && state.rests && <span className="alcove__rest" />}
+        {(state.kind === 'name' || (state.kind === 'picture' && state.rests)) && (
+          <span className="alcove__name">{name}</span>
+        )}
       </div>
       {state.kind === 'empty' ? (
         <p className="alcove__cap alcove__cap--none">{text.empty}</p>

@@ -4,7 +4,8 @@ import type { MediaSnapshot } from '../../media/roomMedia.ts'
 
 export type AlcoveState =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'picture' }
+  /** `rests`: covered for now, because a line is too thin for it. */
+  | { readonly kind: 'picture'; readonly rests: boolean }
   /** Camera off: the name in the window. */
   | { readonly kind: 'name' }
   /** Hidden by the presenter's choice: the group sees the empty window. */
@@ -33,5 +34,7 @@ export function alcoveState(
     !view.audioOnly &&
     !media.audioOnly &&
     media.seats.get(presenter.seat)?.picture
-  return seen ? { kind: 'picture' } : { kind: 'name' }
+  if (!seen) return { kind: 'name' }
+  const rests = media.line !== 'live' || media.seats.get(presenter.seat)?.rests === true
+  return { kind: 'picture', rests }
 }

@@ -1,5 +1,6 @@
 /** What is said once to screen readers (and stands for a while as a quiet line) when the room changes. Pure: two views in, sentences out. */
 import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
+import { isLeading } from '../../../shared/session/seat.ts'
 import { door as doorText } from '../../text/en/deskDoor.ts'
 import { phaseName } from '../../text/en/phases.ts'
 import { notices } from '../../text/en/room.ts'
@@ -8,7 +9,7 @@ import { arriving, arrivingName, phaseWords } from '../../text/en/roomPhases.ts'
 import { type Company, nameOf, presenterOf, sittingBack } from '../people.ts'
 
 const leads = (chair: ChairView | undefined): boolean =>
-  chair?.role === 'leader' || chair?.role === 'co-leader'
+  chair !== undefined && isLeading(chair.role)
 
 const sameMoment = (a: SeatedView, b: SeatedView): boolean =>
   a.moment.at === b.moment.at &&

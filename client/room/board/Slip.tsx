@@ -1,5 +1,5 @@
 /** One card on the cloth. */
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import type { Card } from '../../../shared/board/card.ts'
 import { card as text } from '../../text/en/board.ts'
 import { CardField } from './CardField.tsx'
@@ -20,8 +20,23 @@ export interface SlipProps {
   readonly onChoose: (card: string | null) => void
 }
 
-const spokenText = (card: Card): string =>
-  card.kind === 'words' ? text.edit(card.text) : text.take(text.drawing)
+function spokenText(card: Card): string {
+  switch (card.kind) {
+    case 'words':
+      return text.edit(card.text)
+    case 'drawing':
+      return text.take(text.drawing)
+  }
+}
+
+function bodyOf(card: Card, carets: readonly NamedCaret[]): ReactNode {
+  switch (card.kind) {
+    case 'words':
+      return <WithCarets words={card.text} carets={carets} />
+    case 'drawing':
+      return <Drawing strokes={card.strokes} />
+  }
+}
 
 export const Slip = memo(function Slip(props: SlipProps) {
   const { card, lane, author, carets, chosen, mayWrite, drop, onChoose } = props
@@ -45,7 +60,6 @@ export const Slip = memo(function Slip(props: SlipProps) {
     onChoose(card.id)
   }
   const classes = ['slip', chosen && 'slip--chosen', card.kind === 'drawing' && 'slip--drawing']
-  const body = card.kind === 'drawing' ? <Drawing strokes={card.strokes} /> : null
   return (
     <li className="slip__place" data-card={card.id} data-drop={drop ?? undefined}>
       <div
@@ -65,7 +79,7 @@ export const Slip = memo(function Slip(props: SlipProps) {
         {editing ? (
           <CardField card={card} carets={carets} onDone={() => onChoose(null)} />
         ) : (
-          (body ?? (card.kind === 'words' && <WithCarets words={card.text} carets={carets} />))
+          bodyOf(card, carets)
         )}
         {author !== null && <span className="slip__author">{text.signed(author)}</span>}
         {!editing && <WritingHere carets={carets} />}

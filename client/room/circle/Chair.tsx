@@ -2,8 +2,10 @@
 import './chair.css'
 import type { ReactNode } from 'react'
 import type { ChairView } from '../../../shared/pageView.ts'
+import type { SeatId } from '../../../shared/session/seat.ts'
 import { Chair as Drawing } from '../../design/drawings/Chair.tsx'
 import { Line } from '../../design/drawings/Line.tsx'
+import { useVoice } from '../../media/context.tsx'
 import { room as roomText, chair as text } from '../../text/en/room.ts'
 import type { Caption, Shown } from './chairState.ts'
 import { OwnFace } from './OwnFace.tsx'
@@ -40,7 +42,7 @@ function face(props: ChairProps, narrow: boolean, tiny: boolean): ReactNode {
     case 'you':
       return (
         <OwnFace
-          cameraOn={state.cameraOn}
+          camera={state.camera}
           short={narrow}
           asked={props.lookAsked}
           onLooked={props.onLooked}
@@ -50,13 +52,18 @@ function face(props: ChairProps, narrow: boolean, tiny: boolean): ReactNode {
       return (
         <>
           <b className="seat__big">{tiny ? name.slice(0, 1) : name}</b>
-          {note(
-            state.why === 'unopened'
-              ? text.unopened
-              : state.why === 'sound-only'
-                ? text.soundOnly
-                : text.hereListening,
-          )}
+          {note(text.off[state.why])}
+        </>
+      )
+    case 'rests':
+      // The picture stays where it is, covered: a browser sends nothing for a place that has gone.
+      return (
+        <>
+          <SeatVideo seat={chair.seat} />
+          <span className="seat__rest">
+            <b className="seat__big">{tiny ? name.slice(0, 1) : name}</b>
+            {state.why === 'thin' && note(text.rests)}
+          </span>
         </>
       )
     case 'apart':
@@ -95,15 +102,24 @@ function spokenState(shown: Shown): string {
   const { state } = shown
   switch (state.kind) {
     case 'off':
-      return state.why === 'unopened' ? text.unopened : text.states.liveOff
+      return text.spokenOff[state.why]
+    case 'rests':
+      return state.why === 'thin' ? text.states.rests : text.states.apart
     case 'picture':
+      return shown.line === 'thin' ? text.states.thin : text.states.live
     case 'you':
-      return text.states.live
+      return shown.line === 'lost' ? text.states.unheard : text.states[shown.line ?? 'live']
     case 'kept':
       return state.why === 'line-lost' ? text.states.lost : text.states.kept
     default:
       return text.states[state.kind]
   }
+}
+
+/** The line under a name, moving with the voice where it may be heard. */
+function NameLine({ shown: { line, voice }, seat }: { shown: Shown; seat: SeatId }) {
+  const speaks = useVoice(seat)
+  return line && <Line state={voice && speaks ? 'voice' : line} />
 }
 
 export function Chair(props: ChairProps) {
@@ -138,7 +154,7 @@ export function Chair(props: ChairProps) {
             {!tiny && roles[0] && <span className="seat__role">{roles[0]}</span>}
             {line && !tiny && (
               <span className="seat__line">
-                <Line state={line} />
+                <NameLine shown={shown} seat={chair.seat} />
               </span>
             )}
           </>

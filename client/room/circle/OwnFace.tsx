@@ -2,17 +2,18 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import { chair as text } from '../../text/en/room.ts'
+import type { OwnCamera } from './chairState.ts'
 import { OwnVideo } from './SeatVideo.tsx'
 
 const LOOK = 5000
 
 export function OwnFace({
-  cameraOn,
+  camera,
   short,
   asked,
   onLooked,
 }: {
-  readonly cameraOn: boolean
+  readonly camera: OwnCamera
   /** On small tiles: fewer words, and the look is asked for elsewhere. */
   readonly short: boolean
   /** Asked for from the settings. */
@@ -20,7 +21,7 @@ export function OwnFace({
   readonly onLooked: () => void
 }) {
   const [looking, setLooking] = useState(false)
-  const shown = cameraOn && (looking || asked)
+  const shown = camera !== 'off' && camera !== 'away' && (looking || asked)
   useEffect(() => {
     if (!shown) return
     const timer = setTimeout(() => {
@@ -38,15 +39,20 @@ export function OwnFace({
       </>
     )
   }
-  const on = short ? text.cameraOnShort : text.cameraOn
-  const off = short ? text.cameraOffShort : text.cameraOff
+  const words = short ? text.ownCameraShort[camera] : text.ownCamera[camera]
+  const troubled = camera === 'rests' || camera === 'away' || camera === 'unsent'
   return (
     <>
       <span className={short ? 'seat__yours cap' : 'seat__yours'}>
         {short ? text.yoursShort : text.yours}
       </span>
-      <span className={cameraOn ? 'camon' : 'camon camon--off'}>{cameraOn ? on : off}</span>
-      {cameraOn && !short && (
+      {troubled ? (
+        <span className="seat__trouble">{words}</span>
+      ) : (
+        <span className={camera === 'on' ? 'camon' : 'camon camon--off'}>{words}</span>
+      )}
+      {troubled && !short && <span className="cap q seat__why">{text.ownCameraWhy[camera]}</span>}
+      {camera === 'on' && !short && (
         <Button kind="quiet" size="small" className="seat__look" onClick={() => setLooking(true)}>
           {text.seeYourself}
         </Button>

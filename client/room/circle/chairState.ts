@@ -1,7 +1,7 @@
 /** What a chair in the circle shows at this moment. Pure: from the session's view and the media's snapshot. */
 import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
 import { isPartingPhase } from '../../../shared/session/phaseKinds.ts'
-import { isLeading, type SeatId } from '../../../shared/session/seat.ts'
+import { isLeading, type LeadingRole, type SeatId } from '../../../shared/session/seat.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 
 export type ChairState =
@@ -14,26 +14,30 @@ export type ChairState =
   | { readonly kind: 'lost' }
   | { readonly kind: 'stepped-out' }
   | { readonly kind: 'curtain' }
-  | { readonly kind: 'you'; readonly cameraOn: boolean; readonly cameraAllowed: boolean }
+  | { readonly kind: 'you'; readonly camera: OwnCamera; readonly cameraAllowed: boolean }
   | { readonly kind: 'picture' }
-  /** Here, listening. `why` tells camera off from sound only and from a picture that may not be shown. */
-  | { readonly kind: 'off'; readonly why: 'camera-off' | 'sound-only' | 'unopened' }
+  /** A picture that is let go of for now: the line is too thin, or own sound and picture are coming back. */
+  | { readonly kind: 'rests'; readonly why: 'thin' | 'own-line' }
+  /** Here without a picture. `why` tells camera off from sound only, from what may not be shown and from a line that is gone. */
+  | { readonly kind: 'off'; readonly why: OffReason }
   /** Here, but this phase shows this reader no pictures. */
   | { readonly kind: 'apart' }
 
-export type LineMark = 'live' | 'voice' | 'lost' | null
+export type OffReason = 'camera-off' | 'sound-only' | 'unopened' | 'thin' | 'away' | 'cut'
+
+/** `unsent`: on, and it does not get through at present. */
+export type OwnCamera = 'on' | 'off' | 'rests' | 'away' | 'unsent'
+
+export type LineMark = 'live' | 'thin' | 'lost' | null
 
 export interface Shown {
   readonly state: ChairState
   readonly line: LineMark
+  /** The line moves with this chair's voice. */
+  readonly voice: boolean
 }
 
-/** The group is over for this chair while the leaders stay: where somebody was sitting. */
-function hasParted(chair: ChairView, { moment, presenter }: SeatedView): boolean {
-  if (moment.at !== 'running' || isLeading(chair.role)) return false
-  if (moment.phase === 'word-with-leaders') return presenter?.seat !== chair.seat
-  return moment.phase === 'leaders-debrief'
-}
+const marked = (state: ChairState, line: LineMark, voice = false): Shown => ({ state, line, voice })
 
 /** `lineLost`: own line has dropped; nobody's face is kept on screen. */
 export function chairState(
@@ -43,34 +47,57 @@ export function chairState(
   lineLost: boolean,
 ): Shown {
   const yours = chair.seat === view.you.seat
-  if (hasParted(chair, view)) return { state: { kind: 'bare' }, line: null }
+  if (chair.parted) return marked({ kind: 'bare' }, null)
   const back = view.presenter?.seat === chair.seat && view.presenter.sittingBack
-  if (chair.presence === 'free') return { state: { kind: 'free' }, line: null }
-  if (lineLost && yours) return { state: { kind: 'kept', why: 'line-lost' }, line: null }
-  if (back) return { state: { kind: 'kept', why: 'sitting-back' }, line: null }
-  if (lineLost) return { state: { kind: 'bare' }, line: null }
-  if (chair.presence === 'lost') return { state: { kind: 'lost' }, line: 'lost' }
-  if (chair.presence === 'stepped-out') return { state: { kind: 'stepped-out' }, line: null }
-  if (yours) return own(chair, view, media)
+  if (chair.presence === 'free') return marked({ kind: 'free' }, null)
+  if (lineLost && yours) return marked({ kind: 'kept', why: 'line-lost' }, null)
+  if (back) return marked({ kind: 'kept', why: 'sitting-back' }, null)
+  if (lineLost) return marked({ kind: 'bare' }, null)
+  if (chair.presence === 'lost') return marked({ kind: 'lost' }, 'lost')
+  if (chair.presence === 'stepped-out') return marked({ kind: 'stepped-out' }, null)
+  return yours ? own(chair, view, media) : another(chair, view, media)
+}
+
+function another(chair: ChairView, view: SeatedView, media: MediaSnapshot): Shown {
+  if (chair.curtain) return marked({ kind: 'curtain' }, 'live')
+  if (!view.you.rights.sees) return marked({ kind: 'apart' }, null)
   const seat = media.seats.get(chair.seat)
-  const line: LineMark = chair.mayBeHeard && seat?.voice ? 'voice' : 'live'
-  if (chair.curtain) return { state: { kind: 'curtain' }, line: 'live' }
-  if (!view.you.rights.sees) return { state: { kind: 'apart' }, line: null }
-  if (seat?.unopened) return { state: { kind: 'off', why: 'unopened' }, line: 'live' }
-  if (view.audioOnly || media.audioOnly) {
-    return { state: { kind: 'off', why: 'sound-only' }, line }
+  const pictured = !view.audioOnly && !media.audioOnly && chair.mayBeSeen && seat?.picture === true
+  // While nothing comes in here, nothing is known of anybody: no frozen face, and nobody is said to listen.
+  if (media.line !== 'live') {
+    return marked(pictured ? { kind: 'rests', why: 'own-line' } : { kind: 'apart' }, null)
   }
-  if (chair.mayBeSeen && seat?.picture) return { state: { kind: 'picture' }, line }
-  return { state: { kind: 'off', why: 'camera-off' }, line }
+  if (seat?.unopened) return marked({ kind: 'off', why: 'unopened' }, 'live')
+  if (seat?.line === 'away' || seat?.line === 'cut') {
+    return marked({ kind: 'off', why: seat.line }, 'lost')
+  }
+  const line: LineMark = seat?.line === 'thin' ? 'thin' : 'live'
+  const off = (why: OffReason): Shown =>
+    marked({ kind: 'off', why }, line, chair.mayBeHeard && line === 'live')
+  if (view.audioOnly || media.audioOnly) return off('sound-only')
+  if (!pictured) return off(line === 'thin' ? 'thin' : 'camera-off')
+  const state: ChairState = seat.rests ? { kind: 'rests', why: 'thin' } : { kind: 'picture' }
+  return marked(state, line, chair.mayBeHeard && line === 'live')
+}
+
+function ownCamera(media: MediaSnapshot): OwnCamera {
+  if (media.away.camera) return 'away'
+  if (!media.camera) return 'off'
+  if (!media.canEncrypt || media.line === 'reconnecting' || media.line === 'blocked') {
+    return 'unsent'
+  }
+  return media.pictureRests ? 'rests' : 'on'
 }
 
 function own(chair: ChairView, view: SeatedView, media: MediaSnapshot): Shown {
-  if (chair.curtain) return { state: { kind: 'curtain' }, line: 'live' }
-  const voice = media.microphone && (media.seats.get(chair.seat)?.voice ?? false)
-  return {
-    state: { kind: 'you', cameraOn: media.camera, cameraAllowed: view.you.rights.camera },
-    line: voice ? 'voice' : 'live',
-  }
+  const gone = !media.canEncrypt || media.line === 'reconnecting' || media.line === 'blocked'
+  const line: LineMark = gone ? 'lost' : media.pictureRests ? 'thin' : 'live'
+  if (chair.curtain) return marked({ kind: 'curtain' }, line)
+  return marked(
+    { kind: 'you', camera: ownCamera(media), cameraAllowed: view.you.rights.camera },
+    line,
+    media.microphone && line === 'live',
+  )
 }
 
 /** Chairs in the order of the ring, clockwise from the top centre. */
@@ -88,13 +115,13 @@ export function isPresenting(chair: ChairView, { presenter, moment }: SeatedView
   return presenter?.seat === chair.seat && !presenter.sittingBack && !parting
 }
 
-export type Caption = 'leader' | 'co-leader' | 'presenter' | 'leadingNow' | 'you'
+export type Caption = LeadingRole | 'presenter' | 'leadingNow' | 'you'
 
 /** The words beside a name: at most one role, and "you". */
 export function captions(chair: ChairView, view: SeatedView): readonly Caption[] {
   const found: Caption[] = []
   if (isPresenting(chair, view)) found.push('presenter')
-  else if (chair.role === 'leader' || chair.role === 'co-leader') {
+  else if (isLeading(chair.role)) {
     const stoodIn = view.leading === chair.seat && chair.role === 'co-leader'
     found.push(stoodIn ? 'leadingNow' : chair.role)
   }

@@ -8,9 +8,7 @@ import { controls as text } from '../../text/en/controls.ts'
 import { room as roomText } from '../../text/en/room.ts'
 import type { Layout } from '../layout.ts'
 import { Drawer } from '../parts/Drawer.tsx'
-import { Panel } from '../parts/Panel.tsx'
 import { youSitBack } from '../people.ts'
-import { Volume } from '../window/Volume.tsx'
 import { Control } from './Control.tsx'
 import { LeaveRoom } from './LeaveRoom.tsx'
 import { MoreTold } from './MoreTold.tsx'
@@ -21,14 +19,15 @@ function Microphone({ doing, short }: { doing: OwnDoing; short: boolean }) {
   const words = text.microphone
   const { microphone } = doing
   const on = microphone === 'on'
+  const acts = on || microphone === 'off' || microphone === 'away' || microphone === 'unheard'
   const key = short ? (`${microphone}Short` as const) : microphone
   return (
     <Control
       icon={on ? Mic : MicOff}
       label={words[key]}
-      resting={(microphone !== 'on' && microphone !== 'off') || doing.curtain}
+      resting={!acts || doing.curtain}
       {...(!on && { look: 'off' as const })}
-      aria-pressed={on}
+      aria-pressed={on || microphone === 'unheard'}
       data-control="microphone"
       onClick={doing.toggleMicrophone}
     />
@@ -37,15 +36,15 @@ function Microphone({ doing, short }: { doing: OwnDoing; short: boolean }) {
 
 function Camera({ doing, short }: { doing: OwnDoing; short: boolean }) {
   const { camera } = doing
-  const on = camera === 'on'
-  const label = camera === 'notNow' && short ? text.camera.notNowShort : text.camera[camera]
+  const on = camera === 'on' || camera === 'rests'
+  const label = short ? text.camera[`${camera}Short`] : text.camera[camera]
   return (
     <Control
       icon={on ? Video : VideoOff}
       label={label}
-      resting={camera === 'notNow' || doing.curtain}
+      resting={camera === 'notNow' || camera === 'unsealed' || doing.curtain}
       {...(!on && { look: 'off' as const })}
-      aria-pressed={on}
+      aria-pressed={on || camera === 'unseen'}
       data-control="camera"
       onClick={doing.toggleCamera}
     />
@@ -70,6 +69,8 @@ function Curtain({ doing, short }: { doing: OwnDoing; short: boolean }) {
 function problemOf(media: ReturnType<typeof useMediaSnapshot>): string | null {
   const problem = media.microphoneProblem ?? media.cameraProblem
   if (problem) return text.problems[problem]
+  if (media.away.microphone) return text.away.microphone
+  if (media.away.camera) return text.away.camera
   return media.microphoneSilent && media.microphone ? text.silent : null
 }
 
@@ -78,14 +79,20 @@ export function Controls({
   layout,
   doing,
   said,
-  settings,
+  onSheet,
+  onLook,
+  help,
 }: {
   readonly room: InRoom
   readonly layout: Layout
   readonly doing: OwnDoing
   /** What has just been refused, in its own sentence. */
   readonly said: string | null
-  readonly settings: ReactNode
+  /** Opens the sheet for one's own sound and picture. */
+  readonly onSheet: () => void
+  /** A look at oneself; null where there is none. */
+  readonly onLook: (() => void) | null
+  readonly help: ReactNode
 }) {
   const media = useMediaSnapshot()
   const [more, setMore] = useState(false)
@@ -124,14 +131,12 @@ export function Controls({
         )}
         {!observer && <Curtain doing={doing} short={short} />}
         {back && (
-          <Panel
-            title={columns ? text.settings : text.volume}
-            side="top"
-            align="center"
-            trigger={<Control icon={Volume2} label={short ? text.volumeShort : text.volume} />}
-          >
-            {columns ? settings : <Volume />}
-          </Panel>
+          <Control
+            icon={Volume2}
+            label={short ? text.volumeShort : text.volume}
+            aria-haspopup="dialog"
+            onClick={onSheet}
+          />
         )}
         {!short && !leads && <TellLeaders room={room} short={!columns} />}
         {short && (
@@ -143,8 +148,13 @@ export function Controls({
               onClick={() => setMore(true)}
             />
             <Drawer open={more} onClose={() => setMore(false)} title={text.more}>
-              <MoreTold room={room} onDone={() => setMore(false)} />
-              <div className="drawer__section">{settings}</div>
+              <MoreTold
+                room={room}
+                onDone={() => setMore(false)}
+                onSheet={onSheet}
+                onLook={onLook}
+              />
+              <section className="drawer__section help">{help}</section>
             </Drawer>
           </>
         )}

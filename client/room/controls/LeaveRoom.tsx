@@ -14,7 +14,7 @@ function consequence(room: InRoom, unshown: number): string {
   const { view } = room
   if (unshown > 0) return text.sayUnshown(unshown)
   if (view.presenter?.seat === view.you.seat) return text.sayPresenter
-  if (view.you.role !== 'leader' && view.you.role !== 'co-leader') return text.say
+  if (!view.desk) return text.say
   const other = otherLeader(view)
   return other !== null && isHere(view, other) ? text.sayLeader : text.sayOnlyLeader
 }

@@ -1,34 +1,24 @@
 /** "Tell the leaders": a few things that only they see. */
-import { CircleHelp, DoorOpen, Lightbulb, MessageCircle, Timer } from 'lucide-react'
-import type { SignalKind } from '../../../shared/session/session.ts'
+import { DoorOpen, MessageCircle } from 'lucide-react'
+import { isToldSignal, SENT_SIGNALS } from '../../../shared/session/signalTable.ts'
 import type { InRoom } from '../../session/context.tsx'
 import { controls, tell as text } from '../../text/en/controls.ts'
 import { useActing } from '../acting.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
+import { SIGNAL_ICONS } from '../parts/signalIcons.ts'
 import { seenNote, standing } from '../window/PrivateSignals.tsx'
 import { Control } from './Control.tsx'
-
-const TOLD = ['might-have-case', 'need-moment', 'technical-help'] as const
-type Told = Extract<SignalKind, (typeof TOLD)[number]>
-
-const ICONS = {
-  'might-have-case': Lightbulb,
-  'need-moment': Timer,
-  'technical-help': CircleHelp,
-} as const
 
 /** What this person may tell now. Pure but for the commands. */
 export function useTold(room: InRoom): readonly Choice[] {
   const { command } = useActing()
-  const { moment, you } = room.view
-  const caseCall = moment.at === 'running' && moment.phase === 'case-call'
-  const kinds: readonly Told[] = caseCall ? TOLD : ['need-moment', 'technical-help']
-  const signals = kinds.map((kind): Choice => {
+  const { you, desk } = room.view
+  const signals = you.maySend.filter(isToldSignal).map((kind): Choice => {
     const stands = standing(room, kind)
     return {
       id: kind,
       label: text[kind],
-      icon: ICONS[kind],
+      icon: SIGNAL_ICONS[kind],
       ...(stands && { note: seenNote(room, stands) }),
       onChoose: () =>
         void command(
@@ -43,13 +33,13 @@ export function useTold(room: InRoom): readonly Choice[] {
     icon: DoorOpen,
     onChoose: () => void command({ type: 'step-out' }),
   }
-  return you.role === 'leader' || you.role === 'co-leader' ? [stepOut] : [...signals, stepOut]
+  return desk ? [stepOut] : [...signals, stepOut]
 }
 
 export function TellLeaders({ room, short }: { room: InRoom; short: boolean }) {
   const choices = useTold(room)
   // What is told from the window seat stands there.
-  const stands = TOLD.some((kind) => standing(room, kind))
+  const stands = SENT_SIGNALS.filter(isToldSignal).some((kind) => standing(room, kind))
   return (
     <Choices
       title={text.title}

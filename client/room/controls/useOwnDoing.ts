@@ -21,19 +21,23 @@ export function useOwnDoing(room: InRoom): OwnDoing {
       ...devices,
       toggleMicrophone() {
         if (devices.curtain) return
-        if (devices.microphone === 'on') void media.setMicrophone(false)
-        if (devices.microphone === 'off') void media.setMicrophone(true)
+        const { microphone } = devices
+        if (microphone === 'on' || microphone === 'unheard') void media.setMicrophone(false)
+        if (microphone === 'off') void media.setMicrophone(true)
+        if (microphone === 'away') void media.takeUp('microphone')
       },
       toggleCamera() {
         if (devices.curtain) return
-        if (devices.camera === 'on') void media.setCamera(false)
-        if (devices.camera === 'off') void media.setCamera(true)
+        const { camera } = devices
+        const isOpen = camera === 'on' || camera === 'rests' || camera === 'unseen'
+        if (isOpen) void media.setCamera(false)
+        if (camera === 'off') void media.setCamera(true)
+        if (camera === 'away') void media.takeUp('camera')
       },
       toggleCurtain() {
         if (!devices.curtain) {
           // Here first, before any answer of the server: nobody in the doorway waits for a line.
-          void media.setMicrophone(false)
-          void media.setCamera(false)
+          media.closeForNow()
         }
         void command({ type: 'curtain', on: !devices.curtain })
       },

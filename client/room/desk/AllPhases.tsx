@@ -1,33 +1,36 @@
 /** The whole path by name: go to any phase, back, skip, a second case, more minutes. */
 import { Check } from 'lucide-react'
 import { useState } from 'react'
-import type { PhaseKind } from '../../../shared/session/agenda.ts'
 import type { Command } from '../../../shared/session/command.ts'
-import { isOnlyByChoice } from '../../../shared/session/phaseKinds.ts'
+import type { Leads, Parting, Withheld } from '../../../shared/session/moves.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
+import { refused } from '../../text/en/errors.ts'
 import { phaseName } from '../../text/en/phases.ts'
 import { desk as deskText, path as text } from '../../text/en/roomDesk.ts'
+import { useActing } from '../acting.tsx'
 import { Panel } from '../parts/Panel.tsx'
 import { useParting } from './parting.tsx'
-import { followingPhase } from './primaryMove.ts'
 
 const MORE = [2, 5, 10] as const
 
 export function AllPhases({ room }: { room: InRoom }) {
   const parting = useParting(room)
+  const { say } = useActing()
   const [open, setOpen] = useState(false)
   const { agenda, moment, desk } = room.view
   const index = moment.at === 'running' ? moment.index : -1
-  const following = followingPhase(room.view)
-  /** `to`: the phase it leads to. */
-  const act = (asked: Command, to?: PhaseKind) => {
+  const act = (asked: Command, who: Parting = null) => {
     setOpen(false)
-    parting.go(asked, to)
+    parting.go(asked, who)
   }
-  const skipped = following && agenda.phases.slice(agenda.phases.indexOf(following) + 1)
-  const afterSkip = skipped?.find(({ kind }) => !isOnlyByChoice(kind))
+  if (!desk) return null
+  const choose = (way: Leads | Withheld, phase: number) => {
+    if ('refusal' in way) say(refused[way.refusal])
+    else act({ type: 'go-to-phase', phase }, way.parting)
+  }
+  const { back, skip, secondCase, goTo } = desk.moves
   return (
     <>
       <Panel
@@ -43,14 +46,15 @@ export function AllPhases({ room }: { room: InRoom }) {
         <ol className="path-list">
           {agenda.phases.map((phase, at) => {
             const now = at === index
+            const way = goTo[at]
             return (
               <li key={at}>
                 <button
                   type="button"
                   className={now ? 'path-list__go path-list__go--now' : 'path-list__go'}
                   aria-current={now ? 'step' : undefined}
-                  disabled={index < 0 || now}
-                  onClick={() => act({ type: 'go-to-phase', phase: at }, phase.kind)}
+                  disabled={!way}
+                  onClick={() => way && choose(way, at)}
                 >
                   <span className="path-list__mark" aria-hidden="true">
                     {at < index && <Icon of={Check} />}
@@ -73,17 +77,17 @@ export function AllPhases({ room }: { room: InRoom }) {
             <div className="pop__group row row--wrap">
               <Button
                 size="small"
-                disabled={index === 0}
-                onClick={() => act({ type: 'previous-phase' })}
+                disabled={!back}
+                onClick={() => act({ type: 'previous-phase' }, back?.parting)}
               >
                 {text.back}
               </Button>
-              {following && afterSkip && (
-                <Button size="small" onClick={() => act({ type: 'skip-phase' }, afterSkip.kind)}>
-                  {text.skip(phaseName[following.kind])}
+              {skip && (
+                <Button size="small" onClick={() => act({ type: 'skip-phase' }, skip.parting)}>
+                  {text.skip(phaseName[skip.over])}
                 </Button>
               )}
-              {desk?.cases === 1 && (
+              {secondCase && (
                 <Button size="small" onClick={() => act({ type: 'second-case' })}>
                   {text.secondCase}
                 </Button>

@@ -1,6 +1,5 @@
 /** The board's switches. Opening, closing and wiping are the leaders'; wiping asks once. */
 import { useState } from 'react'
-import { RIGHTS } from '../../../shared/session/rightsTable.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { boardPanel as text } from '../../text/en/roomDesk.ts'
@@ -18,9 +17,9 @@ const ACCESSES = [
 export function BoardPanel({ room }: { room: InRoom }) {
   const { command } = useActing()
   const [wiping, setWiping] = useState(false)
-  const { board, presenter, agenda, moment } = room.view
+  const { board, presenter, agenda, desk } = room.view
   if (!agenda.board) return <p className="q">{text.notInAgenda}</p>
-  const most = moment.at === 'running' ? RIGHTS[moment.phase].leader.board : 'none'
+  const most = desk?.moves.board ?? 'none'
   const accesses = ACCESSES.filter(([access]) => access !== 'write' || most === 'write')
   return (
     <>

@@ -9,14 +9,13 @@ import { nameOf } from '../people.ts'
 import { AllPhases } from './AllPhases.tsx'
 import { PrimaryButton } from './PrimaryButton.tsx'
 import { useParting } from './parting.tsx'
-import { wordWithLeaders } from './primaryMove.ts'
 import { Tools } from './Tools.tsx'
 
 export function PhasePath({ room, calm }: { room: InRoom; calm: boolean }) {
   const { agenda, moment } = room.view
   const index = moment.at === 'running' ? moment.index : -1
   const count = agenda.phases.length
-  const word = wordWithLeaders(room.view)
+  const word = room.view.desk?.moves.word ?? null
   const parting = useParting(room)
   return (
     <section className="desk__sec">
@@ -47,7 +46,7 @@ export function PhasePath({ room, calm }: { room: InRoom; calm: boolean }) {
           size="small"
           wide
           className="phase__word"
-          onClick={() => parting.go({ type: 'go-to-phase', phase: word }, 'word-with-leaders')}
+          onClick={() => parting.go({ type: 'go-to-phase', phase: word }, 'group')}
         >
           {moveText.word(nameOf(room, room.view.presenter.seat))}
         </Button>

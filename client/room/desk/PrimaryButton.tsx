@@ -8,34 +8,36 @@ import { useActing } from '../acting.tsx'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
 import { nameOf } from '../people.ts'
-import { primaryMove } from './primaryMove.ts'
+import { moveCommand, moveLabel } from './moveWords.ts'
+import { useParting } from './parting.tsx'
 
 export function PrimaryButton({ room, calm }: { room: InRoom; calm: boolean }) {
   const { command } = useActing()
   const [ending, setEnding] = useState(false)
-  const move = primaryMove(room)
-  if (!move) return null
+  const parting = useParting(room)
+  const { desk } = room.view
+  const move = desk?.moves.primary
+  if (!desk || !move) return null
+  const label = moveLabel(room, move)
   // One lamp-coloured button in a view: while another stands on the desk, this one is plain.
   const look = calm ? 'btn btn--wide' : 'btn btn--primary btn--wide'
   const inside = (
     <>
-      <span>{move.label}</span>
+      <span>{label}</span>
       <Icon of={ArrowRight} />
     </>
   )
   if (move.kind === 'choose-presenter') {
-    const choices = room.view.chairs
-      .filter((chair) => chair.presence === 'here')
-      .map(
-        (chair): Choice => ({
-          id: `${chair.seat}`,
-          label: nameOf(room, chair.seat),
-          onChoose: () => void command({ type: 'choose-presenter', seat: chair.seat }),
-        }),
-      )
+    const choices = desk.moves.presenters.map(
+      (seat): Choice => ({
+        id: `${seat}`,
+        label: nameOf(room, seat),
+        onChoose: () => void command({ type: 'choose-presenter', seat }),
+      }),
+    )
     return (
       <Choices
-        title={move.label}
+        title={label}
         choices={choices}
         align="start"
         trigger={
@@ -56,8 +58,9 @@ export function PrimaryButton({ room, calm }: { room: InRoom; calm: boolean }) {
         onKeyDown={(event) => event.repeat && event.preventDefault()}
         onClick={(event) => {
           if (event.detail > 1) return
-          if (move.kind === 'end') setEnding(true)
-          else void command(move.command)
+          const asked = moveCommand(move)
+          if (asked === null) setEnding(true)
+          else parting.go(asked, move.kind === 'next' ? move.parting : null)
         }}
       >
         {inside}
@@ -71,6 +74,7 @@ export function PrimaryButton({ room, calm }: { room: InRoom; calm: boolean }) {
         stay={roomPanel.stay}
         onGo={() => void command({ type: 'end-room' })}
       />
+      {parting.dialog}
     </>
   )
 }

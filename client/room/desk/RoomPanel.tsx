@@ -10,15 +10,13 @@ import { Switch } from '../parts/Switch.tsx'
 import { useKnock } from './knock.tsx'
 import { useRenewed } from './renewed.tsx'
 
-const ROUNDS = ['arrival', 'association', 'parting'] as const
-const WORDS = ['arrival', 'parting'] as const
-
 export function RoomPanel({ room }: { room: InRoom }) {
   const { command } = useActing()
   const knock = useKnock()
   const { renewMember } = useRenewed()
   const [ending, setEnding] = useState(false)
   const { view } = room
+  const { round = null, words = null } = view.desk?.moves ?? {}
   return (
     <>
       <Switch
@@ -27,46 +25,48 @@ export function RoomPanel({ room }: { room: InRoom }) {
         on={view.silence}
         onChange={(on) => void command({ type: 'hold-silence', on })}
       />
-      <div className="pop__group">
-        <h3>{text.rounds}</h3>
-        <div className="row row--wrap">
-          {view.round ? (
-            <Button size="small" onClick={() => void command({ type: 'close-round' })}>
-              {text.closeRound}
-            </Button>
-          ) : (
-            ROUNDS.map((kind) => (
-              <Button
-                key={kind}
-                size="small"
-                onClick={() => void command({ type: 'open-round', kind })}
-              >
-                {text.round[kind]}
+      {(view.round || round) && (
+        <div className="pop__group">
+          <h3>{text.rounds}</h3>
+          <div className="row row--wrap">
+            {view.round ? (
+              <Button size="small" onClick={() => void command({ type: 'close-round' })}>
+                {text.closeRound}
               </Button>
-            ))
-          )}
+            ) : (
+              round && (
+                <Button
+                  size="small"
+                  onClick={() => void command({ type: 'open-round', kind: round })}
+                >
+                  {text.round[round]}
+                </Button>
+              )
+            )}
+          </div>
         </div>
-      </div>
-      <div className="pop__group">
-        <h3>{text.words}</h3>
-        <div className="row row--wrap">
-          {view.words?.open ? (
-            <Button size="small" onClick={() => void command({ type: 'close-words' })}>
-              {text.closeWords}
-            </Button>
-          ) : (
-            WORDS.map((kind) => (
-              <Button
-                key={kind}
-                size="small"
-                onClick={() => void command({ type: 'open-words', kind })}
-              >
-                {text.word[kind]}
+      )}
+      {(view.words?.open || words) && (
+        <div className="pop__group">
+          <h3>{text.words}</h3>
+          <div className="row row--wrap">
+            {view.words?.open ? (
+              <Button size="small" onClick={() => void command({ type: 'close-words' })}>
+                {text.closeWords}
               </Button>
-            ))
-          )}
+            ) : (
+              words && (
+                <Button
+                  size="small"
+                  onClick={() => void command({ type: 'open-words', kind: words })}
+                >
+                  {text.word[words]}
+                </Button>
+              )
+            )}
+          </div>
         </div>
-      </div>
+      )}
       <div className="pop__group">
         <Switch
           label={doorText.lock}

@@ -2,6 +2,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { ChairView } from '../../../shared/pageView.ts'
+import { isLeading } from '../../../shared/session/seat.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
@@ -10,7 +11,7 @@ import { useActing } from '../acting.tsx'
 import { chairsInRing } from '../circle/chairState.ts'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
-import { nameOf } from '../people.ts'
+import { isHere, nameOf, otherLeader } from '../people.ts'
 
 function stateOf(chair: ChairView, presents: boolean): string {
   const said: string[] = chair.presence === 'free' ? [] : [text[chair.presence]]
@@ -30,8 +31,8 @@ function useSeatChoices(room: InRoom, onRemove: (chair: ChairView) => void) {
     const presents = view.presenter?.seat === seat
     const choices: Choice[] = []
     const observes = chair.role === 'observer'
-    const leads = chair.role === 'leader' || chair.role === 'co-leader'
-    if (here && !presents && !observes && view.moment.at === 'running') {
+    const leads = isLeading(chair.role)
+    if (view.desk?.moves.presenters.includes(seat)) {
       choices.push({
         id: 'choose',
         label: text.choose,
@@ -99,12 +100,7 @@ export function SeatsPanel({ room }: { room: InRoom }) {
   const [removing, setRemoving] = useState<ChairView | null>(null)
   const choicesFor = useSeatChoices(room, setRemoving)
   const { view } = room
-  const other = view.chairs.find(
-    (c) =>
-      (c.role === 'leader' || c.role === 'co-leader') &&
-      c.seat !== view.leading &&
-      c.presence === 'here',
-  )
+  const other = otherLeader(view)
   const removingName = removing ? nameOf(room, removing.seat) : ''
   return (
     <>
@@ -144,7 +140,7 @@ export function SeatsPanel({ room }: { room: InRoom }) {
         <Button size="small" onClick={() => void command({ type: 'add-chair' })}>
           {text.add}
         </Button>
-        {other && view.leading === view.you.seat && (
+        {other !== null && isHere(view, other) && view.leading === view.you.seat && (
           <Button size="small" onClick={() => void command({ type: 'give-desk-back' })}>
             {text.give}
           </Button>

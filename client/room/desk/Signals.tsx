@@ -1,29 +1,17 @@
 /** Private signals in their own slot: what the presenter or a member told the leaders, and quiet checks. */
 
-import type { LucideIcon } from 'lucide-react'
-import { Check, CircleHelp, CirclePause, DoorOpen, Lightbulb, Timer, Undo2 } from 'lucide-react'
 import type { ChairView, DeskView } from '../../../shared/pageView.ts'
-import type { Signal, SignalKind } from '../../../shared/session/session.ts'
+import type { Signal } from '../../../shared/session/session.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { listed } from '../../text/en/room.ts'
 import { signal as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
+import { SIGNAL_ICONS } from '../parts/signalIcons.ts'
 import { isFree, nameOf } from '../people.ts'
 import { shownSignals } from './shownSignals.ts'
 import { useServerNow } from './useServerNow.ts'
-
-const ICONS: Readonly<Record<SignalKind, LucideIcon>> = {
-  'need-pause': CirclePause,
-  'all-right': Check,
-  'come-back': Undo2,
-  'might-have-case': Lightbulb,
-  'need-moment': Timer,
-  'step-out': DoorOpen,
-  'technical-help': CircleHelp,
-  'someone-came-in': DoorOpen,
-}
 
 function Move({ room, signal }: { room: InRoom; signal: Signal }) {
   const { command } = useActing()
@@ -53,7 +41,7 @@ function Move({ room, signal }: { room: InRoom; signal: Signal }) {
         </Button>
       ) : null
     case 'might-have-case':
-      return view.presenter === null ? (
+      return view.desk?.moves.presenters.includes(signal.seat) ? (
         <Button
           size="small"
           className="btn--dusk"
@@ -78,7 +66,7 @@ function Slip({ room, signal, now }: { room: InRoom; signal: Signal; now: number
   return (
     <li className={seen ? 'signal signal--seen' : 'signal'}>
       <h4>
-        <Icon of={ICONS[signal.kind]} />
+        <Icon of={SIGNAL_ICONS[signal.kind]} />
         <span>{text.title(nameOf(room, signal.seat), signal.kind)}</span>
       </h4>
       <p>

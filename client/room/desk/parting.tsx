@@ -1,38 +1,44 @@
-/** What sends the group home asks once: nobody comes back from there. */
+/** What sends people home asks once: nobody comes back from there. */
 import { type ReactNode, useState } from 'react'
-import type { PhaseKind } from '../../../shared/session/agenda.ts'
 import type { Command } from '../../../shared/session/command.ts'
+import type { Parting } from '../../../shared/session/moves.ts'
 import type { InRoom } from '../../session/context.tsx'
-import { path as text } from '../../text/en/roomDesk.ts'
+import { parting as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 import { AskOnce } from '../parts/AskOnce.tsx'
+import { nameOf } from '../people.ts'
 
-/** Phases that the group has no part in: entering them is its goodbye. */
-const PARTED: ReadonlySet<PhaseKind> = new Set<PhaseKind>(['word-with-leaders', 'leaders-debrief'])
+interface Asking {
+  readonly command: Command
+  readonly who: Exclude<Parting, null>
+}
 
-/** `go` does what is asked, after asking once where it leads (`to`) out of the group; `dialog` is to be drawn beside it. */
-export function useParting({ view }: InRoom): {
-  readonly go: (asked: Command, to?: PhaseKind) => void
+/** `go` does what is asked, after asking once when somebody goes home by it; `dialog` is to be drawn beside it. */
+export function useParting(room: InRoom): {
+  readonly go: (asked: Command, parting: Parting) => void
   readonly dialog: ReactNode
 } {
   const { command } = useActing()
-  const [asking, setAsking] = useState<Command | null>(null)
-  const { moment } = view
-  const parted = moment.at === 'running' && PARTED.has(moment.phase)
+  const [open, setOpen] = useState(false)
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const { presenter } = room.view
+  const name = presenter ? nameOf(room, presenter.seat) : ''
+  const words = asking?.who === 'presenter' ? text.presenter(name) : text.group
   return {
-    go(asked, to) {
-      if (to !== undefined && PARTED.has(to) && !parted) setAsking(asked)
-      else void command(asked)
+    go(asked, who) {
+      if (who === null) return void command(asked)
+      setAsking({ command: asked, who })
+      setOpen(true)
     },
     dialog: (
       <AskOnce
-        open={asking !== null}
-        onClose={() => setAsking(null)}
-        title={text.partTitle}
-        say={text.partSay}
-        go={text.partGo}
-        stay={text.partStay}
-        onGo={() => asking && void command(asking)}
+        open={open}
+        onClose={() => setOpen(false)}
+        title={words.title}
+        say={words.say}
+        go={words.go}
+        stay={text.stay}
+        onGo={() => asking && void command(asking.command)}
       />
     ),
   }

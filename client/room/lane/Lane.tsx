@@ -6,6 +6,8 @@ import { useMediaSnapshot } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { room as text } from '../../text/en/room.ts'
 import { site } from '../../text/en/site.ts'
+import type { Layout } from '../layout.ts'
+import { LineNote } from './LineNote.tsx'
 import { laneWords, quietLines } from './laneWords.ts'
 
 /** Letters of a word from which a narrow wall needs smaller type. */
@@ -16,6 +18,7 @@ export function Lane({
   room,
   recent,
   byWindow,
+  layout,
   heading,
   children,
 }: {
@@ -23,6 +26,7 @@ export function Lane({
   readonly recent: readonly string[]
   /** The presenter's own, while sitting back. */
   readonly byWindow: boolean
+  readonly layout: Layout
   readonly heading: RefObject<HTMLHeadingElement | null>
   /** The way to one's own settings. */
   readonly children: ReactNode
@@ -49,6 +53,7 @@ export function Lane({
         </h1>
         {words.secondCase && <p className="lane__case">{text.secondCase}</p>}
         <p className="lane__say">{words.say}</p>
+        {room.line.state === 'live' && <LineNote layout={layout} />}
         {lines.length > 0 && (
           <ul className="lane__quiet">
             {lines.map((line) => (

@@ -1,6 +1,8 @@
 /** What stands at the wall: the phase's name and its sentence, and the quiet lines under them. Pure. */
+import { isAfterTheGroup } from '../../../shared/session/phaseKinds.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 import type { InRoom } from '../../session/context.tsx'
+import { othersLine } from '../../text/en/lines.ts'
 import { lost, notices, windowSeat } from '../../text/en/room.ts'
 import {
   apart,
@@ -22,10 +24,7 @@ export interface LaneWords {
 export function apartFrom(room: InRoom): { title: string; say: string } | null {
   const { moment, you } = room.view
   if (moment.at !== 'running' || you.rights.sees || you.rights.hears) return null
-  if (moment.phase === 'word-with-leaders' || moment.phase === 'leaders-debrief') {
-    return apart[moment.phase]
-  }
-  return null
+  return isAfterTheGroup(moment.phase) ? apart[moment.phase] : null
 }
 
 /** `byWindow`: this is the presenter's own band on a narrow screen. */
@@ -50,6 +49,16 @@ export function laneWords(room: InRoom, byWindow = false): LaneWords {
   }
 }
 
+/** Whose line is thin or gone, for leaders: a silent member is told from one who is cut off. */
+function othersLines(room: InRoom, media: MediaSnapshot): readonly string[] {
+  if (media.line !== 'live') return []
+  return room.view.chairs.flatMap(({ seat, presence }) => {
+    const line = presence === 'here' ? media.seats.get(seat)?.line : undefined
+    if (line === 'cut' || line === 'away') return [othersLine.gone(nameOf(room, seat))]
+    return line === 'thin' ? [othersLine.thin(nameOf(room, seat))] : []
+  })
+}
+
 /** Lines that matter a little, the weightiest first. `recent`: said a moment ago and still standing. */
 export function quietLines(
   room: InRoom,
@@ -58,7 +67,7 @@ export function quietLines(
 ): readonly string[] {
   const { view } = room
   const lines: string[] = []
-  if (media.line === 'blocked') lines.push(notices.blocked)
+  if (view.you.rights.desk) lines.push(...othersLines(room, media))
   if (view.draining) lines.push(notices.draining)
   const observing = view.observers.filter((o) => o.presence === 'here')
   if (observing.length > 0) {

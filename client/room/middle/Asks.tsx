@@ -1,38 +1,15 @@
 /** Everything the room may ask of this person now, the most pressing first; one at a time. */
 import './ask.css'
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
 import { type InRoom, useRoomSession } from '../../session/context.tsx'
 import { notDone, asks as text } from '../../text/en/room.ts'
 import { useActing } from '../acting.tsx'
 import type { Placement } from '../circle/placement.ts'
-import { youSitBack } from '../people.ts'
+import { Ask } from './Ask.tsx'
+import { Opening, useOpening } from './Opening.tsx'
 import { QuietCheck } from './QuietCheck.tsx'
-
-function Ask({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
-  return (
-    <section className="ask" aria-label={title}>
-      <h2>{title}</h2>
-      {note && <p>{note}</p>}
-      <div className="ask__row">{children}</div>
-    </section>
-  )
-}
-
-/** Own tap opens the microphone after a leader has brought the presenter back: asked once, where the work goes on. */
-function useBroughtBack(room: InRoom): [boolean, () => void] {
-  const { presenter, you } = room.view
-  const back = youSitBack(room.view)
-  const was = useRef(back)
-  const [asked, setAsked] = useState(false)
-  useEffect(() => {
-    if (was.current && !back && presenter?.seat === you.seat) setAsked(true)
-    if (back) setAsked(false)
-    was.current = back
-  }, [back, presenter, you.seat])
-  return [asked, () => setAsked(false)]
-}
 
 export function Asks({
   room,
@@ -46,15 +23,10 @@ export function Asks({
 }) {
   const session = useRoomSession()
   const media = useRoomMedia()
-  const { needsTap, microphone } = useMediaSnapshot()
+  const { needsTap } = useMediaSnapshot()
   const { command, say } = useActing()
-  const [broughtBack, settle] = useBroughtBack(room)
+  const opening = useOpening(room)
   const { view } = room
-  const openRef = useRef<HTMLButtonElement>(null)
-  const askBack = broughtBack && !microphone && view.you.rights.microphone
-  useEffect(() => {
-    if (askBack) openRef.current?.focus()
-  }, [askBack])
 
   const moveThere = (yes: boolean): void => {
     session.moveThere(yes).catch(() => say(notDone))
@@ -92,26 +64,7 @@ export function Asks({
     )
   } else if (check && view.you.check?.answer === 'waiting') {
     ask = <QuietCheck room={room} />
-  } else if (askBack) {
-    ask = (
-      <Ask title={text.back} note={text.backNote}>
-        <button
-          type="button"
-          className="btn btn--primary"
-          ref={openRef}
-          onClick={() => {
-            settle()
-            void media.setMicrophone(true)
-          }}
-        >
-          {text.backYes}
-        </button>
-        <Button kind="quiet" onClick={settle}>
-          {text.backLater}
-        </Button>
-      </Ask>
-    )
-  }
+  } else if (opening) ask = <Opening opening={opening} />
   if (!ask) return null
   const { middle } = placement
   const style: CSSProperties =

@@ -1,22 +1,21 @@
 /** Three signals from the window that only the leaders see. Pressed again, each is taken back. */
 
-import type { LucideIcon } from 'lucide-react'
-import { Check, CirclePause, Undo2 } from 'lucide-react'
-import type { Signal, SignalKind } from '../../../shared/session/session.ts'
+import type { Signal } from '../../../shared/session/session.ts'
+import {
+  isWindowSignal,
+  SIGNAL_KINDS,
+  type SignalKind,
+  type WindowSignal,
+} from '../../../shared/session/signalTable.ts'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { tell } from '../../text/en/controls.ts'
 import { windowSeat as text } from '../../text/en/room.ts'
 import { useActing } from '../acting.tsx'
+import { SIGNAL_ICONS } from '../parts/signalIcons.ts'
 import { nameOf } from '../people.ts'
 
-const SIGNALS = [
-  ['need-pause', CirclePause],
-  ['all-right', Check],
-  ['come-back', Undo2],
-] as const satisfies readonly (readonly [SignalKind, LucideIcon])[]
-
-export type WindowSignal = (typeof SIGNALS)[number][0]
+const FROM_HERE: readonly WindowSignal[] = SIGNAL_KINDS.filter(isWindowSignal)
 
 /** Own signal of a kind that still stands. */
 export const standing = (room: InRoom, kind: SignalKind): Signal | undefined =>
@@ -44,7 +43,7 @@ export function PrivateSignals({ room }: { room: InRoom }) {
   return (
     <fieldset className="window__signals">
       <legend className="window__lab">{text.private}</legend>
-      {SIGNALS.map(([kind, icon]) => {
+      {FROM_HERE.map((kind) => {
         const signal = standing(room, kind)
         return (
           <button
@@ -54,7 +53,7 @@ export function PrivateSignals({ room }: { room: InRoom }) {
             aria-pressed={signal !== undefined}
             onClick={() => toggle(kind)}
           >
-            <Icon of={icon} />
+            <Icon of={SIGNAL_ICONS[kind]} />
             <span>
               <span>{text[kind]}</span>
               {signal && <small>{seenNote(room, signal)}</small>}

@@ -15,6 +15,7 @@ export function Volume() {
       <input
         id={id}
         type="range"
+        className="slider"
         min={0}
         max={100}
         step={5}

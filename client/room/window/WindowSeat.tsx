@@ -7,6 +7,7 @@ import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { room as roomText, windowSeat as text } from '../../text/en/room.ts'
 import { site } from '../../text/en/site.ts'
+import { LineNote } from '../lane/LineNote.tsx'
 import { QuietCheck } from '../middle/QuietCheck.tsx'
 import { PrivateSignals } from './PrivateSignals.tsx'
 import { WaysToBeSeen } from './WaysToBeSeen.tsx'
@@ -33,6 +34,7 @@ export function WindowSeat({
         <Icon of={MicOff} />
         <span>{text.microphone}</span>
       </p>
+      {room.line.state === 'live' && <LineNote layout="columns" />}
       <QuietCheck room={room} />
       <WaysToBeSeen room={room} />
       <PrivateSignals room={room} />

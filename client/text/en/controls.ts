@@ -13,12 +13,28 @@ export const controls = {
     silenceShort: 'Silence',
     byLeader: 'Closed by a leader',
     byLeaderShort: 'Leader closed',
+    away: 'Microphone held',
+    awayShort: 'Mic held',
+    unheard: 'Open, not heard now',
+    unheardShort: 'Not heard now',
+    unsealed: 'Microphone: not in this browser',
+    unsealedShort: 'Mic: not here',
   },
   camera: {
     on: 'Camera on',
     off: 'Camera off',
     notNow: 'Camera: not in this phase',
     notNowShort: 'Not now',
+    rests: 'Camera on, resting',
+    restsShort: 'Cam resting',
+    away: 'Camera held',
+    awayShort: 'Cam held',
+    unseen: 'On, not seen now',
+    unseenShort: 'Not seen now',
+    unsealed: 'Camera: not in this browser',
+    unsealedShort: 'Cam: not here',
+    onShort: 'Camera on',
+    offShort: 'Camera off',
   },
   cameIn: 'Someone has come in',
   cameInShort: 'Someone’s in',
@@ -32,18 +48,23 @@ export const controls = {
   volumeShort: 'Volume',
   window: 'Window seat',
   desk: 'Desk',
-  settings: 'Sound and picture',
-  settingsShort: 'Sound, picture',
   problems: {
     refused:
       'The browser does not let this page use it. Allow it beside the address, then press again.',
     missing: 'No such device is found. Plug one in, then press again.',
     'in-use': 'Another program is using it. Close that program, then press again.',
     insecure: 'Browsers allow this only on a secure address (https).',
+    'no-devices':
+      'The page is open inside another app, which gives no microphone or camera. Open the link in Safari or Chrome itself.',
     unknown: 'It did not open. Press again, or choose another device.',
   },
+  away: {
+    microphone:
+      'This device has given your microphone to something else: a ringing phone, perhaps. Nobody hears you. It is taken up again by itself; press to try now.',
+    camera:
+      'This device has given your camera to something else, or it is covered. It is taken up again by itself; press to try now.',
+  },
   silent: 'No sound comes from your microphone. Is it switched off, or the wrong one?',
-  chooseAnother: 'Choose another',
 } as const
 
 export const tell = {
@@ -77,19 +98,4 @@ export const steppedOut = {
   title: 'You have stepped out.',
   say: 'Your chair is kept. Nobody sees or hears you, and you hear nobody.',
   back: 'Come back in',
-} as const
-
-export const settings = {
-  title: 'Sound and picture',
-  microphone: 'Microphone',
-  camera: 'Camera',
-  speaker: 'Speaker',
-  usual: 'The usual one',
-  test: 'Play a soft tone',
-  audioOnly: 'Only sound for me',
-  audioOnlyNote: 'You see nobody; they still see you.',
-  keys: 'Keys for the controls',
-  keysNote: 'M microphone, C camera, S someone has come in.',
-  keysNotePresenter: 'S someone has come in, P I need a pause, A I’m all right.',
-  seeYourself: 'See yourself for a moment',
 } as const

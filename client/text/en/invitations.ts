@@ -101,6 +101,8 @@ export const invitations = {
       count === 1 ? 'One entry, made in this browser.' : `${count} entries, made in this browser.`,
     withLink: 'Put the members’ link in',
     withLinkNote: 'Whoever can read the calendar can then come to the door.',
+    missing:
+      'The part that writes the file did not come. Check your line and try again; the links above are untouched.',
     download: 'Calendar file',
     file: 'balint-group.ics',
     summary: 'Balint group',

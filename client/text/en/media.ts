@@ -1,5 +1,5 @@
 /** Camera, microphone, speaker and line at the door. */
-import type { DeviceProblem } from '../../media/roomMedia.ts'
+import type { DeviceProblem } from '../../media/own/deviceProblem.ts'
 
 export const devices = {
   onlyYou: 'Only you can see this',
@@ -40,6 +40,8 @@ export const problems: {
     'in-use': 'Another program has the microphone. Close it there, then try again.',
     insecure:
       'Browsers open microphones on secure addresses only. Ask for an address that begins with https.',
+    'no-devices':
+      'This page is open inside another app, or in a browser that gives no microphone. Copy the link and open it in Safari, Chrome, Edge or Firefox itself.',
     unknown: 'The microphone does not open. Plug it in again, or restart the browser.',
   },
   camera: {
@@ -50,6 +52,8 @@ export const problems: {
     'in-use': 'Another program has the camera. Close it there, then try again.',
     insecure:
       'Browsers open cameras on secure addresses only. Ask for an address that begins with https.',
+    'no-devices':
+      'This page is open inside another app, or in a browser that gives no camera. Copy the link and open it in Safari, Chrome, Edge or Firefox itself.',
     unknown: 'The camera does not open. Plug it in again, or restart the browser.',
   },
 }

@@ -36,14 +36,45 @@ export const room = {
 export const chair = {
   yours: 'Your chair',
   yoursShort: 'You',
-  cameraOn: 'Your camera is on',
-  cameraOnShort: 'Camera on',
-  cameraOff: 'Your camera is off',
-  cameraOffShort: 'Camera off',
+  ownCamera: {
+    on: 'Your camera is on',
+    off: 'Your camera is off',
+    rests: 'Your picture rests',
+    away: 'Your camera is held',
+    unsent: 'Nobody sees you now',
+  },
+  ownCameraShort: {
+    on: 'Camera on',
+    off: 'Camera off',
+    rests: 'Picture rests',
+    away: 'Camera held',
+    unsent: 'Not seen now',
+  },
+  /** Under it, where there is room. */
+  ownCameraWhy: {
+    rests: 'They hear you; they see your name.',
+    away: 'This device has given it to something else.',
+    unsent: 'Sound and picture do not get through.',
+  },
+  rests: 'picture rests',
   seeYourself: 'See yourself',
   seeing: 'Only you see this',
-  hereListening: 'here, listening',
-  soundOnly: 'here, sound only',
+  off: {
+    'camera-off': 'here, listening',
+    'sound-only': 'here, sound only',
+    unopened: 'not sealed, so not shown',
+    thin: 'here, listening',
+    away: 'sound and picture are coming back',
+    cut: 'here without sound and picture',
+  },
+  spokenOff: {
+    'camera-off': 'line live, camera off',
+    'sound-only': 'line live, sound only',
+    unopened: 'not sealed, so not shown',
+    thin: 'line thin, picture rests',
+    away: 'sound and picture are coming back',
+    cut: 'here without sound and picture',
+  },
   curtain: 'someone has come in',
   curtainShort: 'a moment',
   lost: 'has lost the line',
@@ -54,13 +85,14 @@ export const chair = {
   keptShort: (name: string) => `${name}’s chair`,
   yourKept: 'Your chair is kept',
   free: 'A free chair',
-  unopened: 'not sealed, so not shown',
   /** For screen readers: "Kofi, line live". */
   spoken: (name: string, roles: readonly string[], state: string) =>
     [name, ...roles, state].filter(Boolean).join(', '),
   states: {
     live: 'line live',
-    liveOff: 'line live, camera off',
+    thin: 'line thin',
+    rests: 'line live, picture rests',
+    unheard: 'sound and picture do not get through',
     lost: 'line lost, chair kept',
     kept: 'sitting back, chair kept',
     'stepped-out': 'stepped out, chair kept',
@@ -77,6 +109,7 @@ export const alcove = {
   was: (name: string) => `${name} was sitting back`,
   sittingBack: (name: string) => `${name} is sitting back`,
   edge: 'listening, camera on',
+  rests: 'listening, picture rests',
   cameraOff: 'camera off, listening',
   hidden: 'hidden, listening',
   lost: 'line lost, the seat is kept',
@@ -118,10 +151,28 @@ export const asks = {
   moveNo: 'Stay here',
   hear: 'Tap once, so that you can hear.',
   hearYes: 'Hear the group',
-  back: 'You are back in the circle.',
-  backNote: 'Your microphone is closed until you open it.',
-  backYes: 'Open my microphone',
-  backLater: 'Later',
+} as const
+
+/** Asked once, when what something else has closed may open again. */
+export const opening = {
+  broughtBack: 'You are back in the circle.',
+  words({ microphone, camera }: { readonly microphone: boolean; readonly camera: boolean }) {
+    if (microphone && camera) {
+      return {
+        title: 'Your microphone and camera are closed.',
+        note: 'They stay closed until you open them.',
+      }
+    }
+    return microphone
+      ? {
+          title: 'Your microphone is closed.',
+          note: 'It stays closed until you open it.',
+        }
+      : { title: 'Your camera is closed.', note: 'It stays closed until you open it.' }
+  },
+  microphone: 'Open my microphone',
+  camera: 'Open my camera',
+  later: 'Later',
 } as const
 
 export const lost = {
@@ -158,7 +209,6 @@ export const notices = {
   late: 'Someone has joined.',
   unreadable: 'A piece of writing could not be opened and was left out.',
   unopened: (name: string) => `${name}’s sound and picture are not sealed, so they are not played.`,
-  blocked: 'This network blocks sound and picture. Another network may help.',
   soundOnly: 'Sound only, for everyone.',
   stripOn: 'Leaders can pass each other notes; they are erased at the end.',
   /** By a leader, or because the server came back without knowing who spoke. */

@@ -64,11 +64,21 @@ export const path = {
   more: (minutes: number) => `${minutes} more minutes`,
   pause: 'Pause',
   goOn: 'Go on',
-  partTitle: 'Let the group go?',
-  partSay:
-    'Everyone but the leaders goes home with a receipt, and does not come back to this room.',
-  partGo: 'Let them go',
-  partStay: 'Not yet',
+} as const
+
+/** Asked once before anybody goes home. */
+export const parting = {
+  group: {
+    title: 'Let the group go?',
+    say: 'Everyone but the leaders goes home with a receipt, and does not come back to this room.',
+    go: 'Let them go',
+  },
+  presenter: (name: string) => ({
+    title: `Let ${name} go?`,
+    say: `${name} goes home with a receipt, and does not come back to this room.`,
+    go: `Let ${name} go`,
+  }),
+  stay: 'Not yet',
 } as const
 
 export const clock = {

@@ -36,6 +36,24 @@ export const arrive = {
     'This browser cannot seal sound and picture, so it cannot take part in them. A current Chrome, Edge, Firefox or Safari can.',
 } as const
 
+/** Before the door: what is in the way when nothing comes. */
+export const connecting = {
+  title: 'The room does not come yet.',
+  why: {
+    'server-away':
+      'The server does not answer. Either it is away for a moment, or this device has no line. This page tries again by itself, every second.',
+    'sockets-blocked':
+      'The server answers, and this network lets no lasting line through. This page tries another way by itself. If it stays like this, try another network, such as your phone’s.',
+    'no-view':
+      'The line is slow: nothing has come for a while. This page tries again by itself. If it stays like this, try another network.',
+    'not-secure':
+      'This address begins with http. Browsers give the keys that seal a room only to addresses that begin with https. Ask the person who sent the link for its https address.',
+    'cannot-seal':
+      'This browser could not make the keys of this link. Open the link in a current Chrome, Edge, Firefox or Safari.',
+  },
+  now: 'Try now',
+} as const
+
 export const refusal = {
   title: 'The door stays closed.',
   early: 'You are early.',

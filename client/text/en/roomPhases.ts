@@ -1,5 +1,5 @@
 /** Each phase in plain words: its name, what stands in the lane and what stands in the middle. */
-import type { PhaseKind } from '../../../shared/session/agenda.ts'
+import type { AfterTheGroup, PhaseKind } from '../../../shared/session/phaseTable.ts'
 import { phaseName } from './phases.ts'
 
 export interface PhaseWords {
@@ -219,7 +219,7 @@ export function phaseWords(kind: PhaseKind, who: Who, back: boolean): PhaseWords
 }
 
 /** What those see who have no part in a phase: the group has ended for them. */
-export const apart = {
+export const apart: Readonly<Record<AfterTheGroup, { title: string; say: string }>> = {
   'word-with-leaders': {
     title: 'The leaders are having a word.',
     say: 'The group is over for today. You can leave now; your receipt is offered as you leave.',
@@ -228,7 +228,7 @@ export const apart = {
     title: 'The leaders are among themselves.',
     say: 'The group is over for today. You can leave now; your receipt is offered as you leave.',
   },
-} as const
+}
 
 export const arriving = {
   lane: 'People are coming in.',

@@ -2,7 +2,8 @@
  * Prompt cards on the leaders' desk, in the house's own words after the field guide: one for each phase (§4.2) and one for each thing
  * that leaders run into (§4.3). Nothing on them is shown to the group, and nobody has to use them.
  */
-import type { PhaseKind } from '../../../shared/session/agenda.ts'
+import { PHASE_KINDS, type PhaseKind } from '../../../shared/session/agenda.ts'
+import { isWorkPhase } from '../../../shared/session/phaseKinds.ts'
 
 export interface PromptCard {
   readonly id: string
@@ -14,7 +15,7 @@ export interface PromptCard {
   readonly phases: readonly PhaseKind[]
 }
 
-const WORK: readonly PhaseKind[] = ['group-work', 'association-round', 'images']
+const WORK: readonly PhaseKind[] = PHASE_KINDS.filter(isWorkPhase)
 
 export const promptCards: readonly PromptCard[] = [
   // §4.2, by phase

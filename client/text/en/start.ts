@@ -143,5 +143,11 @@ export const start = {
     passphrase: 'That is not the passphrase of this server. Try again.',
     unreachable:
       'The server does not answer. Check your line and try again; nothing you wrote is lost.',
+    newBuild:
+      'The server has a newer version of this page by now. Open the page again, then make the room.',
+    notSecure:
+      'This address begins with http. Browsers give the keys that seal a room only to addresses that begin with https. Ask whoever runs this server for its https address.',
+    broken:
+      'This browser could not make the keys of a room. Try a current Chrome, Edge, Firefox or Safari.',
   },
 } as const

@@ -1,4 +1,4 @@
-/** What the room holds of one board: the last sealed snapshot, the sealed frames after it, the drawings. Bodies are never read. */
+/** What the room holds of one board: the last sealed snapshot and the sealed frames after it. Bodies are never read. */
 
 interface Entry {
   /** Counts up over the whole board; the order in which readers get frames. */
@@ -13,7 +13,6 @@ export class BoardLog {
   #snapshot: Entry | null = null
   #tail: Entry[] = []
   #tailBytes = 0
-  #drawings: Entry[] = []
   #lastId = 0
 
   /** The newest frame's number: a reader whose cursor is here has everything. */
@@ -29,31 +28,22 @@ export class BoardLog {
     return this.#tailBytes
   }
 
-  get drawings(): number {
-    return this.#drawings.length
-  }
-
   get empty(): boolean {
     return this.#snapshot === null && this.#tail.length === 0
   }
 
   get bytes(): number {
-    return (this.#snapshot?.frame.length ?? 0) + this.#tailBytes + bytesOf(this.#drawings)
+    return (this.#snapshot?.frame.length ?? 0) + this.#tailBytes
   }
 
-  append(kind: 'update' | 'drawing', frame: Uint8Array): number {
+  append(frame: Uint8Array): number {
     this.#lastId += 1
-    const entry = { id: this.#lastId, frame }
-    if (kind === 'drawing') {
-      this.#drawings.push(entry)
-    } else {
-      this.#tail.push(entry)
-      this.#tailBytes += frame.length
-    }
-    return entry.id
+    this.#tail.push({ id: this.#lastId, frame })
+    this.#tailBytes += frame.length
+    return this.#lastId
   }
 
-  /** Puts a snapshot in place of everything up to and with `upTo`. Drawings stay: no snapshot holds them. */
+  /** Puts a snapshot in place of everything up to and with `upTo`. */
   adopt(frame: Uint8Array, upTo: number): void {
     this.#snapshot = { id: upTo, frame }
     this.#tail = this.#tail.filter(({ id }) => id > upTo)
@@ -70,9 +60,7 @@ export class BoardLog {
   after(cursor: number): readonly Uint8Array[] {
     const snapshot =
       this.#snapshot !== null && cursor < this.#snapshot.id ? [this.#snapshot.frame] : []
-    const rest = [...this.#drawings, ...this.#tail]
-      .filter(({ id }) => id > cursor)
-      .toSorted((a, b) => a.id - b.id)
+    const rest = this.#tail.filter(({ id }) => id > cursor)
     return [...snapshot, ...rest.map(({ frame }) => frame)]
   }
 }

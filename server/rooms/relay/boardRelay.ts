@@ -29,11 +29,6 @@ export class BoardRelay {
     return this.#log.after(0).length
   }
 
-  /** No further drawing fits; shortening the log would not help. */
-  get hasAllDrawings(): boolean {
-    return this.#log.drawings >= this.#limits.drawings
-  }
-
   /** Whether another frame of this size fits; `waiting` are bytes taken but not in the log yet. */
   hasRoom(size: number, waiting: number): boolean {
     return this.bytes + waiting + size <= this.#limits.boardBytes
@@ -64,14 +59,13 @@ export class BoardRelay {
 
   /** Lays a frame into the log and hands it to every reader but its writer. */
   relay(
-    kind: 'update' | 'drawing',
     frame: Uint8Array,
     /** The line it came by. */
     from: string,
     company: Company,
   ): readonly Sending[] {
     const before = this.#log.lastId
-    const id = this.#log.append(kind, frame)
+    const id = this.#log.append(frame)
     const upToDate = company.readers.filter(({ cursor }) => cursor === before)
     const writer = lineIn(company.lines, from)
     for (const line of upToDate) line.cursor = id

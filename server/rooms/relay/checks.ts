@@ -1,6 +1,6 @@
 /** Whether a frame may pass: its header against the connection it came by, and against what that seat may do now. */
 import type { ErrorCode } from '../../../shared/answer.ts'
-import { SIGNING_OF } from '../../../shared/sealing/channel.ts'
+import { frameFacts } from '../../../shared/sealing/channel.ts'
 import { decodeHeader, type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
 import { FRAME_OVERHEAD, frameLimit } from '../../../shared/sealing/seal.ts'
 import type { RelayLimits } from './limits.ts'
@@ -46,7 +46,8 @@ function checkBoard(header: FrameHeader, seat: RelaySeat, view: RelayView): Erro
   const { board } = view
   if (header.board !== board.number) return 'board-gone'
   const signing = header.seat === UNSIGNED_SEAT ? 'unsigned' : 'signed'
-  if (SIGNING_OF[header.kind] === 'either' && signing !== board.signing) return 'frame-not-yours'
+  if (frameFacts(header.kind).signing === 'either' && signing !== board.signing)
+    return 'frame-not-yours'
   // Whether a snapshot or a merge was asked of this seat is the compaction's business.
   if (header.kind === 'snapshot' || header.kind === 'merge') return null
   if (board.access !== 'write') return 'board-closed'

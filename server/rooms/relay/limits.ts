@@ -7,7 +7,6 @@ export interface RelayLimits {
   readonly tailBytes: number
   /** Past this, snapshots and tail together, writes are refused. */
   readonly boardBytes: number
-  readonly drawings: number
   /** Milliseconds a client has for a snapshot or a merge. */
   readonly helpWithin: number
   /** Milliseconds of rest when nobody could help. */
@@ -36,7 +35,6 @@ export const LIMITS: RelayLimits = {
   tailUpdates: 200,
   tailBytes: 256 * 1024,
   boardBytes: 2 * 1024 * 1024,
-  drawings: 64,
   helpWithin: 8_000,
   helpPause: 30_000,
   frames: { perSecond: 60, burst: 300 },

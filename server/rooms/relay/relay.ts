@@ -89,7 +89,7 @@ export function createRelay(start: RelayStart): Relay {
 
   const deliver = ({ kind, frame, from }: Waiting): readonly Sending[] => {
     if (kind === 'presence') return toThose(company.readers, frame, from, true)
-    if (kind !== 'word') return board.relay(kind, frame, from, company)
+    if (kind !== 'word') return board.relay(frame, from, company)
     texts.keepWord(frame)
     return to(everybody, frame, from)
   }
@@ -115,12 +115,10 @@ export function createRelay(start: RelayStart): Relay {
       const sent = BoardRelay.hasContent(frame) ? pass(waiting, header, now) : []
       return taken(...sent, ...advance())
     }
-    const write = kind === 'drawing' ? 'drawing' : 'update'
-    if (write === 'drawing' && board.hasAllDrawings) return refused('board-full')
     if (!board.hasRoom(frame.length, unsigned.bytes)) {
       return refused('board-full', advance(true))
     }
-    return taken(...pass({ kind: write, frame, from: line.id }, header, now), ...advance())
+    return taken(...pass({ kind: 'update', frame, from: line.id }, header, now), ...advance())
   }
 
   const takeFrame = (
@@ -171,7 +169,7 @@ export function createRelay(start: RelayStart): Relay {
       texts.see(before, next)
       if (next.words === null || next.words.kind !== before.words?.kind) unsigned.drop(['word'])
       if (next.board.number !== board.number) {
-        unsigned.drop(['update', 'drawing', 'presence'])
+        unsigned.drop(['update', 'presence'])
         board = new BoardRelay(next.board.number, limits, null)
         for (const line of lines.values()) line.cursor = 0
       }

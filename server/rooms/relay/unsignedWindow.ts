@@ -6,7 +6,7 @@ import { BEAT } from '../../clock.ts'
 import type { RandomBelow } from './randomBelow.ts'
 
 export interface Waiting {
-  readonly kind: 'update' | 'drawing' | 'word' | 'presence'
+  readonly kind: 'update' | 'word' | 'presence'
   readonly frame: Uint8Array
   /** The line it came by, which needs no copy. Held until the window closes, and nowhere after. */
   readonly from: string
@@ -67,7 +67,7 @@ export class UnsignedWindow {
   }
 
   /** Forgets what waits, of all kinds or of those named. */
-  drop(kinds: readonly Waiting['kind'][] = ['update', 'drawing', 'word', 'presence']): void {
+  drop(kinds: readonly Waiting['kind'][] = ['update', 'word', 'presence']): void {
     this.#waiting = this.#waiting.filter(({ kind }) => !kinds.includes(kind))
     if (this.#waiting.length === 0) this.#closesAt = null
   }

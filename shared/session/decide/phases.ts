@@ -2,39 +2,20 @@
 import type { ErrorCode } from '../../answer.ts'
 import type { Phase } from '../agenda.ts'
 import { MOST_EXTRA_MINUTES } from '../agendaBounds.ts'
-import { isOnlyByChoice, isPartingPhase, isReturnPhase, isSittingBackPhase } from '../phaseKinds.ts'
+import { isPartingPhase, isReturnPhase, isSittingBackPhase } from '../phaseKinds.ts'
 import { factsOf } from '../phaseTable.ts'
-import { phaseNow, seatOf } from '../rights.ts'
-import { isLeading } from '../seat.ts'
+import { phaseNow } from '../rights.ts'
 import type { Active, BoardState, Presenter, Running } from '../session.ts'
 import { wiped } from './board.ts'
+import { beginsCase, enteringAt, type Path, pathsFrom, whyNotEnter } from './paths.ts'
 import { keptSignals } from './signals.ts'
 import type { Handlers } from './step.ts'
 
-type How =
-  /** The primary move: the only one that brings the presenter back by itself. */
-  | 'moving-on'
-  /** Back, skip, go to: they never clear sitting back. */
-  | 'otherwise'
-  | 'second-case'
-
-/** Why this phase cannot be entered now, or null. */
-function refusalOf(session: Running, target: Phase, newCase: boolean): ErrorCode | null {
-  const { presenter } = session
-  if (presenter?.sittingBack && (newCase || isPartingPhase(target.kind))) {
-    return 'presenter-still-back'
-  }
-  if (!isOnlyByChoice(target.kind)) return null
-  const chair = presenter && seatOf(session, presenter.seat)
-  if (!chair || isLeading(chair.role)) return 'no-presenter'
-  return chair.presence === 'here' ? null : 'seat-not-here'
-}
-
-function presenterIn(session: Running, target: Phase, how: How): Presenter | null {
+function presenterIn(session: Running, target: Phase, by: Path['by']): Presenter | null {
   const { presenter } = session
   if (!presenter) return null
   if (isSittingBackPhase(session.agenda, target.kind)) return { ...presenter, sittingBack: true }
-  if (how === 'moving-on' && isReturnPhase(target.kind)) {
+  if (by === 'moving-on' && isReturnPhase(target.kind)) {
     return { ...presenter, sittingBack: false }
   }
   return presenter
@@ -46,18 +27,17 @@ function boardIn(session: Running, target: Phase, afresh: boolean): BoardState {
   return entering === 'hidden' && session.agenda.board ? { ...board, hidden: true } : board
 }
 
-function enter(session: Running, index: number, how: How, now: number): Running | ErrorCode {
-  const target = session.agenda.phases[index]
-  if (!target) return 'no-such-phase'
-  const newCase = how === 'second-case' || (target.case === 2 && session.cases < 2)
-  const refusal = refusalOf(session, target, newCase)
-  if (refusal) return refusal
+function enter(session: Running, path: Path, now: number): Running | ErrorCode {
+  const target = enteringAt(session, path)
+  const refusal = whyNotEnter(session, path)
+  if (!target || refusal) return refusal ?? 'no-such-phase'
+  const newCase = beginsCase(session, target, path)
   const from = phaseNow(session)
   const parts = isPartingPhase(target.kind) && !(from && isPartingPhase(from.kind))
-  const presenter = newCase ? null : presenterIn(session, target, how)
+  const presenter = newCase ? null : presenterIn(session, target, path.by)
   return {
     ...session,
-    phase: index,
+    phase: path.index,
     phaseStartedAt: now,
     extraMinutes: 0,
     pausedSince: null,
@@ -70,22 +50,6 @@ function enter(session: Running, index: number, how: How, now: number): Running 
     signals: keptSignals(session, target.kind, presenter),
     checks: session.checks.filter((check) => check.answer === 'waiting'),
   }
-}
-
-/** The nearest phase in a direction that one comes to by moving on. */
-function neighbour(session: Running, step: 1 | -1, from = session.phase): number {
-  const { phases } = session.agenda
-  let index = from + step
-  for (let phase = phases[index]; phase && isOnlyByChoice(phase.kind); phase = phases[index]) {
-    index += step
-  }
-  return index
-}
-
-const secondCaseAt = (session: Running): number => {
-  const { phases } = session.agenda
-  const second = phases.findIndex((phase) => phase.case === 2)
-  return second >= 0 ? second : phases.findIndex((phase) => phase.case === 1)
 }
 
 /** For what needs a session that has begun. */
@@ -108,23 +72,23 @@ export const phaseHandlers = {
       holds: 'no',
       cases: 0,
     }
-    return enter(started, 0, 'otherwise', now)
+    return enter(started, { index: 0, by: 'choice' }, now)
   },
   'next-phase': (session, _command, { now }) =>
-    running((on) => enter(on, neighbour(on, 1), 'moving-on', now))(session),
+    running((on) => enter(on, pathsFrom(on).next, now))(session),
   'previous-phase': (session, _command, { now }) =>
-    running((on) => enter(on, neighbour(on, -1), 'otherwise', now))(session),
-  /** Leaves out the phase that would come next. */
+    running((on) => enter(on, pathsFrom(on).back, now))(session),
   'skip-phase': (session, _command, { now }) =>
-    running((on) => enter(on, neighbour(on, 1, neighbour(on, 1)), 'otherwise', now))(session),
+    running((on) => enter(on, pathsFrom(on).skip, now))(session),
   'go-to-phase': (session, { phase }, { now }) =>
-    running((on) => (phase === on.phase ? 'already-so' : enter(on, phase, 'otherwise', now)))(
-      session,
-    ),
-  'second-case': (session, _command, { now }) =>
     running((on) =>
-      on.cases === 1 ? enter(on, secondCaseAt(on), 'second-case', now) : 'no-second-case',
+      phase === on.phase ? 'already-so' : enter(on, { index: phase, by: 'choice' }, now),
     )(session),
+  'second-case': (session, _command, { now }) =>
+    running((on) => {
+      const { secondCase } = pathsFrom(on)
+      return secondCase ? enter(on, secondCase, now) : 'no-second-case'
+    })(session),
   pause: (session, { on }, { now }) =>
     running((at) => {
       if ((at.pausedSince !== null) === on) return 'already-so'

@@ -1,6 +1,8 @@
 /** Who presents, and how they sit back. Chosen, brought back and released by leaders alone. */
+import type { ErrorCode } from '../../answer.ts'
 import { isPartingPhase, isSittingBackPhase } from '../phaseKinds.ts'
-import { seatOf } from '../rights.ts'
+import { phaseNow, seatOf } from '../rights.ts'
+import type { SeatId } from '../seat.ts'
 import type { Active, Presenter } from '../session.ts'
 import { withoutPresenterSignals } from './signals.ts'
 import type { Handlers, Step } from './step.ts'
@@ -8,18 +10,25 @@ import type { Handlers, Step } from './step.ts'
 const change = (session: Active, part: Partial<Presenter>): Step =>
   session.presenter ? { ...session, presenter: { ...session.presenter, ...part } } : 'no-presenter'
 
+/** Why this seat cannot be made the presenter now, or null. */
+export function whyNoPresenter(session: Active, seat: SeatId): ErrorCode | null {
+  const phase = phaseNow(session)
+  if (!phase) return 'not-running'
+  if (isPartingPhase(phase.kind)) return 'not-in-this-phase'
+  const chair = seatOf(session, seat)
+  if (!chair) return 'no-such-seat'
+  if (chair.role === 'observer') return 'not-allowed'
+  if (session.presenter) {
+    return session.presenter.seat === seat ? 'already-so' : 'presenter-chosen-already'
+  }
+  return chair.presence === 'here' ? null : 'seat-not-here'
+}
+
 export const presenterHandlers = {
   'choose-presenter': (session, { seat }) => {
-    if (session.at !== 'running') return 'not-running'
-    const phase = session.agenda.phases[session.phase]
-    if (!phase || isPartingPhase(phase.kind)) return 'not-in-this-phase'
-    const chair = seatOf(session, seat)
-    if (!chair) return 'no-such-seat'
-    if (chair.role === 'observer') return 'not-allowed'
-    if (session.presenter) {
-      return session.presenter.seat === seat ? 'already-so' : 'presenter-chosen-already'
-    }
-    if (chair.presence !== 'here') return 'seat-not-here'
+    const refusal = whyNoPresenter(session, seat)
+    const phase = phaseNow(session)
+    if (refusal || !phase) return refusal ?? 'not-running'
     const sittingBack = isSittingBackPhase(session.agenda, phase.kind)
     return { ...session, presenter: { seat, sittingBack, view: 'edge', board: 'watch' } }
   },

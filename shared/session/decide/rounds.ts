@@ -1,7 +1,7 @@
 /** Rounds in which each has a turn with Pass, and rounds of feeling words. */
 import { factsOf } from '../phaseTable.ts'
 import { momentOf, phaseNow, seatOf } from '../rights.ts'
-import type { RoundKind } from '../roundKinds.ts'
+import { type RoundKind, WORDS_KINDS, type WordsKind } from '../roundKinds.ts'
 import { isLeading, type SeatId } from '../seat.ts'
 import type { Active, Round, Session } from '../session.ts'
 import type { Handlers } from './step.ts'
@@ -12,6 +12,10 @@ export function roundNow(session: Session): RoundKind | null {
   const phase = phaseNow(session)
   return phase && factsOf(phase.kind).round
 }
+
+/** The round of feeling words that has its place at this moment, if any. */
+export const wordsNow = (session: Session): WordsKind | null =>
+  WORDS_KINDS.find((kind) => kind === roundNow(session)) ?? null
 
 /** Clockwise from the neighbour of whoever leads, those here; associations are the members' alone, the presenter's never. */
 function orderOf(session: Active, kind: Round['kind'], asker: SeatId): readonly SeatId[] {
@@ -63,7 +67,7 @@ export const roundHandlers = {
     }
   },
   'open-words': (session, { kind }) => {
-    if (roundNow(session) !== kind) return 'not-in-this-phase'
+    if (wordsNow(session) !== kind) return 'not-in-this-phase'
     if (session.words?.open && session.words.kind === kind) return 'already-so'
     return { ...session, words: { kind, open: true } }
   },

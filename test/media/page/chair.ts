@@ -1,6 +1,7 @@
 /** One chair's page without any screen: the app's media store, told by the test what the session says. */
-import { createRoomMedia } from '../../../client/media/createRoomMedia.ts'
+
 import type { LineCheck } from '../../../client/media/line/checkLine.ts'
+import { PageMedia } from '../../../client/media/pageMedia.ts'
 import type { MediaSnapshot, RoomMedia, SeatMedia } from '../../../client/media/roomMedia.ts'
 import { type Says, seatedView } from '../../unit/client-media/seatedView.ts'
 
@@ -24,7 +25,7 @@ declare global {
   }
 }
 
-const media = createRoomMedia({ origin: window.location.origin })
+const media = new PageMedia({ origin: window.location.origin })
 
 for (let seat = 0; seat < 6; seat += 1) {
   const video = document.createElement('video')

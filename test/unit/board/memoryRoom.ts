@@ -11,7 +11,7 @@ import type { Ack, ErrorCode } from '../../../shared/answer.ts'
 import type { SeatedView } from '../../../shared/pageView.ts'
 import type { BoardRequest } from '../../../shared/protocol.ts'
 
-export type Kind = 'update' | 'snapshot' | 'merge' | 'presence' | 'drawing'
+export type Kind = 'update' | 'snapshot' | 'merge' | 'presence'
 export interface Sent {
   readonly kind: Kind
   readonly payload: Uint8Array
@@ -336,6 +336,7 @@ export const viewOf = (seat: number, role: SeatedView['you']['role'] = 'member')
       words: false,
       desk: false,
     },
+    maySend: [],
     signals: [],
     check: null,
     askedAboutObserver: false,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { deviceProblem } from '../../../client/media/deviceProblem.ts'
 import { waitBefore } from '../../../client/media/line/retry.ts'
 import { constraintsFor } from '../../../client/media/own/constraints.ts'
 import { deviceList } from '../../../client/media/own/deviceList.ts'
+import { deviceProblem } from '../../../client/media/own/deviceProblem.ts'
 
 const thrown = (name: string) => Object.assign(new Error('x'), { name })
 

@@ -5,9 +5,9 @@ import {
   isDead,
   NOT_WATCHING,
   watched,
-} from '../../../client/media/deadMicrophone.ts'
+} from '../../../client/media/own/deadMicrophone.ts'
 import { meterLevel } from '../../../client/media/own/ownSound.ts'
-import { heardSample, NO_VOICE } from '../../../client/media/voice.ts'
+import { heardSample, NO_VOICE } from '../../../client/media/own/voice.ts'
 
 /** Feeds a level every 50 ms. */
 function fed(voice: typeof NO_VOICE, level: number, ms: number) {

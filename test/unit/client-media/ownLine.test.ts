@@ -5,7 +5,7 @@ import {
   type OwnLine,
   tapped,
   underView,
-} from '../../../client/media/ownLine.ts'
+} from '../../../client/media/own/ownLine.ts'
 import { seatedView } from './seatedView.ts'
 
 const permitted = seatedView({ you: 3, heard: [0, 3], seen: [0, 3] })

@@ -1,59 +1,16 @@
 /** The page's media store against a browser's device list: what is held, and when it is let go of. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createRoomMedia } from '../../../client/media/createRoomMedia.ts'
+import { PageMedia } from '../../../client/media/pageMedia.ts'
 import type { RoomMedia } from '../../../client/media/roomMedia.ts'
+import { type FakeDevices, stubPage } from './page.ts'
 import { type Says, seatedView } from './seatedView.ts'
 
-class Track extends EventTarget {
-  readonly kind: string
-  enabled = true
-  readyState: 'live' | 'ended' = 'live'
-  contentHint = ''
-  constructor(kind: string) {
-    super()
-    this.kind = kind
-  }
-  stop(): void {
-    this.readyState = 'ended'
-  }
-  getSettings(): object {
-    return {}
-  }
-}
-
-let tracks: Track[] = []
+let devices: FakeDevices
 let media: RoomMedia
 
-/** As much of a browser's sound as a meter needs: an analyser that hears nothing. */
-class Sound {
-  readonly currentTime = 0
-  createMediaStreamSource() {
-    return { connect: () => undefined, disconnect: () => undefined }
-  }
-  createAnalyser() {
-    return { fftSize: 0, getFloatTimeDomainData: () => undefined, disconnect: () => undefined }
-  }
-  resume = () => Promise.resolve()
-  close = () => Promise.resolve()
-}
-
 beforeEach(() => {
-  tracks = []
-  vi.stubGlobal('MediaStream', class {})
-  vi.stubGlobal('AudioContext', Sound)
-  vi.stubGlobal('navigator', {
-    mediaDevices: {
-      async getUserMedia(wants: { audio?: unknown; video?: unknown }) {
-        const of = (kind: string, wanted: unknown) => (wanted ? [new Track(kind)] : [])
-        const audio = of('audio', wants.audio)
-        const video = of('video', wants.video)
-        tracks.push(...audio, ...video)
-        return { getAudioTracks: () => audio, getVideoTracks: () => video }
-      },
-      enumerateDevices: async () => [],
-    },
-  })
-  media = createRoomMedia({ origin: 'http://room.test' })
+  devices = stubPage()
+  media = new PageMedia({ origin: 'http://room.test' })
 })
 afterEach(async () => {
   await media.close()
@@ -66,7 +23,8 @@ const see = (says: Partial<Says>): void =>
     seatedView({ you: 3, heard: [3], seen: [3], ...says }),
     async () => new ArrayBuffer(32),
   )
-const lights = () => tracks.filter((t) => t.kind === 'video' && t.readyState === 'live').length
+const lights = () =>
+  devices.tracks.filter((t) => t.kind === 'video' && t.readyState === 'live').length
 
 describe('the camera’s light', () => {
   it('goes out when the right is withdrawn, and comes on again only by own tap', async () => {

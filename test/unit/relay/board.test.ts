@@ -45,7 +45,7 @@ describe('the board log', () => {
     expect(framesTo(LEADER, send)).toEqual(['a'])
     expect(framesTo(ANA, send)).toEqual([])
     expect(framesTo(BEN, send)).toEqual([])
-    room.send(LEADER, 'drawing', 'd')
+    room.send(LEADER, 'update', 'd')
     expect(room.kept(CLEO).board).toEqual(['a', 'd'])
   })
 
@@ -76,7 +76,7 @@ describe('the board log', () => {
     room.send(ANA, 'update', 'a')
     room.pass(250)
     room.send(BEN, 'update', 'waiting')
-    room.send(BEN, 'drawing', 'too')
+    room.send(BEN, 'update', 'too')
     const late = room.make(ANA, 'update', 'late')
     room.see({ board: { ...room.view.board, number: BOARD + 1 } })
     expect(room.relay.bytes).toBe(0)
@@ -85,21 +85,6 @@ describe('the board log', () => {
     expect(room.kept(CLEO).board ?? []).toEqual([])
     expect(room.code(ANA, 'update', 'new')).toBe('ok')
     expect(framesTo(CLEO, room.pass(250))).toEqual(['new'])
-  })
-
-  it('keeps at most so many drawings, and keeps them through a snapshot', () => {
-    const room = new TestRoom({ limits: { ...small, drawings: 2 } })
-    expect([1, 2, 3].map((n) => room.code(ANA, 'drawing', `d${n}`))).toEqual([
-      'ok',
-      'ok',
-      'board-full',
-    ])
-    const requests = ['a', 'b', 'c', 'd'].flatMap((text) =>
-      asked(room.send(ANA, 'update', text).send),
-    )
-    const merger = asked(room.send(requests[0]?.seat ?? -1, 'snapshot', 'S').send)[0]?.seat ?? -1
-    room.send(merger, 'merge', '')
-    expect(room.kept(CLEO).board?.toSorted()).toEqual(['S', 'd1', 'd2'])
   })
 })
 

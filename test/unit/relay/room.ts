@@ -41,7 +41,6 @@ const CHANNEL_OF: Readonly<Record<FrameKind, Channel>> = {
   update: 'board',
   snapshot: 'board',
   merge: 'board',
-  drawing: 'board',
   presence: 'presence',
   name: 'names',
   settings: 'settings',

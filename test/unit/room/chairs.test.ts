@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MediaSnapshot } from '../../../client/media/roomMedia.ts'
+import type { MediaSnapshot, SeatMedia } from '../../../client/media/roomMedia.ts'
 import { alcoveState } from '../../../client/room/alcove/alcoveState.ts'
 import {
   captions,
@@ -10,12 +10,12 @@ import {
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { KOFI, LENA, presenterSeat } from '../../browser/fixtures/galleryPeople.ts'
 import type { Story } from '../../browser/fixtures/galleryScenes.ts'
-import { NO_VOICE_MEDIA } from './media.ts'
+import { QUIET_MEDIA } from './media.ts'
 import { companyOf, storyOf } from './rooms.ts'
 
 const ANA = presenterSeat(9)
 
-function shown(story: Story, seat: SeatId, as: SeatId, media = NO_VOICE_MEDIA, lost = false) {
+function shown(story: Story, seat: SeatId, as: SeatId, media = QUIET_MEDIA, lost = false) {
   const { view } = companyOf(story, as)
   const chair = view.chairs.find((c) => c.seat === seat)
   if (!chair) throw new Error(`no chair ${seat}`)
@@ -23,12 +23,18 @@ function shown(story: Story, seat: SeatId, as: SeatId, media = NO_VOICE_MEDIA, l
   return { kind: state.kind, line }
 }
 
-const withVoice = (seat: SeatId): MediaSnapshot => ({
-  ...NO_VOICE_MEDIA,
-  seats: new Map([
-    ...NO_VOICE_MEDIA.seats,
-    [seat, { picture: true, voice: true, unopened: false }],
-  ]),
+/** Whether a voice may move the line of this chair. */
+function mayMove(story: Story, seat: SeatId, as: SeatId, media = QUIET_MEDIA): boolean {
+  const { view } = companyOf(story, as)
+  return view.chairs.some((c) => c.seat === seat && chairState(c, view, media, false).voice)
+}
+
+const whole: SeatMedia = { picture: true, rests: false, unopened: false, line: 'live' }
+
+/** Kofi’s media is like this, everybody else’s is well. */
+const withKofi = (part: Partial<SeatMedia>): MediaSnapshot => ({
+  ...QUIET_MEDIA,
+  seats: new Map([...QUIET_MEDIA.seats, [KOFI, { ...whole, ...part }]]),
 })
 
 describe('a chair', () => {
@@ -44,21 +50,70 @@ describe('a chair', () => {
   it('shows a picture, a voice, or that somebody is here without a picture', () => {
     const story = storyOf('presentation')
     expect(shown(story, KOFI, LENA)).toEqual({ kind: 'picture', line: 'live' })
-    expect(shown(story, KOFI, LENA, withVoice(KOFI))).toEqual({ kind: 'picture', line: 'voice' })
-    expect(shown(story, KOFI, LENA, { ...NO_VOICE_MEDIA, seats: new Map() }).kind).toBe('off')
-    expect(shown(story, KOFI, LENA, { ...NO_VOICE_MEDIA, audioOnly: true }).kind).toBe('off')
+    expect(mayMove(story, ANA, LENA)).toBe(true)
+    expect(shown(story, KOFI, LENA, { ...QUIET_MEDIA, seats: new Map() }).kind).toBe('off')
+    expect(shown(story, KOFI, LENA, { ...QUIET_MEDIA, audioOnly: true }).kind).toBe('off')
   })
 
   it('never marks a voice where the right does not hold', () => {
-    const silent = storyOf('silence')
-    expect(shown(silent, KOFI, LENA, withVoice(KOFI)).line).toBe('live')
+    expect(mayMove(storyOf('group-work'), KOFI, LENA)).toBe(true)
+    expect(mayMove(storyOf('silence'), KOFI, LENA)).toBe(false)
+    const lost = { ...QUIET_MEDIA, line: 'reconnecting' } as const
+    expect(mayMove(storyOf('group-work'), KOFI, LENA, lost)).toBe(false)
+  })
+
+  it('says whose line a picture rests for: under the name where it is the other’s', () => {
+    const story = storyOf('presentation')
+    const kofi = (part: Partial<SeatMedia>) => shown(story, KOFI, LENA, withKofi(part))
+    expect(kofi({ rests: true })).toEqual({ kind: 'rests', line: 'live' })
+    expect(kofi({ picture: false, line: 'thin' })).toEqual({ kind: 'off', line: 'thin' })
+    expect(kofi({ line: 'thin' })).toEqual({ kind: 'picture', line: 'thin' })
+  })
+
+  it('tells somebody who is cut off from somebody who is silent', () => {
+    const story = storyOf('presentation')
+    for (const line of ['away', 'cut'] as const) {
+      expect(shown(story, KOFI, LENA, withKofi({ picture: false, line }))).toEqual({
+        kind: 'off',
+        line: 'lost',
+      })
+    }
+  })
+
+  it('says of nobody that they listen while own sound and picture are gone, and shows no old face', () => {
+    const story = storyOf('presentation')
+    for (const line of ['off', 'connecting', 'reconnecting', 'blocked'] as const) {
+      expect(shown(story, KOFI, LENA, { ...QUIET_MEDIA, line })).toEqual({
+        kind: 'rests',
+        line: null,
+      })
+      const without = { ...QUIET_MEDIA, line, seats: new Map() }
+      expect(shown(story, KOFI, LENA, without)).toEqual({ kind: 'apart', line: null })
+    }
+  })
+
+  it('says of one’s own camera what is', () => {
+    const { view } = companyOf(storyOf('presentation'), LENA)
+    const own = (part: Partial<MediaSnapshot>) => {
+      const chair = view.chairs.find((c) => c.seat === LENA)
+      if (!chair) throw new Error('no chair')
+      const { state, line } = chairState(chair, view, { ...QUIET_MEDIA, ...part }, false)
+      return [state.kind === 'you' && state.camera, line]
+    }
+    expect(own({})).toEqual(['on', 'live'])
+    expect(own({ camera: false })).toEqual(['off', 'live'])
+    expect(own({ pictureRests: true })).toEqual(['rests', 'thin'])
+    expect(own({ line: 'reconnecting' })).toEqual(['unsent', 'lost'])
+    expect(own({ canEncrypt: false, line: 'off' })).toEqual(['unsent', 'lost'])
+    expect(own({ camera: false, away: { microphone: false, camera: true } })).toEqual([
+      'away',
+      'live',
+    ])
   })
 
   it('shows no picture that is not sealed', () => {
-    const seats = new Map([[KOFI, { picture: true, voice: true, unopened: true }]])
-    expect(shown(storyOf('presentation'), KOFI, LENA, { ...NO_VOICE_MEDIA, seats }).kind).toBe(
-      'off',
-    )
+    const seats = new Map([[KOFI, { ...whole, unopened: true }]])
+    expect(shown(storyOf('presentation'), KOFI, LENA, { ...QUIET_MEDIA, seats }).kind).toBe('off')
   })
 
   it('keeps the presenter’s chair and shows the curtain, the lost and the stepped out', () => {
@@ -73,18 +128,16 @@ describe('a chair', () => {
   it('leaves no face on screen while the own line is lost', () => {
     const story = storyOf('group-work')
     const { view } = companyOf(story, LENA)
-    const kinds = chairsInRing(view).map(
-      (c) => chairState(c, view, NO_VOICE_MEDIA, true).state.kind,
-    )
+    const kinds = chairsInRing(view).map((c) => chairState(c, view, QUIET_MEDIA, true).state.kind)
     expect(new Set(kinds)).toEqual(new Set(['bare', 'kept']))
     const kept = view.chairs
       .filter(({ seat }) => seat === LENA || seat === ANA)
-      .map((c) => chairState(c, view, NO_VOICE_MEDIA, true).state)
+      .map((c) => chairState(c, view, QUIET_MEDIA, true).state)
     expect(kept).toEqual([
       { kind: 'kept', why: 'line-lost' },
       { kind: 'kept', why: 'sitting-back' },
     ])
-    expect(alcoveState(view, NO_VOICE_MEDIA, true)).toEqual({ kind: 'was' })
+    expect(alcoveState(view, QUIET_MEDIA, true)).toEqual({ kind: 'was' })
   })
 
   it('says one role, and the presenter’s only while there is a case', () => {
@@ -111,7 +164,7 @@ describe('a chair', () => {
 
 describe('the window', () => {
   const window = (scene: string, as: SeatId) =>
-    alcoveState(companyOf(storyOf(scene), as).view, NO_VOICE_MEDIA, false).kind
+    alcoveState(companyOf(storyOf(scene), as).view, QUIET_MEDIA, false).kind
 
   it('is empty, or shows the presenter as the presenter chose', () => {
     expect(window('presentation', LENA)).toBe('empty')
@@ -122,6 +175,6 @@ describe('the window', () => {
 
   it('keeps the seat of a presenter whose line is lost', () => {
     const story = storyOf('group-work').tell({ type: 'seat-lost', seat: ANA })
-    expect(alcoveState(companyOf(story, LENA).view, NO_VOICE_MEDIA, false).kind).toBe('lost')
+    expect(alcoveState(companyOf(story, LENA).view, QUIET_MEDIA, false).kind).toBe('lost')
   })
 })

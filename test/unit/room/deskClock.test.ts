@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deskClock, serverNow } from '../../../client/room/desk/deskClock.ts'
 import { when } from '../../../client/text/en/when.ts'
 import type { DeskView } from '../../../shared/pageView.ts'
+import { NO_DESK_MOVES } from '../../../shared/session/moves.ts'
 import { presetAgenda } from '../../../shared/session/presets.ts'
 
 const MINUTE = 60_000
@@ -27,6 +28,7 @@ const desk = (part: Partial<DeskView>): DeskView => ({
   offerNewLink: false,
   minutesToCap: null,
   isSeries: false,
+  moves: NO_DESK_MOVES,
   observer: null,
   ...part,
 })

@@ -1,8 +1,13 @@
 /** A quiet media snapshot in which every seat sends a picture. */
 import type { MediaSnapshot } from '../../../client/media/roomMedia.ts'
 
-export const NO_VOICE_MEDIA: MediaSnapshot = {
+export const QUIET_MEDIA: MediaSnapshot = {
   line: 'live',
+  relayed: false,
+  away: { microphone: false, camera: false },
+  pictureRests: false,
+  askedToOpen: { microphone: false, camera: false },
+  loudness: new Map(),
   microphone: true,
   camera: true,
   microphoneProblem: null,
@@ -13,7 +18,7 @@ export const NO_VOICE_MEDIA: MediaSnapshot = {
   seats: new Map(
     Array.from({ length: 14 }, (_, seat) => [
       seat,
-      { picture: true, voice: false, unopened: false },
+      { picture: true, rests: false, unopened: false, line: 'live' },
     ]),
   ),
   microphones: [],

@@ -1,6 +1,6 @@
 /** The desk's one primary move: pressed again and again it leads from the first arrival to the end, whoever is missing. */
 import { describe, expect, it } from 'vitest'
-import { primaryMove } from '../../../client/room/desk/primaryMove.ts'
+import { moveCommand, moveLabel } from '../../../client/room/desk/moveWords.ts'
 import { PRESET_IDS, type PresetId } from '../../../shared/session/agenda.ts'
 import { presetAgenda } from '../../../shared/session/presets.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
@@ -27,8 +27,11 @@ const names = new Map<SeatId, string>([
   [CARO, 'Caro'],
 ])
 
-const moveIn = (session: Session) =>
-  primaryMove({ view: seatedView(session, LEADER, extras, START), names })
+function moveIn(session: Session) {
+  const view = seatedView(session, LEADER, extras, START)
+  const move = view.desk?.moves.primary ?? null
+  return move && { ...move, label: moveLabel({ view, names }, move), command: moveCommand(move) }
+}
 
 const isHere = (session: Session, seat: SeatId): boolean =>
   session.seats.some(({ id, presence }) => id === seat && presence === 'here')
@@ -52,11 +55,7 @@ function walk(preset: PresetId, before: (session: Session) => Session = (same) =
     labels.push(move.label)
     if (move.kind === 'end') return { phases, labels, ended: true }
     const chosen = [ANA, BEN, CARO].find((seat) => isHere(session, seat)) ?? LEADER
-    session = ask(
-      session,
-      LEADER,
-      move.kind === 'command' ? move.command : { type: 'choose-presenter', seat: chosen },
-    )
+    session = ask(session, LEADER, move.command ?? { type: 'choose-presenter', seat: chosen })
     const phase = phaseOf(session) ?? session.at
     if (phases.at(-1) !== phase) phases.push(phase)
   }

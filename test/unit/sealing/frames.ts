@@ -1,6 +1,6 @@
 /** Arbitrary frames and keys for the sealing tests. */
 import * as fc from 'fast-check'
-import { CHANNELS, KINDS_OF, SIGNING_OF } from '../../../shared/sealing/channel.ts'
+import { FRAME_KINDS, frameFacts } from '../../../shared/sealing/channel.ts'
 import { type FrameHeader, UNSIGNED } from '../../../shared/sealing/header.ts'
 
 const uint32 = fc.nat(0xffff_ffff)
@@ -9,7 +9,7 @@ const positive = fc.integer({ min: 1, max: 0xffff_ffff })
 export const anyHeader: fc.Arbitrary<FrameHeader> = fc
   .record({
     pair: fc.constantFrom(
-      ...CHANNELS.flatMap((channel) => KINDS_OF[channel].map((kind) => ({ channel, kind }))),
+      ...FRAME_KINDS.map((kind) => ({ channel: frameFacts(kind).channel, kind })),
     ),
     epoch: uint32,
     board: uint32,
@@ -19,7 +19,7 @@ export const anyHeader: fc.Arbitrary<FrameHeader> = fc
     unsigned: fc.boolean(),
   })
   .map(({ pair, epoch, board, seat, pageLoad, sequence, unsigned }) => {
-    const signing = SIGNING_OF[pair.kind]
+    const signing = frameFacts(pair.kind).signing
     const sender =
       signing === 'never' || (signing === 'either' && unsigned)
         ? UNSIGNED

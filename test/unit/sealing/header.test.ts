@@ -29,6 +29,22 @@ describe('the frame header', () => {
     )
   })
 
+  it('takes no kind that no page sends: what a code once meant is malformed for good', () => {
+    const update = encodeHeader({
+      version: 1,
+      channel: 'board',
+      kind: 'update',
+      epoch: 0,
+      board: 1,
+      ...UNSIGNED,
+    })
+    for (let code = 0; code < 256; code += 1) {
+      const bytes = update.with(2, code)
+      const kind = decodeHeader(bytes)?.kind ?? null
+      expect(kind, `${code}`).toBe(code === 1 ? 'update' : code === 9 ? 'merge' : null)
+    }
+  })
+
   it('never throws on foreign bytes, and takes only what it would write itself', () => {
     void fc.assert(
       fc.property(anyBytes(64), (bytes) => {

@@ -7,6 +7,7 @@ import type { ErrorCode } from '../../../../shared/answer.ts'
 import type { Card, CardId } from '../../../../shared/board/card.ts'
 import type { Splice } from '../../../../shared/board/textDiff.ts'
 import type { SeatedView } from '../../../../shared/pageView.ts'
+import { isPartingPhase } from '../../../../shared/session/phaseKinds.ts'
 import type { BoardPort, RoomSession } from '../../../session/roomSession.ts'
 import type { BoardSnapshot, Ending } from '../boardSnapshot.ts'
 import { BoardSync } from './boardSync.ts'
@@ -36,17 +37,11 @@ export interface BoardsEvents {
 const SENTENCE_MS = 5000
 const WIPE_MS = 900
 const MOST_EARLY = 64
-const OVER: ReadonlySet<string> = new Set([
-  'closing',
-  'soft-landing',
-  'word-with-leaders',
-  'leaders-debrief',
-])
 
 type Frame = Parameters<Parameters<BoardPort['onFrame']>[0]>[0]
 
 const endingOf = ({ moment, board }: SeatedView): Ending => {
-  if (moment.at === 'running' && OVER.has(moment.phase)) return 'closing'
+  if (moment.at === 'running' && isPartingPhase(moment.phase)) return 'closing'
   return board.access === 'off' ? 'next-case' : 'wiped'
 }
 

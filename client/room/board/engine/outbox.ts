@@ -3,7 +3,7 @@
  * good goes back to its writer; what a lost line has swallowed waits and is sent again.
  */
 import * as Y from 'yjs'
-import type { Ack, ErrorCode } from '../../../../shared/answer.ts'
+import { type Ack, type ErrorCode, errorFacts } from '../../../../shared/answer.ts'
 import type { CardId } from '../../../../shared/board/card.ts'
 import { BATCH_MS } from '../../../../shared/board/limits.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -23,15 +23,6 @@ export interface OutboxEvents {
   readonly refused: (card: CardId, code: ErrorCode) => void
 }
 
-/** Not a no: the line, the server or the moment was wrong. */
-const TRY_AGAIN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'server-error',
-  'resuming',
-  'not-seated',
-  'draining',
-  'frame-old',
-  'too-fast',
-])
 const MOST_TRIES = 5
 const FIRST_WAIT_MS = 400
 
@@ -151,7 +142,11 @@ export class Outbox {
       this.#flush(card, batch)
       return
     }
-    if (TRY_AGAIN.has(answer.code) && !batch.stale && (this.#paused || batch.tries < MOST_TRIES)) {
+    if (
+      errorFacts(answer.code).frame === 'send-again' &&
+      !batch.stale &&
+      (this.#paused || batch.tries < MOST_TRIES)
+    ) {
       batch.waiting.unshift(update)
       if (this.#paused) return
       this.#later(card, batch, FIRST_WAIT_MS * 2 ** batch.tries)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { primaryMove, wordWithLeaders } from '../../../client/room/desk/primaryMove.ts'
+import { moveCommand, moveLabel } from '../../../client/room/desk/moveWords.ts'
+import type { Company } from '../../../client/room/people.ts'
 import { decide } from '../../../shared/session/decide.ts'
 import { presetAgenda } from '../../../shared/session/presets.ts'
 import { presenterSeat } from '../../browser/fixtures/galleryPeople.ts'
@@ -7,7 +8,14 @@ import { Story } from '../../browser/fixtures/galleryScenes.ts'
 import { companyOf, NOW, storyOf } from './rooms.ts'
 
 const ANA = presenterSeat(9)
-const labelIn = (scene: string) => primaryMove(companyOf(storyOf(scene), 0))?.label
+/** The move that the server offers the leader, with its words. */
+function moveIn(room: Company) {
+  const move = room.view.desk?.moves.primary ?? null
+  return move && { ...move, label: moveLabel(room, move), command: moveCommand(move) }
+}
+
+const labelIn = (scene: string) => moveIn(companyOf(storyOf(scene), 0))?.label
+const wordIn = (room: Company) => room.view.desk?.moves.word ?? null
 
 describe('the one primary move', () => {
   it('says where it leads, phase by phase', () => {
@@ -53,18 +61,15 @@ describe('the one primary move', () => {
       const story = new Story(9, NOW)
       story.session = { ...story.session, agenda: presetAgenda(preset) }
       for (let step = 0; step < 60; step++) {
-        const move = primaryMove(companyOf(story, 0))
+        const move = moveIn(companyOf(story, 0))
         if (!move || move.kind === 'end') break
-        const command =
-          move.kind === 'command'
-            ? move.command
-            : ({ type: 'choose-presenter', seat: ANA } as const)
+        const command = move.command ?? ({ type: 'choose-presenter', seat: ANA } as const)
         const actor = { kind: 'seat', seat: 0, role: 'leader' } as const
         const decision = decide(story.session, command, actor, story.now)
         expect(decision.ok, `${preset}: ${move.label}`).toBe(true)
         if (decision.ok) story.session = decision.session
       }
-      const last = primaryMove(companyOf(story, 0))
+      const last = moveIn(companyOf(story, 0))
       expect(last?.kind, preset).toBe('end')
     }
   })
@@ -78,22 +83,21 @@ describe('the one primary move', () => {
         phases: story.session.agenda.phases.filter(({ kind }) => kind !== 'presenter-returns'),
       },
     }
-    expect(primaryMove(companyOf(story, 0))?.label).toBe('Bring Ana back')
+    expect(moveIn(companyOf(story, 0))?.label).toBe('Bring Ana back')
     story.tell({ type: 'seat-lost', seat: ANA })
-    const move = primaryMove(companyOf(story, 0))
-    expect(move).toEqual({
-      kind: 'command',
+    const move = moveIn(companyOf(story, 0))
+    expect(move).toMatchObject({
       label: 'Go on without Ana',
       command: { type: 'release-presenter' },
     })
   })
 
   it('offers a word with the presenter only where it can be chosen', () => {
-    expect(wordWithLeaders(companyOf(storyOf('group-work'), 0).view)).toBeNull()
+    expect(wordIn(companyOf(storyOf('group-work'), 0))).toBeNull()
     const landing = storyOf('landing')
-    const index = wordWithLeaders(companyOf(landing, 0).view)
+    const index = wordIn(companyOf(landing, 0))
     expect(landing.session.agenda.phases[index ?? -1]?.kind).toBe('word-with-leaders')
     landing.tell({ type: 'seat-lost', seat: ANA })
-    expect(wordWithLeaders(companyOf(landing, 0).view)).toBeNull()
+    expect(wordIn(companyOf(landing, 0))).toBeNull()
   })
 })

@@ -1,0 +1,18 @@
+/** Opening the page anew: in the room it comes back to the chair that its tab remembers. */
+import * as history from './historyState.ts'
+
+/** Not sooner again by itself (ms): a page that does not come either way is not to flicker. */
+const AGAIN_AFTER = 60_000
+
+export function reopen(): void {
+  window.location.reload()
+}
+
+/** Opens the page anew, unless that was done a moment ago. Resolves only then. */
+export async function reopenOnce(): Promise<void> {
+  const last = history.read().reopenedAt ?? 0
+  if (Date.now() - last < AGAIN_AFTER) return
+  history.write({ reopenedAt: Date.now() })
+  reopen()
+  await new Promise(() => undefined)
+}

@@ -1,0 +1,37 @@
+/** What stands in the way of the parts that are being fetched; screens that wait say it. */
+
+export type Trouble = 'asked-again' | 'new-build'
+
+const current = new Map<symbol, Trouble | null>()
+const listeners = new Set<() => void>()
+
+const changed = (): void => {
+  for (const listener of [...listeners]) listener()
+}
+
+export const lateness = {
+  begin(): { say(trouble: Trouble): void; end(): void } {
+    const part = Symbol('part')
+    current.set(part, null)
+    return {
+      say: (trouble) => {
+        current.set(part, trouble)
+        changed()
+      },
+      end: () => {
+        current.delete(part)
+        changed()
+      },
+    }
+  },
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  },
+  /** The worst of what the waiting parts have met; null while nothing is wrong. */
+  now(): Trouble | null {
+    const troubles = [...current.values()]
+    if (troubles.includes('new-build')) return 'new-build'
+    return troubles.includes('asked-again') ? 'asked-again' : null
+  },
+} as const

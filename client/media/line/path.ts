@@ -1,0 +1,37 @@
+/**
+ * Whether anything still arrives. The media server sends something to everybody at least once a second, so a gap of more than two
+ * on a path that was steady means that the way is cut, long before ICE says so. Where a server is quiet of its own accord the path
+ * was never steady, and nothing is claimed. Pure.
+ */
+
+export interface Path {
+  /** The counter at the last look. */
+  readonly arrived: number
+  /** For how long nothing has arrived, in milliseconds. */
+  readonly gap: number
+  /** The longest gap of the last while, not counting the present one. */
+  readonly usual: number
+  /** For how long it has been looked at. */
+  readonly known: number
+}
+
+export const NEW_PATH: Path = { arrived: 0, gap: 0, usual: 0, known: 0 }
+
+export const QUIET_MS = 2200
+const STEADY_MS = 1700
+const KNOWN_MS = 3000
+/** The longest gap fades, so that one bad moment does not blind for ever. */
+const FADES = 0.97
+
+/** One look. `elapsed` since the last one, in milliseconds. */
+export function lookedAtPath(path: Path, arrived: number, elapsed: number): Path {
+  const known = path.known + elapsed
+  const gap = path.gap + elapsed
+  if (arrived === path.arrived) return { ...path, gap, known }
+  // What was judged a cut is no habit.
+  const habit = isQuiet(path) ? path.usual : Math.max(path.usual * FADES, gap)
+  return { arrived, gap: 0, usual: habit, known }
+}
+
+export const isQuiet = ({ gap, usual, known }: Path): boolean =>
+  known - gap >= KNOWN_MS && usual <= STEADY_MS && gap >= QUIET_MS

@@ -1,0 +1,29 @@
+/** Why the browser gives no device, in the ways that have a plain sentence each. */
+
+export type DeviceProblem =
+  | 'refused'
+  | 'missing'
+  | 'in-use'
+  /** Browsers open devices on secure addresses only, and this one is not. */
+  | 'insecure'
+  /** The address is secure, and this browser has no devices to give: a page inside another app, mostly. */
+  | 'no-devices'
+  | 'unknown'
+
+const BY_NAME: Readonly<Record<string, DeviceProblem>> = {
+  NotAllowedError: 'refused',
+  SecurityError: 'refused',
+  NotFoundError: 'missing',
+  OverconstrainedError: 'missing',
+  NotReadableError: 'in-use',
+  AbortError: 'in-use',
+}
+
+/** Names the problem behind whatever getUserMedia threw. */
+export function deviceProblem(thrown: unknown): DeviceProblem {
+  return (thrown instanceof Error && BY_NAME[thrown.name]) || 'unknown'
+}
+
+/** Why there is nothing to ask at all. `isSecure`: the page's own word for its address. */
+export const withoutDevices = (isSecure: boolean): DeviceProblem =>
+  isSecure ? 'no-devices' : 'insecure'

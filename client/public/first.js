@@ -1,0 +1,37 @@
+/* Before anything of the page has come: a file of the page's own that fails is waited for, and the page is opened again. */
+;(() => {
+  const FIRST = 1000
+  const LONGEST = 15000
+  let waiting = false
+  const isThere = () => !document.getElementById('first-late')
+  const comes = (address) =>
+    fetch(address, { cache: 'no-store', credentials: 'omit' }).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+  const tries = () => (history.state && history.state.first) || 0
+  const again = (address, pause) => {
+    setTimeout(async () => {
+      if (isThere()) return
+      // The file is there again, or the server has another page by now that names another file.
+      if ((await comes(address)) || (await comes(location.pathname))) {
+        history.replaceState({ ...history.state, first: tries() + 1 }, '', location.href)
+        location.reload()
+      } else again(address, Math.min(pause * 2, LONGEST))
+    }, pause)
+  }
+  addEventListener(
+    'error',
+    (event) => {
+      const file = event.target
+      const address = file && (file.src || (file.rel === 'stylesheet' && file.href))
+      if (!address || waiting || isThere()) return
+      waiting = true
+      const late = document.getElementById('first-late')
+      late.classList.add('first__late--now')
+      late.setAttribute('role', 'status')
+      again(address, Math.min(FIRST * 2 ** tries(), LONGEST))
+    },
+    true,
+  )
+})()

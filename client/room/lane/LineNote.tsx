@@ -1,0 +1,106 @@
+/** The note about one's own line, in the lane: on narrow screens one line that opens to the rest. */
+import { Info } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Line } from '../../design/drawings/Line.tsx'
+import { Button } from '../../design/parts/Button.tsx'
+import { Icon } from '../../design/parts/Icon.tsx'
+import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
+import { lineNote as text } from '../../text/en/lines.ts'
+import type { Layout } from '../layout.ts'
+import { lineNote, type LineNote as Note } from './lineNote.ts'
+
+/** A thin line is called so until everything has been back for this long. */
+const LINGER_MS = 5000
+
+/** The note of this moment, or one that lingers. */
+function useLineNote(): Note | null {
+  const now = lineNote(useMediaSnapshot())
+  const [shown, setShown] = useState(now)
+  const said = JSON.stringify(now)
+  useEffect(() => {
+    const next = JSON.parse(said) as Note | null
+    if (next) {
+      setShown(next)
+      return
+    }
+    const timer = setTimeout(() => setShown(null), LINGER_MS)
+    return () => clearTimeout(timer)
+  }, [said])
+  // What is grave goes as soon as it is over; only a thin line is waited out.
+  return now ?? (shown?.kind === 'thin' || shown?.kind === 'sound-only' ? shown : null)
+}
+
+interface Words {
+  readonly title: string
+  readonly say: string
+  readonly more?: string
+  readonly act?: string
+}
+
+function wordsOf(note: Note): Words {
+  switch (note.kind) {
+    case 'unsealed':
+      return text.unsealed
+    case 'blocked':
+      return text.blocked
+    case 'coming-back':
+      return text.comingBack
+    case 'sound-only':
+      return text.soundOnly
+    case 'thin':
+      return { ...text.thin, say: text.thin.say(note.others, note.own) }
+    case 'relayed':
+      return text.relayed
+  }
+}
+
+function Sign({ note }: { note: Note }) {
+  if (note.kind === 'relayed') return <Icon of={Info} />
+  return <Line state={note.kind === 'thin' || note.kind === 'sound-only' ? 'thin' : 'lost'} />
+}
+
+export function LineNote({ layout }: { layout: Layout }) {
+  const media = useRoomMedia()
+  const note = useLineNote()
+  const words = note && wordsOf(note)
+  const act = () => {
+    if (note?.kind === 'thin' || note?.kind === 'sound-only') void media.setAudioOnly(true)
+    else media.tryLine()
+  }
+  const title = note && words && (
+    <>
+      <Sign note={note} />
+      <b>{words.title}</b>
+    </>
+  )
+  const rest = words && (
+    <>
+      <p>{words.say}</p>
+      {words.more && <p>{words.more}</p>}
+      {words.act && (
+        <Button size="small" onClick={act}>
+          {words.act}
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <>
+      {words &&
+        (layout === 'columns' ? (
+          <section className="linenote" aria-label={text.label}>
+            <p className="linenote__title">{title}</p>
+            {rest}
+          </section>
+        ) : (
+          <details className="linenote linenote--folded">
+            <summary className="linenote__title">{title}</summary>
+            <div className="linenote__rest">{rest}</div>
+          </details>
+        ))}
+      <p className="sr" role="status">
+        {words && `${words.title} ${words.say}`}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+/** The one lasting word about one's own line, the gravest first. Pure. */
+import type { MediaSnapshot } from '../../media/roomMedia.ts'
+
+export type LineNote =
+  | { readonly kind: 'unsealed' }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'coming-back' }
+  /** Every picture there is rests. */
+  | { readonly kind: 'sound-only' }
+  | { readonly kind: 'thin'; readonly others: number; readonly own: boolean }
+  | { readonly kind: 'relayed' }
+
+export function lineNote(media: MediaSnapshot): LineNote | null {
+  if (!media.canEncrypt) return { kind: 'unsealed' }
+  if (media.line === 'blocked') return { kind: 'blocked' }
+  if (media.line === 'reconnecting') return { kind: 'coming-back' }
+  const pictures = [...media.seats.values()].filter(({ picture }) => picture)
+  // A picture that rests for its owner's line is said under that chair, not here.
+  const others = pictures.filter(({ rests, line }) => rests && line === 'live').length
+  const own = media.pictureRests
+  if (others > 1 && others === pictures.length) return { kind: 'sound-only' }
+  if (others > 0 || own) return { kind: 'thin', others, own }
+  return media.relayed ? { kind: 'relayed' } : null
+}
