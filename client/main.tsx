@@ -8,7 +8,7 @@ import { later } from './later/later.tsx'
 import { lastWord, PageBoundary } from './later/PageBoundary.tsx'
 import { watchStylesheets } from './later/server.ts'
 import { StartPage } from './pages/start/StartPage.tsx'
-import { takeLinkOutOfAddress } from './session/ownTab.ts'
+import { isRoomsPath, takeLinkOutOfAddress } from './session/ownTab.ts'
 
 const RoomPage = later(() => import('./pages/room/RoomPage.tsx'), { mayReopen: true }).Screen
 const VerifyPage = later(() => import('./pages/verify/VerifyPage.tsx'), { mayReopen: true }).Screen
@@ -26,7 +26,8 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
 
 watchStylesheets()
 
-const path = window.location.pathname.replace(/(.)\/+$/, '$1')
+const asked = window.location.pathname.replace(/(.)\/+$/, '$1')
+const path = isRoomsPath(asked) ? '/r' : asked
 if (path === '/r') takeLinkOutOfAddress()
 
 function Page() {

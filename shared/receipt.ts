@@ -120,9 +120,12 @@ const jsonTextOf = (encoded: string): string => {
   return (bytes === null ? null : textOf(bytes)) ?? ''
 }
 
+/** Characters. */
+export const RECEIPT_LIMIT = 10_000
+
 /** A receipt's parts, or null when the text is not one. White space around and within is overlooked. */
 export function readReceipt(text: string): ReceiptFile | null {
-  if (text.length > 10_000) return null
+  if (text.length > RECEIPT_LIMIT) return null
   const [jws = '', ...rest] = text.replaceAll(/\s+/g, '').split('~')
   if (jws.split('.').length !== 3 || rest.pop() !== '' || rest.length > DISCLOSED_KINDS.length) {
     return null

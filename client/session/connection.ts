@@ -1,5 +1,6 @@
 /** A page's standing with the server: its link and keys, the ticket and copy it holds, and the line that it comes back by. */
 import { type CreatorsWords, decodeCreatorsWords } from '../../shared/creatorsWords.ts'
+import { findLink } from '../../shared/foundLink.ts'
 import { type LinkParts, readLink } from '../../shared/link.ts'
 import { type Hello, PROTOCOL_VERSION, type ServerEvents } from '../../shared/protocol.ts'
 import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
@@ -39,6 +40,7 @@ export class Connection {
   readonly #state: PageState
   readonly #pageLoad: number
   readonly #fragment: string
+  readonly #seen: boolean
   readonly #ready: Promise<Keyring>
   #fitting: Promise<void> = Promise.resolve()
   #line: Line | null = null
@@ -55,6 +57,7 @@ export class Connection {
     const memory = takeIn(world.fragment, world.tab.read())
     const link = readLink(memory?.fragment ?? '')
     this.#fragment = memory?.fragment ?? ''
+    this.#seen = memory?.seen === true
     this.#ticket = memory?.ticket ?? null
     this.link = link.ok ? link : null
     if (link.ok && memory) {
@@ -62,7 +65,8 @@ export class Connection {
       this.#ready = this.#begin(link, memory.date, on)
     } else {
       world.tab.write('')
-      const unread = link.ok ? 'link-malformed' : link.code
+      const found = findLink(memory?.fragment ?? '')
+      const unread = found.ok ? 'link-malformed' : found.code
       state.refusal = { code: memory === null ? 'link-missing' : unread, opensAt: null }
       this.#ready = Promise.reject(new LineLost())
     }
@@ -104,7 +108,8 @@ export class Connection {
     this.#ticket = ticket
     if (ticket === null) this.#copy = null
     const date = ticket === null ? null : (this.keyring?.date ?? null)
-    this.#world.tab.write(writeTabMemory({ fragment: this.#fragment, ticket, date }))
+    const seen = this.#seen ? { seen: true as const } : {}
+    this.#world.tab.write(writeTabMemory({ fragment: this.#fragment, ticket, date, ...seen }))
   }
 
   /** A device's clock may have chosen another date of the series than the server has. */

@@ -54,13 +54,23 @@ export function keepOn(): void {
 /** Before the fragment of a link that the room has not looked at yet. */
 export const ARRIVING = 'balint-room#'
 
-/** Takes the fragment and leaves a clean address bar behind. */
+/** Whether a path is the room's page, also where a mail filter has written the link's `#` into it. */
+export const isRoomsPath = (path: string): boolean => /^\/r(?:[/%]|$)/i.test(path)
+
+/**
+ * Takes the fragment and leaves a clean address bar behind. Where a filter has moved the link before the `#`, it is the whole
+ * path that is taken, which begins with `/`.
+ */
 export function takeFragment(): string {
-  const fragment = window.location.hash
-  if (fragment !== '') {
-    window.history.replaceState(window.history.state, '', window.location.pathname)
+  const { pathname, search, hash } = window.location
+  const bare = pathname.replace(/\/+$/, '')
+  const before = bare === '/r' || !isRoomsPath(pathname) ? search : pathname + search
+  const moved = /eyJ/.test(before) && !/eyJ/.test(hash)
+  if (hash !== '' || before !== '') {
+    const path = isRoomsPath(pathname) ? '/r' : pathname
+    window.history.replaceState(window.history.state, '', path)
   }
-  return fragment
+  return moved ? `#${pathname}${search}${hash}` : hash
 }
 
 /** Characters. Of what is longer than any link can be only so much is kept that it is read as none. */

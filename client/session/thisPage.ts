@@ -4,7 +4,7 @@ import { keepAwake } from './awake.ts'
 import { openRoomSession, type PageSession } from './openRoomSession.ts'
 import { keepOn, ownTab, takeFragment } from './ownTab.ts'
 import type { RoomSession } from './roomSession.ts'
-import { takeIn, writeTabMemory } from './tabMemory.ts'
+import { readTabMemory, takeIn, writeTabMemory } from './tabMemory.ts'
 
 let opened: PageSession | null = null
 
@@ -34,6 +34,9 @@ export function openLinkHere(fragment: string): void {
   ownTab.write(writeTabMemory(other))
   window.location.reload()
 }
+
+/** The link came in the path of an address, where a mail filter had put it: the server, and whoever stands before it, had it. */
+export const linkWasSeen = (): boolean => readTabMemory(ownTab.read())?.seen === true
 
 /** Nothing of the link stays with this tab. */
 export const forgetLink = (): void => ownTab.write('')

@@ -65,8 +65,11 @@ export function readClientFiles(folder: string): ClientFiles {
   return files
 }
 
-/** Paths of pages: every one of them is the same document, which reads the rest from the address itself. */
-const PAGE = /^\/(?:[a-z][a-z-]{0,30})?\/?$/
+/**
+ * Paths of pages: every one of them is the same document, which reads the rest from the address itself. A mail filter may have
+ * written a link's `#` into the path (`/r%23…`): that is the room's page too, answered as every page is and never sent on.
+ */
+const PAGE = /^\/(?:(?:[a-z][a-z-]{0,30})?\/?|r[/%].*)$/i
 
 export function serveClient(files: ClientFiles): RequestHandler {
   const document = files.get('/index.html')

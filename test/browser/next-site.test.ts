@@ -212,6 +212,18 @@ describe.each(SCHEMES)('after a leader’s link over %s', (scheme) => {
     await mail.close()
   })
 
+  it('a filter that writes the # into the path is found out: the room opens, the address is clean, the leader is told', async () => {
+    const filtered = await context.newPage()
+    await filtered.goto(link.replace('#', '%23'))
+    await isAtTheDoor(filtered)
+    expect(filtered.url()).toBe(`${ours}/r`)
+    await filtered.getByText('Make a new room').waitFor()
+    await filtered.reload()
+    await filtered.getByText('Make a new room').waitFor()
+    expect(found(Buffer.from(server.lines.join('\n')), needles)).toEqual([])
+    await filtered.close()
+  })
+
   it('a tab that an earlier release left in the clear still finds its room, and is in the clear no more', async () => {
     const old = await context.newPage()
     await old.goto(`${ours}/how`)

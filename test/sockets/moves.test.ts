@@ -4,6 +4,7 @@ import {
   admit,
   connect,
   enter,
+  letIn,
   makeRoom,
   openLink,
   type RawClient,
@@ -51,6 +52,30 @@ describe('the same personal or leader’s link opened elsewhere', () => {
     expect(ana.gone.why).toBe('moved')
     const old = await openLink(room, 'member', { chair: 1, ticket: ana.seating.ticket })
     await old.until(({ at }) => at === 'door')
+  })
+
+  test('a second opening puts nobody out of the door until somebody knocks there', async () => {
+    const room = await makeRoom(server, { members: 'personal' })
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await waitAtTheDoor(room, 'member', 'Ana', { chair: 1 })
+    // A mail filter looks into the link, more than once.
+    const filters = []
+    for (let opened = 0; opened < 5; opened += 1) {
+      filters.push(await openLink(room, 'member', { chair: 1 }))
+    }
+    await Promise.all(filters.slice(-2).map((page) => page.until(({ at }) => at === 'door')))
+    expect(ana.view?.at).toBe('door')
+    await letIn(leader, ana)
+    expect(ana.room.you.seat).toBe(2)
+  })
+
+  test('whoever knocks at the second page has moved there', async () => {
+    const room = await makeRoom(server, { members: 'personal' })
+    await enter(room, 'leader', 'Ruth')
+    const ana = await waitAtTheDoor(room, 'member', 'Ana', { chair: 1 })
+    await waitAtTheDoor(room, 'member', 'Ana', { chair: 1 })
+    await ana.until(({ at }) => at === 'gone')
+    expect(ana.gone.why).toBe('moved')
   })
 
   test('a no sends the other page away, and holds for a while', async () => {

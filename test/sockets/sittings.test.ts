@@ -147,8 +147,13 @@ describe('one person', () => {
     const room = await makeRoom(await start(), { members: 'personal' })
     const leader = await enter(room, 'leader', 'Ruth')
     const phone = await waitAtTheDoor(room, 'member', 'Ana')
+    await leader.untilRoom(({ desk }) => desk?.guests.length === 1)
+    const first = leader.room.desk?.guests[0]?.guest
     const tablet = await waitAtTheDoor(room, 'member', 'Ana')
     await phone.until((view) => view.at === 'gone' && view.why === 'moved')
+    await leader.untilRoom(
+      ({ desk }) => desk?.guests.every(({ guest }) => guest !== first) === true,
+    )
     await letIn(leader, tablet)
     // Sent to the door again, while another of their devices is asking for the chair.
     const laptop = await waitAtTheDoor(room, 'member', 'Ana')

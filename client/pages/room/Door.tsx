@@ -1,6 +1,7 @@
 /** Arriving: a name for the chair, what the group agrees to, camera and microphone; then the wait at the door. */
 import './door.css'
 import { type FormEvent, useState } from 'react'
+import { isLeading } from '../../../shared/session/seat.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Field, Problem } from '../../design/parts/Field.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
@@ -11,6 +12,7 @@ import { useMediaSnapshot } from '../../media/context.tsx'
 import { useRoomSession } from '../../session/context.tsx'
 import { readName } from '../../session/names.ts'
 import type { RoomSnapshot } from '../../session/roomSession.ts'
+import { linkWasSeen } from '../../session/thisPage.ts'
 import { refused } from '../../text/en/errors.ts'
 import { notDone } from '../../text/en/room.ts'
 import { arrive as text } from '../../text/en/roomDoor.ts'
@@ -37,6 +39,7 @@ export function Door({ door }: { door: AtTheDoor }) {
   const [problem, setProblem] = useState<string | null>(null)
   useSurface('paper', site.title(text.title))
 
+  const [seen] = useState(linkWasSeen)
   const waiting = view.stage !== 'name'
   const good = readName(name)
   const ready = good !== null && agreed && alone
@@ -67,6 +70,7 @@ export function Door({ door }: { door: AtTheDoor }) {
       </PageHeader>
       <main className="arrive">
         <h1>{text.title}</h1>
+        {seen && <p className="lead">{isLeading(view.role) ? text.seenLeader : text.seenMember}</p>}
         <form className="arrive__form" onSubmit={knock} noValidate>
           <div className="arrive__me">
             <Field

@@ -1,8 +1,8 @@
 /** A field to paste a link into: for a page without its link, and for whoever keeps links out of the address bar. */
 import { type FormEvent, useState } from 'react'
+import { findWholeLink } from '../../../shared/foundLink.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Field } from '../../design/parts/Field.tsx'
-import { readPasted } from '../../session/pastedLink.ts'
 import { openLinkHere } from '../../session/thisPage.ts'
 import { refused } from '../../text/en/errors.ts'
 import { pasting as text } from '../../text/en/roomDoor.ts'
@@ -10,9 +10,9 @@ import { pasting as text } from '../../text/en/roomDoor.ts'
 export function PasteLink() {
   const [link, setLink] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const open = (event: FormEvent) => {
+  const open = async (event: FormEvent) => {
     event.preventDefault()
-    const read = readPasted(link)
+    const read = await findWholeLink(link)
     if (read.ok) openLinkHere(read.fragment)
     else setProblem(link.trim() === '' ? text.empty : refused[read.code])
   }

@@ -14,11 +14,11 @@ import { type Finding, find } from './find.ts'
 import { VerdictView } from './VerdictView.tsx'
 
 /** Most bytes of a file that are read at all. */
-const MOST_BYTES = 20_000
+const MOST_BYTES = 200_000
 
 export default function VerifyPage() {
   const [pasted, setPasted] = useState('')
-  const [finding, setFinding] = useState<Finding | null>(null)
+  const [findings, setFindings] = useState<readonly Finding[]>([])
   const [problem, setProblem] = useState<string | null>(null)
   const latest = useRef(0)
   useSurface('paper', site.title(text.title))
@@ -27,9 +27,9 @@ export default function VerifyPage() {
     latest.current += 1
     const turn = latest.current
     setProblem(null)
-    setFinding({ state: 'checking' })
+    setFindings([{ state: 'checking' }])
     const found = await find(said)
-    if (turn === latest.current) setFinding(found)
+    if (turn === latest.current) setFindings(found)
   }, [])
 
   useEffect(() => {
@@ -99,7 +99,11 @@ export default function VerifyPage() {
           </form>
         </section>
         <div className="verify__found" role="status">
-          {finding && <VerdictView finding={finding} />}
+          {findings.length > 1 && <p className="lead">{text.several(findings.length)}</p>}
+          {findings.map((finding, at) => (
+            // In the order in which they were pasted; a new check draws them all anew.
+            <VerdictView key={at} finding={finding} />
+          ))}
         </div>
       </main>
     </div>

@@ -1,9 +1,10 @@
-/** From whatever was pasted to a verdict. */
+/** From whatever was pasted to verdicts. */
+import { findReceipts } from '../../../shared/foundReceipts.ts'
 import {
   type DisclosedKind,
   type Jwks,
   type ReceiptClaims,
-  readReceipt,
+  type ReceiptFile,
   type VerdictCode,
   verifyReceipt,
 } from '../../../shared/receipt.ts'
@@ -16,12 +17,6 @@ export type Finding =
       readonly texts: Readonly<Partial<Record<DisclosedKind, string>>>
     }
   | { readonly state: 'not'; readonly code: VerdictCode | 'no-keys' }
-
-/** The receipt's own text out of a file, a pasted line or the address that a QR code holds. */
-export const receiptTextOf = (said: string): string => {
-  const mark = said.indexOf('#')
-  return (mark < 0 ? said : said.slice(mark + 1)).trim()
-}
 
 async function keysOfServer(): Promise<Jwks | null> {
   try {
@@ -37,12 +32,19 @@ async function keysOfServer(): Promise<Jwks | null> {
 const isJwks = (value: unknown): value is Jwks =>
   typeof value === 'object' && value !== null && 'keys' in value && Array.isArray(value.keys)
 
-/** Never throws. Only the server's public keys are fetched; the receipt goes nowhere. */
-export async function find(said: string): Promise<Finding> {
-  const file = readReceipt(receiptTextOf(said))
-  if (file === null) return { state: 'not', code: 'receipt-malformed' }
+/**
+ * A finding for each receipt in what was pasted or read from a file, in their order; one, where there is none. Never throws. Only
+ * the server's public keys are fetched; the receipts go nowhere.
+ */
+export async function find(said: string): Promise<readonly Finding[]> {
+  const files = findReceipts(said)
+  if (files.length === 0) return [{ state: 'not', code: 'receipt-malformed' }]
   const keys = await keysOfServer()
-  if (keys === null) return { state: 'not', code: 'no-keys' }
+  if (keys === null) return [{ state: 'not', code: 'no-keys' }]
+  return Promise.all(files.map((file) => judge(file, keys)))
+}
+
+async function judge(file: ReceiptFile, keys: Jwks): Promise<Finding> {
   const verdict = await verifyReceipt(file, keys)
   return verdict.ok
     ? { state: 'sound', claims: verdict.claims, texts: verdict.texts }

@@ -2,6 +2,10 @@
 
 export const arrive = {
   title: 'Arriving',
+  seenLeader:
+    'A mail filter has changed this link on its way, so that its secret reached the server. Make a new room, and send its links as text that no filter opens; a link that was read may be used by others.',
+  seenMember:
+    'A mail filter has changed your link on its way, so that its secret reached the server. Tell your leader: a new link is needed.',
   name: 'Name on your chair',
   nameHint: 'A first name is enough. It is forgotten when the room closes.',
   nameProblem: 'Your chair needs a name, of up to 40 letters.',

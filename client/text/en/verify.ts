@@ -8,11 +8,13 @@ export const verify = {
   file: 'Choose the receipt’s file',
   fileButton: 'Choose a file',
   paste: 'or paste what stands in it',
-  pasteHint: 'One long line. From a QR code, the whole address will do.',
+  pasteHint:
+    'As it came: the whole mail, a quoted reply, the address of a QR code, several at a time.',
   check: 'Check it',
   another: 'Check another',
   nothing: 'Paste a receipt or choose its file first.',
   checking: 'Checking',
+  several: (count: number) => `${count} receipts were found, in this order.`,
 
   sound: 'This receipt is sound.',
   soundText: 'This server signed it, and nothing in it has been changed since.',

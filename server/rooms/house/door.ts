@@ -1,4 +1,4 @@
-/** The door of a house: who waits, each person once. */
+/** The door of a house: who waits; who has knocked, once each. */
 import type { GoneView } from '../../../shared/pageView.ts'
 import { parting } from './goodbyes.ts'
 import type { Guest, House, LineId, NameGiven, Page, PastSitting } from './house.ts'
@@ -41,21 +41,41 @@ export function turnedAway(house: House, { guest, page }: Guest, why: GoneView['
   return { ...next, going: [...next.going, parting(page.line, why)] }
 }
 
-/** One more waits. The same person's older page has moved here. */
+/** Pages of one person that may stand here without having knocked: a link that a filter opens puts nobody out. */
+const MOST_UNNAMED = 3
+
+/** Turns these away: another page of the same person's stands for them now. */
+const movedOn = (house: House, older: readonly Guest[]): House =>
+  older.reduce((state, guest) => turnedAway(state, guest, 'moved'), house)
+
+const othersOf = (house: House, page: Page): readonly Guest[] =>
+  house.door.guests.filter((guest) => guest.page !== page && isSamePerson(guest.page, page))
+
+/**
+ * One more waits. The same page's older line has moved here. Another page of the same person's stays until somebody knocks at this
+ * one; of those where nobody has, only the newest.
+ */
 export function addGuest(
   house: House,
   coming: Pick<Guest, 'page' | 'name' | 'offer'>,
   now: number,
 ): House {
-  const older = house.door.guests.filter(({ page }) => isSamePerson(page, coming.page))
-  const next = older.reduce((state, guest) => turnedAway(state, guest, 'moved'), house)
+  const others = othersOf(house, coming.page)
+  const unnamed = others.filter(({ name }) => name === null)
+  const crowd = unnamed.slice(0, Math.max(0, unnamed.length + 1 - MOST_UNNAMED))
+  const older = others.filter(
+    (guest) =>
+      coming.name !== null || guest.page.pageLoad === coming.page.pageLoad || crowd.includes(guest),
+  )
+  const next = movedOn(house, older)
   const { guests, next: number } = next.door
   const guest: Guest = { ...coming, guest: number, since: now, nameVersion: 1 }
   return { ...next, door: { guests: [...guests, guest], next: number + 1 } }
 }
 
-/** Somebody at the door says their name, or another. */
-export function named(house: House, guest: Guest, name: NameGiven): House {
+/** Somebody at the door says their name, or another: from now on this is that person's page. */
+export function named(before: House, guest: Guest, name: NameGiven): House {
+  const house = movedOn(before, othersOf(before, guest.page))
   const same = guest.name?.frame === name.frame && guest.name.commitment === name.commitment
   if (same) return house
   const nameVersion = guest.name === null ? guest.nameVersion : guest.nameVersion + 1

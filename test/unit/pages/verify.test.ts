@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { spokenId } from '../../../client/pages/goodbye/spokenId.ts'
-import { receiptTextOf } from '../../../client/pages/verify/find.ts'
-
-describe('the text of a receipt', () => {
-  it('is found in a file, a pasted line and the address of a QR code', () => {
-    const line = 'aaa.bbb.ccc~ddd~'
-    expect(receiptTextOf(`${line}\n`)).toBe(line)
-    expect(receiptTextOf(`  ${line}  `)).toBe(line)
-    expect(receiptTextOf(`https://room.example/verify#${line}`)).toBe(line)
-  })
-})
 
 describe('the id of a receipt', () => {
   it('is read out four by four', () => {

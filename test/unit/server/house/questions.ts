@@ -51,13 +51,13 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     )
   },
 
-  'one person is once at the door': ({ door }) =>
-    first(door.guests, (guest) => {
-      const twin = door.guests.find(
-        (other) => other !== guest && isSamePerson(other.page, guest.page),
-      )
+  'whoever has knocked is once at the door': ({ door }) => {
+    const knocked = door.guests.filter(({ name }) => name !== null)
+    return first(knocked, (guest) => {
+      const twin = knocked.find((other) => other !== guest && isSamePerson(other.page, guest.page))
       return twin === undefined ? null : `guests ${guest.guest} and ${twin.guest} are one`
-    }),
+    })
+  },
 
   'media rights are those of the session': (house, world) => {
     const { session } = house
