@@ -11,5 +11,8 @@ export type MediaEvent =
       readonly reason: 'no-start' | 'no-pulse'
     }
   | { readonly event: 'media-closed' }
+  /** LiveKit has stopped answering, or answers again. */
+  | { readonly event: 'livekit-unreachable' }
+  | { readonly event: 'livekit-answers' }
 
 export type MediaLog = (event: MediaEvent) => void

@@ -5,11 +5,11 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { createMediaDoor } from '../../server/media/door.ts'
 import { type EmbeddedMedia, startEmbeddedMedia } from '../../server/media/embedded/start.ts'
 import type { MediaEvent } from '../../server/media/events.ts'
-import type { MediaRights } from '../../server/media/media.ts'
+import type { MediaRights, MediaServer } from '../../server/media/media.ts'
 
 /** The real media server and door on free ports, with pages that load an unmodified livekit-client. */
-export interface Stage {
-  readonly media: EmbeddedMedia
+export interface Stage<M extends MediaServer = EmbeddedMedia> {
+  readonly media: M
   readonly events: MediaEvent[]
   readonly origin: string
   readonly browser: Browser
@@ -115,6 +115,14 @@ export async function openStage(
     bindHost: '127.0.0.1',
     log: (event) => events.push(event),
   })
+  return stageOf(media, events)
+}
+
+/** Door and pages around a media server that runs. */
+export async function stageOf<M extends MediaServer>(
+  media: M,
+  events: MediaEvent[],
+): Promise<Stage<M>> {
   const door = createMediaDoor({ media, readToken: async (token) => readTestToken(token) })
   const server = createServer(async (request, response) => {
     if (await door.handle(request, response)) return
