@@ -10,6 +10,8 @@ export function useSurface(surface: Surface, title: string): void {
   useLayoutEffect(() => {
     document.documentElement.classList.remove('paper', 'room')
     document.documentElement.classList.add(surface)
+    // In the room every sentence may hold a name or a word of somebody's: none is for a browser's translation to send away.
+    document.documentElement.translate = surface !== 'room'
     document.querySelector('meta[name="theme-color"]')?.setAttribute('content', THEME[surface])
     document.title = title
   }, [surface, title])

@@ -4,7 +4,9 @@ import * as history from './historyState.ts'
 /** Not sooner again by itself (ms): a page that does not come either way is not to flicker. */
 const AGAIN_AFTER = 60_000
 
+/** At once: a page that opens itself anew asks nobody first. */
 export function reopen(): void {
+  window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true)
   window.location.reload()
 }
 

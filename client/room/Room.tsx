@@ -10,7 +10,7 @@ import { site } from '../text/en/site.ts'
 import { soundSheet as sheetText } from '../text/en/soundSheet.ts'
 import { ActingProvider, useActing } from './acting.tsx'
 import { Alcove } from './alcove/Alcove.tsx'
-import { Announcer } from './announce/Announcer.tsx'
+import { AnnouncementsProvider, Announcer } from './announce/Announcer.tsx'
 import { useChanges } from './announce/useChanges.ts'
 import { useBoardShown } from './board/useBoard.ts'
 import { Circle } from './circle/Circle.tsx'
@@ -36,6 +36,8 @@ import { Middle } from './middle/Middle.tsx'
 import { middleState } from './middle/middleState.ts'
 import { youSitBack } from './people.ts'
 import { useChairSlide } from './useChairSlide.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
+import { useSpokenDoing } from './useSpokenDoing.ts'
 import { useWorkFocus } from './useWorkFocus.ts'
 import { useToggleSignal } from './window/PrivateSignals.tsx'
 import { WindowDrawer, WindowHandle } from './window/WindowHandle.tsx'
@@ -43,11 +45,13 @@ import { WindowSeat } from './window/WindowSeat.tsx'
 
 export default function Room() {
   return (
-    <ActingProvider>
-      <NoteDraftProvider>
-        <Hall room={useInRoom()} layout={useLayout()} />
-      </NoteDraftProvider>
-    </ActingProvider>
+    <AnnouncementsProvider>
+      <ActingProvider>
+        <NoteDraftProvider>
+          <Hall room={useInRoom()} layout={useLayout()} />
+        </NoteDraftProvider>
+      </ActingProvider>
+    </AnnouncementsProvider>
   )
 }
 
@@ -62,6 +66,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   const media = useMediaSnapshot()
   const announced = useChanges(room)
   const doing = useOwnDoing(room)
+  const byKey = useSpokenDoing(doing)
   const signal = useToggleSignal(room)
   const [handed, settle] = useHandedOver(room)
   const looked = useCallback(() => setLooking(false), [])
@@ -73,15 +78,16 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   // A browser's history keeps titles: no word of the group's own is in one, nor who sits back.
   useSurface('room', site.title(words.name))
   useChairSlide(hall, room)
+  useKeptFocus(hall)
   useWorkFocus(heading, `${back} ${lost}`)
   useKeys(
     back
       ? {
-          s: doing.toggleCurtain,
+          s: byKey.toggleCurtain,
           p: () => signal('need-pause'),
           a: () => signal('all-right'),
         }
-      : { m: doing.toggleMicrophone, c: doing.toggleCamera, s: doing.toggleCurtain },
+      : { m: byKey.toggleMicrophone, c: byKey.toggleCamera, s: byKey.toggleCurtain },
     keysOn && !lost && view.you.role !== 'observer',
   )
 
@@ -176,7 +182,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
                 </DeskDrawer>
               ))}
             {back && !columns && !desk && <WindowHandle room={room} />}
-            <Announcer spoken={announced.spoken} />
+            <Announcer />
           </div>
         </BoardPlaceProvider>
       </RenewedProvider>

@@ -31,7 +31,11 @@ const devices = () =>
 const said = () => page.locator('[data-announcer]').textContent()
 /** Waits until the live region says it: a sentence comes after the screen, not with it. */
 const hear = (what: string | RegExp) =>
-  page.locator('[data-announcer]').filter({ hasText: what }).waitFor({ state: 'attached' })
+  page
+    .locator('[data-announcer] > p')
+    .filter({ hasText: what })
+    .first()
+    .waitFor({ state: 'attached' })
 /** What has the focus, by its name; a drawer's edge hands it on through nothing, and the whole page is no name. */
 const focused = () =>
   page.evaluate(() => {

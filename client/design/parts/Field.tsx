@@ -7,6 +7,7 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from 'react'
+import { SESSION_FIELD } from './sessionWords.ts'
 
 interface Worded {
   readonly label: string
@@ -17,7 +18,7 @@ interface Worded {
   readonly quietLabel?: boolean
 }
 
-/** Nothing that is typed is offered again, nor kept with a tab that the browser restores: every field says `autoComplete="off"`. */
+/** Nothing that is typed is offered again, nor kept with a tab that the browser restores: and no assistant is to read it: every field wears `SESSION_FIELD`. */
 function useWords({ hint, problem }: Worded, id: string | undefined) {
   const own = useId()
   const base = id ?? own
@@ -76,7 +77,7 @@ export function Field({
   return (
     <Frame {...words} base={base}>
       <input
-        autoComplete="off"
+        {...SESSION_FIELD}
         {...rest}
         id={base}
         className={className ? `field ${className}` : 'field'}
@@ -100,7 +101,7 @@ export function TextField({
   return (
     <Frame {...words} base={base}>
       <textarea
-        autoComplete="off"
+        {...SESSION_FIELD}
         {...rest}
         id={base}
         className="field field--text"

@@ -1,4 +1,5 @@
 /** A link to hand on: shown, selectable, copied with one press. */
+import { SESSION_FIELD } from './sessionWords.ts'
 import './linkrow.css'
 import { type ReactNode, useRef } from 'react'
 import { site } from '../../text/en/site.ts'
@@ -31,13 +32,12 @@ export function LinkRow({
       )}
       <div className="row">
         <input
+          {...SESSION_FIELD}
           ref={input}
           className="field mono"
           readOnly
-          autoComplete="off"
           aria-label={name}
           value={link}
-          spellCheck={false}
           onFocus={(event) => event.currentTarget.select()}
         />
         <CopyButton text={link} what={name} label={site.copy} onRefused={select} />

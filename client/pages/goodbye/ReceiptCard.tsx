@@ -1,4 +1,5 @@
 /** A receipt on paper: the facts as they are signed, the texts as they were disclosed. */
+import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
 import './receipt.css'
 import { Stamp } from 'lucide-react'
 import type { DisclosedKind, ReceiptClaims } from '../../../shared/receipt.ts'
@@ -40,7 +41,7 @@ export function ReceiptCard({
     [text.mode, text.online],
   ]
   return (
-    <article className="receipt">
+    <article {...SESSION_WORDS} className="receipt">
       <div className="receipt__top">
         <Brand />
         <span>{text.name}</span>

@@ -6,6 +6,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Field, Problem } from '../../design/parts/Field.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { Sheet } from '../../design/parts/Sheet.tsx'
+import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { useMediaSnapshot } from '../../media/context.tsx'
@@ -64,7 +65,7 @@ export function Door({ door }: { door: AtTheDoor }) {
   return (
     <div className="page">
       <PageHeader>
-        <p className="top__words">
+        <p className="top__words" {...SESSION_WORDS}>
           {text.heading(settings.label, when.span(view.plannedStart, end, zone()))}
         </p>
       </PageHeader>
@@ -89,7 +90,7 @@ export function Door({ door }: { door: AtTheDoor }) {
           </div>
           <Sheet className="rules">
             <h2>{text.rules}</h2>
-            <ol>
+            <ol {...SESSION_WORDS}>
               {rules.map((rule, at) => (
                 <li key={at}>{rule}</li>
               ))}

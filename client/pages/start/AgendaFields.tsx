@@ -1,10 +1,12 @@
 /** The preset, and its minutes phase by phase. */
+
 import type { Phase, PresetId } from '../../../shared/session/agenda.ts'
 import { presetAgenda, totalMinutes, withSittingBack } from '../../../shared/session/presets.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Problem } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
+import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
 import { phaseName, preset } from '../../text/en/phases.ts'
 import { start } from '../../text/en/start.ts'
 import type { Problems } from './check.ts'
@@ -86,6 +88,7 @@ function Minutes({ draft, problems, onChange }: AgendaFieldsProps) {
             <li key={`${phase.kind} ${phase.case ?? 0}`}>
               <span aria-hidden="true">{name}</span>
               <input
+                {...SESSION_FIELD}
                 className="field"
                 id={at === toFocus ? placeId('minutes') : undefined}
                 type="number"

@@ -1,7 +1,9 @@
 /** The creator's own words: ground rules, leaders' names for receipts, names of the lanes. */
+
 import { LABEL_LENGTH, LANE_LENGTH } from '../../../shared/wordBounds.ts'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Field, Problem, TextField } from '../../design/parts/Field.tsx'
+import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
 import { start } from '../../text/en/start.ts'
 import type { Problems } from './check.ts'
 import type { Draft } from './draft.ts'
@@ -54,13 +56,13 @@ export function WordFields({
           <div className="make__lanes">
             {draft.lanes.map((lane, at) => (
               <input
+                {...SESSION_FIELD}
                 key={at}
                 id={at === 0 ? placeId('lanes') : undefined}
                 className="field"
                 aria-label={text.lane(at + 1)}
                 aria-invalid={problems.lanes ? true : undefined}
                 maxLength={LANE_LENGTH}
-                autoComplete="off"
                 value={lane}
                 onChange={(event) =>
                   onChange({

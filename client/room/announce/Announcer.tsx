@@ -1,8 +1,42 @@
-/** The one polite live region of the room: what changed, said once. */
-export function Announcer({ spoken }: { spoken: string }) {
+/** The one polite live region of the room, and the sentences that were said in it. */
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
+import { Announcements } from './announcements.ts'
+
+const AnnouncementsContext = createContext(new Announcements())
+
+export function AnnouncementsProvider({ children }: { children: ReactNode }) {
+  const [announcements] = useState(() => new Announcements())
+  return <AnnouncementsContext value={announcements}>{children}</AnnouncementsContext>
+}
+
+/** Speaks a sentence. */
+export const useAnnounce = (): ((sentence: string) => void) => useContext(AnnouncementsContext).say
+
+function useAnnounced() {
+  const announcements = useContext(AnnouncementsContext)
+  return useSyncExternalStore(announcements.subscribe, announcements.now)
+}
+
+export function Announcer() {
+  const { fresh } = useAnnounced()
   return (
-    <p className="sr" role="status" data-announcer>
-      {spoken}
-    </p>
+    <div className="sr" role="status" aria-atomic="false" aria-relevant="additions" data-announcer>
+      {fresh.map(({ id, sentence }) => (
+        <p key={id}>{sentence}</p>
+      ))}
+    </div>
+  )
+}
+
+/** What was said, the newest first, for whoever missed it. */
+export function SaidBefore({ none }: { none: string }) {
+  const { log } = useAnnounced()
+  if (log.length === 0) return <p className="cap q">{none}</p>
+  return (
+    <ol className="said-before small">
+      {log.map(({ id, sentence }) => (
+        <li key={id}>{sentence}</li>
+      ))}
+    </ol>
   )
 }

@@ -4,11 +4,10 @@ import type { InRoom } from '../../session/context.tsx'
 import { lost as lostText, notices } from '../../text/en/room.ts'
 import type { Said } from '../middle/middleState.ts'
 import { nameOf } from '../people.ts'
+import { useAnnounce } from './Announcer.tsx'
 import { changes, leaderGone } from './changes.ts'
 
 export interface Announced {
-  /** For the one polite live region. */
-  readonly spoken: string
   /** Quiet lines that stand for a while: somebody has joined. */
   readonly recent: readonly string[]
   /** A leader has gone and the other leads: in the middle, for a while. */
@@ -35,7 +34,7 @@ const phaseOf = (room: InRoom): string =>
 
 export function useChanges(room: InRoom): Announced {
   const before = useRef<InRoom | null>(null)
-  const [spoken, setSpoken] = useState('')
+  const announce = useAnnounce()
   const [recent, setRecent] = useState<readonly string[]>([])
   const [gone, setGone] = useState<Said | null>(null)
   const quiet = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -53,7 +52,7 @@ export function useChanges(room: InRoom): Announced {
         (guest) => room.guests.find((g) => g.guest === guest && !g.mismatch)?.name ?? null,
       ),
     ]
-    if (said.length > 0) setSpoken(said.join(' '))
+    for (const sentence of said) announce(sentence)
     const late = room.view.latecomers > was.view.latecomers
     const strip = room.view.stripOn && !was.view.stripOn
     if (late || strip) {
@@ -68,7 +67,7 @@ export function useChanges(room: InRoom): Announced {
       clearTimeout(notice.current)
       notice.current = setTimeout(() => setGone(null), NOTICE_FOR)
     } else if (!goneAfter || phaseOf(was) !== phaseOf(room)) setGone(null)
-  }, [room])
+  }, [room, announce])
   useEffect(
     () => () => {
       clearTimeout(quiet.current)
@@ -76,5 +75,5 @@ export function useChanges(room: InRoom): Announced {
     },
     [],
   )
-  return { spoken, recent, gone }
+  return { recent, gone }
 }

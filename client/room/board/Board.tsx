@@ -8,7 +8,6 @@ import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import { useInRoom } from '../../session/context.tsx'
 import { board as text } from '../../text/en/board.ts'
-import { Announcer } from './announce.tsx'
 import { CardList } from './CardList.tsx'
 import { CardTools } from './CardTools.tsx'
 import { Composer } from './Composer.tsx'
@@ -18,6 +17,7 @@ import { Lanes } from './Lanes.tsx'
 import { laneNames } from './laneNames.ts'
 import { KeptWords, SayingLine } from './Saying.tsx'
 import { UnshownTray } from './UnshownTray.tsx'
+import { UndoProvider } from './undoing.tsx'
 import { useBoardShown, useBoardSnapshot, useBoardStore } from './useBoard.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 import { useWidth } from './useWidth.ts'
@@ -27,7 +27,7 @@ export default function Board() {
   const { dissolving, hiddenFromMe } = useBoardSnapshot()
   if (shown === 'dissolving' && dissolving) return <DissolvingBoard leaving={dissolving} />
   if (shown === 'no') return null
-  return <Announcer>{hiddenFromMe ? <HiddenFromMe /> : <OpenBoard />}</Announcer>
+  return <UndoProvider>{hiddenFromMe ? <HiddenFromMe /> : <OpenBoard />}</UndoProvider>
 }
 
 function HiddenFromMe() {

@@ -1,7 +1,9 @@
 /** A card being written: a field in the place of its words, with others' carets behind it. */
+
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import type { WordsCard } from '../../../shared/board/card.ts'
 import { COUNT_FROM, countGraphemes, MOST_GRAPHEMES } from '../../../shared/board/limits.ts'
+import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
 import { board, card as text } from '../../text/en/board.ts'
 import { type NamedCaret, WithCarets, WritingHere } from './Carets.tsx'
 import { FieldText } from './fieldText.ts'
@@ -103,14 +105,13 @@ export function CardField({
         <WithCarets words={card.text} carets={carets} />
       </span>
       <textarea
+        {...SESSION_FIELD}
         ref={ref}
         readOnly={!mayWrite}
         rows={1}
         cols={1}
         aria-label={text.field}
-        autoComplete="off"
         autoCapitalize="off"
-        spellCheck={false}
         onInput={() => {
           binding.current?.changed()
           tellCaret()

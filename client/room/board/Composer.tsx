@@ -1,4 +1,5 @@
 /** Where a new card is written. The words stay here, whatever becomes of the board, until they are laid down. */
+
 import { PenLine } from 'lucide-react'
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import { identifierIn } from '../../../shared/board/identifierHint.ts'
@@ -11,9 +12,10 @@ import {
 } from '../../../shared/board/limits.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
+import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
 import { useInRoom } from '../../session/context.tsx'
 import { lanes, spoken, board as text } from '../../text/en/board.ts'
-import { useAnnounce } from './announce.tsx'
+import { useAnnounce } from '../announce/Announcer.tsx'
 import { DrawingSheet } from './DrawingSheet.tsx'
 import { isFocusFree } from './freeFocus.ts'
 import { Hint } from './Hint.tsx'
@@ -108,11 +110,11 @@ export function Composer({ width, lane }: { readonly width: number; readonly lan
         )}
         <span className="board__draft">
           <input
+            {...SESSION_FIELD}
             ref={field}
             className="field"
             aria-label={text.newCard}
             placeholder={placeholderFor(draws ? width - 76 : width)}
-            autoComplete="off"
             enterKeyHint="done"
             value={draft}
             onChange={({ target }) => put(target.value)}

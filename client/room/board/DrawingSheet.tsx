@@ -9,7 +9,7 @@ import {
 } from '../../../shared/board/drawing.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { board, card, spoken, drawing as text } from '../../text/en/board.ts'
-import { useAnnounce } from './announce.tsx'
+import { useAnnounce } from '../announce/Announcer.tsx'
 import { Drawing } from './Drawing.tsx'
 import { isFocusFree } from './freeFocus.ts'
 import { afterKey, type KeyPen, PEN_AT_REST } from './keyPen.ts'

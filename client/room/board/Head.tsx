@@ -6,9 +6,10 @@ import { Icon } from '../../design/parts/Icon.tsx'
 import { useInRoom } from '../../session/context.tsx'
 import { spoken, board as text } from '../../text/en/board.ts'
 import { useActing } from '../acting.tsx'
+import { useAnnounce } from '../announce/Announcer.tsx'
 import { useBoardPlace } from '../middle/boardPlace.tsx'
 import { AskOnce } from '../parts/AskOnce.tsx'
-import { useAnnounce } from './announce.tsx'
+import { useUndo } from './undoing.tsx'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
 
 /** Narrower than this (px) "Show together" stands alone: the other handles are on the desk too. */
@@ -41,6 +42,7 @@ export function Head({ width }: { readonly width: number }) {
 function Steps() {
   const store = useBoardStore()
   const announce = useAnnounce()
+  const undo = useUndo()
   const { canUndo, canRedo, mayWrite } = useBoardSnapshot()
   if (!mayWrite || !(canUndo || canRedo)) return null
   const step = (done: string | null, sentence: string) =>
@@ -52,7 +54,7 @@ function Steps() {
         className="btn btn--quiet btn--square"
         aria-label={text.undo}
         disabled={!canUndo}
-        onClick={() => step(store.undo(), spoken.undone)}
+        onClick={undo}
       >
         <Icon of={Undo2} />
       </button>

@@ -1,7 +1,9 @@
 /** Own cards that nobody else has yet: they stay on this device until a leader shows them. */
+
 import { decodeDrawing } from '../../../shared/board/drawing.ts'
 import { cutToFit, oneLine } from '../../../shared/board/limits.ts'
 import { Button } from '../../design/parts/Button.tsx'
+import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
 import { card, unshown as text } from '../../text/en/board.ts'
 import { Drawing } from './Drawing.tsx'
 import type { UnshownCard } from './engine/unshown.ts'
@@ -13,9 +15,9 @@ function UnshownRow({ of }: { readonly of: UnshownCard }) {
     <li className="slip unshown__card">
       {'text' in of ? (
         <input
+          {...SESSION_FIELD}
           className="unshown__field"
           aria-label={card.field}
-          autoComplete="off"
           value={of.text}
           onKeyDown={(event) => event.stopPropagation()}
           onChange={({ target }) => store.changeUnshown(of.id, cutToFit(oneLine(target.value)))}

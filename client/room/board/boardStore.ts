@@ -159,6 +159,11 @@ export class BoardStore {
     this.#changed()
   }
 
+  /** The next own step is on a card in which somebody else has written since: ask first. */
+  get undoesOthers(): boolean {
+    return this.#hand.undoesOthers
+  }
+
   undo(): CardId | null {
     return this.#walk('undo')
   }

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { Card } from '../../../shared/board/card.ts'
 import { useInRoom } from '../../session/context.tsx'
 import { spoken, card as text } from '../../text/en/board.ts'
-import { useAnnounce } from './announce.tsx'
+import { useAnnounce } from '../announce/Announcer.tsx'
 import { laneNames } from './laneNames.ts'
 import { useBoardStore } from './useBoard.ts'
 

@@ -1,13 +1,15 @@
 /** Ctrl+Z and Shift+Ctrl+Z (⌘ on a Mac) for one's own steps on the board, also inside a field. */
 import { type KeyboardEvent, useCallback } from 'react'
 import { spoken } from '../../text/en/board.ts'
-import { useAnnounce } from './announce.tsx'
+import { useAnnounce } from '../announce/Announcer.tsx'
+import { useUndo } from './undoing.tsx'
 import { useBoardStore } from './useBoard.ts'
 
 /** Whether the key was one of them. */
 export function useUndoKeys(): (event: KeyboardEvent) => boolean {
   const store = useBoardStore()
   const announce = useAnnounce()
+  const undo = useUndo()
   return useCallback(
     (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return false
@@ -15,10 +17,10 @@ export function useUndoKeys(): (event: KeyboardEvent) => boolean {
       const redo = (key === 'z' && event.shiftKey) || key === 'y'
       if (key !== 'z' && !redo) return false
       event.preventDefault()
-      const done = redo ? store.redo() : store.undo()
-      announce(done === null ? spoken.nothingToUndo : redo ? spoken.redone : spoken.undone)
+      if (redo) announce(store.redo() === null ? spoken.nothingToUndo : spoken.redone)
+      else undo()
       return true
     },
-    [store, announce],
+    [store, announce, undo],
   )
 }

@@ -3,10 +3,12 @@ import './soundSheet.css'
 import { CircleHelp } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
+import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { arriving, phaseWords } from '../../text/en/roomPhases.ts'
 import { help as text } from '../../text/en/soundSheet.ts'
+import { SaidBefore } from '../announce/Announcer.tsx'
 import { laneWords } from '../lane/laneWords.ts'
 import { Panel } from '../parts/Panel.tsx'
 import { presenterOf, sittingBack, youSitBack } from '../people.ts'
@@ -51,6 +53,11 @@ export function HelpText({
           ))}
         </dl>
         {!keysOn && <p className="cap q">{text.keysOff}</p>}
+      </div>
+      <div className="help__part">
+        <Disclosure summary={text.saidBefore}>
+          <SaidBefore none={text.nothingSaid} />
+        </Disclosure>
       </div>
       <div className="help__part">
         <Button size="small" onClick={onTrouble}>

@@ -8,6 +8,7 @@ import { useActing } from '../acting.tsx'
 import { useUnshownCards } from '../board/useBoard.ts'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { isHere, otherLeader } from '../people.ts'
+import { useAskBeforeLeaving } from '../useAskBeforeLeaving.ts'
 import { Control } from './Control.tsx'
 
 function consequence(room: InRoom, unshown: number): string {
@@ -24,6 +25,7 @@ export function LeaveRoom({ room }: { room: InRoom }) {
   const { command } = useActing()
   const unshown = useUnshownCards()
   const [asking, setAsking] = useState(false)
+  useAskBeforeLeaving(() => setAsking(true))
   const own = room.view.chairs.find((chair) => chair.seat === room.view.you.seat)
   const away = room.line.state === 'lost' || own?.presence === 'stepped-out'
   return (

@@ -1,7 +1,9 @@
 /** A new member link, and the old one stops: offered after somebody who came by it was removed, or asked for under Room. */
+
 import type { DeskView } from '../../../shared/pageView.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
+import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
 import { door as text } from '../../text/en/deskDoor.ts'
 import { useRenewed } from './renewed.tsx'
 
@@ -39,9 +41,9 @@ function LinkOut({ label, link }: { label: string; link: string }) {
   return (
     <div className="new-link__one">
       <input
+        {...SESSION_FIELD}
         className="field"
         readOnly
-        autoComplete="off"
         aria-label={label}
         value={link}
         onFocus={(e) => e.currentTarget.select()}

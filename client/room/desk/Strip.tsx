@@ -1,8 +1,10 @@
 /** The leaders' strip: sealed notes between leader and co-leader. Its existence is told to the group; it is erased at the end. */
+
 import { MessageSquarePlus } from 'lucide-react'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
+import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
 import { type InRoom, useRoomSession } from '../../session/context.tsx'
 import { refused } from '../../text/en/errors.ts'
 import { notDone } from '../../text/en/room.ts'
@@ -99,11 +101,11 @@ export function Strip({ room }: { room: InRoom }) {
           }
         />
         <input
+          {...SESSION_FIELD}
           className="field"
           aria-label={text.label}
           placeholder={placeholder}
           maxLength={LONGEST}
-          autoComplete="off"
           value={note}
           onChange={(event) => setNote(event.target.value)}
         />

@@ -1,4 +1,5 @@
 /** One's own feeling word: from the list, or free. One for each round. */
+import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
 import './words.css'
 import { type FormEvent, useState } from 'react'
 import { cutToFit, fits, MOST_WORD_GRAPHEMES, oneLine } from '../../../shared/board/limits.ts'
@@ -40,10 +41,10 @@ export function WordsInput() {
     <div className="own-word">
       <form className="own-word__free" onSubmit={submit}>
         <input
+          {...SESSION_FIELD}
           className="field"
           aria-label={text.label}
           placeholder={text.placeholder}
-          autoComplete="off"
           value={word}
           onKeyDown={(event) => event.stopPropagation()}
           onChange={({ target }) =>

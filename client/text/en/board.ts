@@ -39,6 +39,10 @@ export const board = {
   showToMe: 'Show it to me',
   backToCircle: 'Back to the circle',
   undo: 'Undo',
+  undoTitle: 'Undo it all the same?',
+  undoSay:
+    'Somebody else has written in this card since. Taking your step back may take their words with it.',
+  undoGo: 'Undo',
   redo: 'Redo',
   unreadable: 'Something on the board could not be read.',
   goneTitle: 'We stop here, without an answer.',

@@ -36,6 +36,8 @@ export const controls = {
     onShort: 'Camera on',
     offShort: 'Camera off',
   },
+  curtainOn: 'Curtain drawn: nobody sees or hears you',
+  curtainOff: 'Curtain open',
   cameIn: 'Someone has come in',
   cameInShort: 'Someone’s in',
   comeBackIn: 'Come back in',

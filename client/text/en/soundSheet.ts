@@ -41,6 +41,8 @@ export const help = {
   keysOff: 'They are switched off, in “Sound and picture”.',
   keysFor: { m: 'microphone', c: 'camera', s: 'someone has come in' },
   keysForPresenter: { s: 'someone has come in', p: 'I need a pause', a: 'I’m all right' },
+  saidBefore: 'What was said',
+  nothingSaid: 'Nothing has been said yet.',
   trouble: 'My sound or picture does not work',
   troubleNote: 'Try microphone, speaker and camera, without anybody being told.',
   still: 'Still not well? “Technical help, please” tells the leaders, and nobody else.',

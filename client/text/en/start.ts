@@ -42,6 +42,7 @@ export const start = {
     'Your hospital’s network can see that you used this site, not what was said.',
     'Whoever runs this server could serve a different page. Use one that is run by people you trust.',
     'Whoever holds a link can come to the door with it.',
+    'A browser that translates a page sends its words to a translation service. In the room the page asks it not to; switch translation off for this site.',
   ],
 
   form: {

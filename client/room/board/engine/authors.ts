@@ -11,7 +11,8 @@ export interface FrameOrigin {
   readonly isSnapshot: boolean
 }
 
-const isFrame = (origin: unknown): origin is FrameOrigin =>
+/** A change that came from the others. */
+export const isFrame = (origin: unknown): origin is FrameOrigin =>
   typeof origin === 'object' && origin !== null && 'isSnapshot' in origin
 
 export class Authors {

@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import { type Card, type CardId, cardsOf, readCards } from '../../../../shared/board/card.ts'
 import type { Splice } from '../../../../shared/board/textDiff.ts'
 import type { SeatId } from '../../../../shared/session/seat.ts'
-import { Authors, type FrameOrigin } from './authors.ts'
+import { Authors, type FrameOrigin, isFrame } from './authors.ts'
 import type { Pens } from './pens.ts'
 import { applyTo, type Settled, SettledLog } from './settledLog.ts'
 import { Steps } from './steps.ts'
@@ -26,6 +26,8 @@ export class BoardDocument {
   readonly #now: () => number
   readonly log = new SettledLog()
   readonly #authors = new Authors()
+  /** Cards in whose text others have written since this page is here. */
+  readonly #written = new Set<CardId>()
   #doc: Y.Doc
   #steps: Steps
   #cards: readonly Card[] | null = null
@@ -53,6 +55,12 @@ export class BoardDocument {
 
   get canUndo(): boolean {
     return this.#steps.canUndo
+  }
+
+  /** Taking back the next own step would change a card in which somebody else has written. */
+  get undoesOthers(): boolean {
+    const { next } = this.#steps
+    return next !== null && this.#written.has(next)
   }
 
   get canRedo(): boolean {
@@ -146,7 +154,9 @@ export class BoardDocument {
       for (const event of events) {
         if (event.path.length === 0) this.#authors.learn(event, origin)
         const [card, part] = event.path
-        if (part !== 'text' || typeof card !== 'string' || field === card) continue
+        if (part !== 'text' || typeof card !== 'string') continue
+        if (isFrame(origin)) this.#written.add(card)
+        if (field === card) continue
         this.#events.respelt(card, splicesOf(event.delta))
       }
       this.#change()

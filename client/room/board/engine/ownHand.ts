@@ -107,6 +107,11 @@ export class OwnHand {
     return this.#boards.sync?.document[way]() ?? null
   }
 
+  /** Whether taking back the next own step would touch what somebody else has written. */
+  get undoesOthers(): boolean {
+    return this.#boards.sync?.document.undoesOthers === true
+  }
+
   /** This card never reached the others. */
   disown(card: CardId): void {
     this.#mine.delete(card)

@@ -44,6 +44,11 @@ export class Steps {
     return this.#undone.some((card) => this.#managers.get(card)?.manager.canRedo())
   }
 
+  /** The card whose own step would be taken back next. */
+  get next(): CardId | null {
+    return this.#done.findLast((card) => this.#managers.get(card)?.manager.canUndo()) ?? null
+  }
+
   /** Takes back the last own step that still can be; `write` opens the right pen for it. Returns its card. */
   undo(write: (card: CardId, act: () => void) => void): CardId | null {
     return this.#walk(this.#done, this.#undone, 'undo', write)

@@ -1,0 +1,51 @@
+/** What is said to screen readers: one sentence after another, none swallowed because it was said before, and kept to go back to. */
+
+export interface Announcement {
+  readonly id: number
+  readonly sentence: string
+}
+
+export interface Announced {
+  /** Stands in the live region for a moment, each an element of its own. */
+  readonly fresh: readonly Announcement[]
+  /** The last ones, the newest first. In memory only. */
+  readonly log: readonly Announcement[]
+}
+
+/** ms that a sentence stands in the live region: long enough to be picked up, short enough not to be met when reading on. */
+export const STANDS = 10_000
+const MOST_KEPT = 60
+
+export class Announcements {
+  #now: Announced = { fresh: [], log: [] }
+  #last = 0
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>()
+  readonly #listeners = new Set<() => void>()
+
+  readonly say = (sentence: string): void => {
+    if (sentence === '') return
+    this.#last += 1
+    const said = { id: this.#last, sentence }
+    this.#show({
+      fresh: [...this.#now.fresh, said],
+      log: [said, ...this.#now.log].slice(0, MOST_KEPT),
+    })
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer)
+      this.#show({ ...this.#now, fresh: this.#now.fresh.filter(({ id }) => id !== said.id) })
+    }, STANDS)
+    this.#timers.add(timer)
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  readonly now = (): Announced => this.#now
+
+  #show(announced: Announced): void {
+    this.#now = announced
+    for (const listener of [...this.#listeners]) listener()
+  }
+}

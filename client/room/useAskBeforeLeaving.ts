@@ -1,0 +1,30 @@
+/**
+ * Nobody leaves the room by a slip: a step back in the browser's history is caught and asked about, and the browser asks before
+ * it closes the tab, reloads it or goes to another site. "Leave" itself, and a page that must open anew, pass without.
+ */
+import { useEffect, useRef } from 'react'
+
+const isGuard = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'seated' in state
+
+/** While this is shown. `onBack`: somebody has stepped back; nothing has gone yet. */
+export function useAskBeforeLeaving(onBack: () => void): void {
+  const latest = useRef(onBack)
+  latest.current = onBack
+  useEffect(() => {
+    const { history } = window
+    if (!isGuard(history.state)) history.pushState({ ...history.state, seated: true }, '')
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    const stepped = () => {
+      if (isGuard(history.state)) return
+      history.forward()
+      latest.current()
+    }
+    window.addEventListener('beforeunload', warn)
+    window.addEventListener('popstate', stepped)
+    return () => {
+      window.removeEventListener('beforeunload', warn)
+      window.removeEventListener('popstate', stepped)
+    }
+  }, [])
+}

@@ -1,0 +1,207 @@
+/** A room as browsers and hands treat it: translated while it is used, stepped back from, gone through by keyboard. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makePageRoom, type PageRoom } from '../sockets/pages.ts'
+import type { ServerProcess } from '../sockets/serverProcess.ts'
+import { boardOf, cardOf, composerOf, fieldOf, lay, take } from './drive/boardOf.ts'
+import { openBrowser } from './drive/browser.ts'
+import { Complaints } from './drive/complaints.ts'
+import { Person } from './drive/person.ts'
+import { startBuiltServer } from './drive/server.ts'
+
+let server: ServerProcess
+let browser: Browser
+let room: PageRoom
+let complaints: Complaints
+let ruth: Person
+let ana: Person
+
+beforeAll(async () => {
+  server = await startBuiltServer()
+  browser = await openBrowser()
+  complaints = new Complaints(server.url)
+  room = await makePageRoom(server.url)
+  ruth = await Person.open(browser, 'Ruth', { width: 1440, height: 900 }, complaints)
+  ana = await Person.open(browser, 'Ana', { width: 1280, height: 800 }, complaints)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.end('SIGKILL')
+})
+
+/** Moves every text into elements of its own and goes on doing so, as a browser's translation does. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const wrap = (root: Node) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      while (walker.nextNode()) {
+        const { currentNode } = walker
+        if (currentNode instanceof Text) texts.push(currentNode)
+      }
+      for (const text of texts) {
+        const { parentElement } = text
+        if (!parentElement || text.data.trim() === '') continue
+        if (/^(FONT|SCRIPT|STYLE|TEXTAREA|TITLE)$/.test(parentElement.tagName)) continue
+        const outer = document.createElement('font')
+        const inner = document.createElement('font')
+        text.replaceWith(outer)
+        outer.append(inner)
+        inner.append(text.data)
+      }
+    }
+    wrap(document.body)
+    new MutationObserver((changes) => {
+      for (const { target } of changes) if (target.isConnected) wrap(target)
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+
+const spoken = ({ page }: Person, sentence: string | RegExp) =>
+  page
+    .locator('[data-announcer] > p')
+    .filter({ hasText: sentence })
+    .first()
+    .waitFor({ state: 'attached' })
+
+const focused = ({ page }: Person) =>
+  page.evaluate(() => {
+    const { activeElement } = document
+    return activeElement === document.body ? null : (activeElement?.textContent ?? '')
+  })
+
+describe('by keyboard', () => {
+  it('somebody is let in and the focus stays on the desk; every key is spoken', async () => {
+    await ruth.comeToTheDoor(`${server.url}/r#${room.fragments.leader}`, 'microphone')
+    await ruth.goIn()
+    const doors: Person[] = []
+    for (const name of ['Ben', 'Caro']) {
+      const guest = await Person.open(browser, name, { width: 800, height: 700 }, complaints)
+      await guest.comeToTheDoor(`${server.url}/r#${room.fragments.members[0]}`, 'nothing')
+      await guest.knock()
+      doors.push(guest)
+    }
+    for (const name of ['Ben', 'Caro']) {
+      await (await ruth.desk.guest(name)).getByRole('button', { name: 'Let in' }).press('Enter')
+      await expect.poll(() => focused(ruth)).not.toBeNull()
+    }
+    await ruth.page.getByRole('heading', { level: 1 }).focus()
+    await ruth.page.keyboard.press('m')
+    await spoken(ruth, 'Microphone closed')
+    await ruth.page.keyboard.press('m')
+    await spoken(ruth, 'Microphone open')
+    await ruth.page.keyboard.press('m')
+    await expect
+      .poll(() =>
+        ruth.page.locator('[data-announcer] > p').filter({ hasText: 'Microphone closed' }).count(),
+      )
+      .toBe(2)
+    await ruth.page.keyboard.press('s')
+    await spoken(ruth, /^Curtain drawn/)
+    await ruth.page.keyboard.press('s')
+    await spoken(ruth, 'Curtain open')
+    // What was said can be gone back to.
+    await ruth.page.getByRole('button', { name: /^Help/ }).click()
+    await ruth.page.getByText('What was said').click()
+    await ruth.page.getByRole('listitem').filter({ hasText: 'Curtain open' }).first().waitFor()
+    await ruth.page.keyboard.press('Escape')
+    await doors[1]?.close()
+  })
+})
+
+describe('translated by the browser', () => {
+  it('a room goes on: carets enter cards, cards are written, phases move, and the words are true', async () => {
+    await ana.comeToTheDoor(`${server.url}/r#${room.fragments.members[0]}`, 'nothing')
+    await translate(ana.page)
+    await ana.knock()
+    await ruth.desk.letIn('Ana')
+    await ana.isInTheRoom()
+    await translate(ana.page)
+    await translate(ruth.page)
+    expect(await ana.page.evaluate(() => document.documentElement.translate)).toBe(false)
+    await ruth.desk.press('Begin')
+    await ana.phaseIs('Opening')
+    await ruth.desk.press('On to the case call')
+    await ana.phaseIs('Case call')
+    await ruth.desk.choosePresenter('Ben')
+    for (const [move, phase] of [
+      ['Ben begins', 'Presentation'],
+      ['On to questions', 'Clarifying questions'],
+      ['Ben sits back', 'Sitting back'],
+      ['Begin group work', 'Group work'],
+    ] as const) {
+      await ruth.desk.press(move)
+      await ana.phaseIs(phase)
+    }
+    await ruth.desk.inPanel('Board', async (panel) => {
+      await panel.getByText('Open to write', { exact: true }).click()
+    })
+    await composerOf(ruth).waitFor()
+    await lay(ruth, 'a heavy coat')
+    await cardOf(ana, 'a heavy coat').waitFor()
+    await take(ruth, 'a heavy coat')
+    await fieldOf(ruth).press('End')
+    await fieldOf(ruth).pressSequentially(' in June')
+    await cardOf(ana, 'a heavy coat in June').waitFor()
+    await fieldOf(ruth).press('Escape')
+    await lay(ruth, 'a door')
+    await cardOf(ana, 'a door').waitFor()
+    await ruth.page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await cardOf(ana, 'a door').waitFor({ state: 'detached' })
+    // Somebody else has written in the card whose step would go next: asked first.
+    await take(ana, 'a heavy coat in June')
+    await fieldOf(ana).press('End')
+    await fieldOf(ana).pressSequentially(', and rain')
+    await cardOf(ruth, 'and rain').waitFor()
+    await ruth.page.getByRole('button', { name: 'Undo', exact: true }).click()
+    const question = ruth.page.getByRole('alertdialog')
+    await question.getByText(/Somebody else has written in this card/).waitFor()
+    await question.getByRole('button', { name: 'Keep it' }).click()
+    await cardOf(ruth, 'and rain').waitFor()
+    for (const person of [ruth, ana]) expect(await person.everything()).not.toContain('has stopped')
+    expect(complaints.all).toEqual([])
+  })
+
+  it('every field in use says that its words are for nobody else', async () => {
+    const bare = await ruth.page.evaluate(() =>
+      [...document.querySelectorAll('input, textarea')]
+        .filter((field) => !/^(radio|checkbox|range|file)$/.test(field.getAttribute('type') ?? ''))
+        .filter(
+          (field) =>
+            field.getAttribute('translate') !== 'no' ||
+            field.getAttribute('spellcheck') !== 'false' ||
+            field.getAttribute('writingsuggestions') !== 'false' ||
+            field.getAttribute('autocomplete') !== 'off' ||
+            field.getAttribute('data-gramm') !== 'false',
+        )
+        .map((field) => field.outerHTML.slice(0, 200)),
+    )
+    expect(bare).toEqual([])
+    expect(await boardOf(ruth).count()).toBe(1)
+  })
+})
+
+describe('leaving by a slip', () => {
+  it('a step back is asked about, and the room is still there; a closed tab is asked about too', async () => {
+    await ana.page.goBack({ timeout: 3_000 }).catch(() => null)
+    const question = ana.page.getByRole('alertdialog')
+    await question.getByRole('heading', { name: 'Leave the room?' }).waitFor()
+    await question.getByRole('button', { name: 'Stay' }).click()
+    await question.waitFor({ state: 'detached' })
+    await ana.isInTheRoom()
+    await ruth.seesChair(/^Ana, /)
+    const asked = ana.page.waitForEvent('dialog')
+    await ana.page.close({ runBeforeUnload: true })
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    await ana.isInTheRoom()
+  })
+
+  it('the same tab finds its chair again after a reload, and Leave is one tap and an answer', async () => {
+    await ana.page.reload()
+    await ana.isInTheRoom()
+    await ana.leave()
+    await ana.page.getByRole('heading', { name: /You have left/ }).waitFor()
+  })
+})
