@@ -62,6 +62,7 @@ const ERRORS = {
   'no-second-case': usual,
   'not-running': usual,
   'already-so': usual,
+  'moved-on': usual,
   'no-chair-left': usual,
   'no-such-signal': usual,
   'not-your-turn': usual,

@@ -10,8 +10,9 @@ import {
 } from 'react'
 import type { ErrorCode } from '../../shared/answer.ts'
 import type { DoorCommand } from '../../shared/protocol.ts'
-import type { Command } from '../../shared/session/command.ts'
+import { type Command, givenIn } from '../../shared/session/command.ts'
 import { useRoomSession } from '../session/context.tsx'
+import type { RoomSession } from '../session/roomSession.ts'
 import { refused } from '../text/en/errors.ts'
 import { notDone } from '../text/en/room.ts'
 
@@ -26,6 +27,13 @@ export interface Acting {
 }
 
 const ActingContext = createContext<Acting | null>(null)
+
+/** The phase that is on the screen at this moment; null before the first. */
+export function phaseOf(session: RoomSession): number | null {
+  const snapshot = session.snapshot()
+  const moment = snapshot.stage === 'room' ? snapshot.view.moment : null
+  return moment?.at === 'running' ? moment.index : null
+}
 
 /** How long a sentence stays, in ms. */
 const STAYS = 8000
@@ -53,7 +61,7 @@ export function ActingProvider({ children }: { children: ReactNode }) {
       say,
       async command(command) {
         try {
-          const answer = await session.command(command)
+          const answer = await session.command(givenIn(command, phaseOf(session)))
           if (!answer.ok) refuse(answer.code)
           return answer.ok
         } catch {

@@ -11,27 +11,36 @@ const bare = <const T extends string>(type: T) => v.strictObject({ type: v.liter
 const withSeat = <const T extends string>(type: T) =>
   v.strictObject({ type: v.literal(type), seat })
 
+/**
+ * The phase that a move leaves, as its giver saw it: when that is over, somebody else has moved on, and the move is refused instead
+ * of leading one further. Pages of an earlier release do not say it.
+ */
+const from = v.optional(whole(0, 40))
+const leaving = <const T extends string>(type: T) => v.strictObject({ type: v.literal(type), from })
+
 /** What a seated person may ask for. Whether they get it is decide()'s business. */
 export const CommandSchema = v.variant('type', [
   // Leaders: the phases
   bare('begin'),
-  bare('next-phase'),
-  bare('previous-phase'),
-  bare('skip-phase'),
+  leaving('next-phase'),
+  leaving('previous-phase'),
+  leaving('skip-phase'),
   v.strictObject({
     type: v.literal('go-to-phase'),
     phase: whole(0, 40),
+    from,
   }),
-  bare('second-case'),
+  leaving('second-case'),
   v.strictObject({ type: v.literal('pause'), on: v.boolean() }),
   v.strictObject({
     type: v.literal('more-minutes'),
     minutes: whole(1, 30),
+    from,
   }),
   // Leaders: the presenter
   withSeat('choose-presenter'),
   bare('release-presenter'),
-  bare('bring-back'),
+  leaving('bring-back'),
   v.strictObject({ type: v.literal('presenter-board'), board: v.picklist(['watch', 'withheld']) }),
   // Leaders: seats, rounds, silence
   withSeat('close-microphone'),
@@ -84,6 +93,25 @@ export const CommandSchema = v.variant('type', [
 
 export type Command = v.InferOutput<typeof CommandSchema>
 export type CommandType = Command['type']
+
+/** What is given in one phase and means that phase alone. */
+type Move = Extract<Command, { readonly from?: number | undefined }>
+const MOVES: Readonly<Record<Move['type'], true>> = {
+  'next-phase': true,
+  'previous-phase': true,
+  'skip-phase': true,
+  'go-to-phase': true,
+  'second-case': true,
+  'bring-back': true,
+  'more-minutes': true,
+}
+const isMove = (command: Command): command is Move => Object.hasOwn(MOVES, command.type)
+
+/** The command with the phase in which it was given, where that matters and is not said yet; null before the first. */
+export const givenIn = (command: Command, phase: number | null): Command =>
+  phase === null || !isMove(command) || command.from !== undefined
+    ? command
+    : { ...command, from: phase }
 
 /** Whose a command is to give: the leaders' alone, or anybody's with a chair. */
 export const GIVEN_BY: Readonly<Record<CommandType, 'leaders' | 'anybody'>> = {

@@ -56,6 +56,8 @@ function decideBySeat(session: Active, command: Command, asked: Asked, role: str
   if (!mayAct) return 'not-seated'
   const leads = isLeading(chair.role)
   if (!leads && GIVEN_BY[command.type] === 'leaders') return 'leaders-only'
+  const left = 'from' in command ? command.from : undefined
+  if (left !== undefined && session.at === 'running' && left !== session.phase) return 'moved-on'
   const next = handle(command.type, session, command, asked)
   return typeof next === 'string' || !leads ? next : actedOn(next)
 }

@@ -1,10 +1,10 @@
 /** What sends people home asks once: nobody comes back from there. */
 import { type ReactNode, useState } from 'react'
-import type { Command } from '../../../shared/session/command.ts'
+import { type Command, givenIn } from '../../../shared/session/command.ts'
 import type { Parting } from '../../../shared/session/moves.ts'
-import type { InRoom } from '../../session/context.tsx'
+import { type InRoom, useRoomSession } from '../../session/context.tsx'
 import { parting as text } from '../../text/en/roomDesk.ts'
-import { useActing } from '../acting.tsx'
+import { phaseOf, useActing } from '../acting.tsx'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { nameOf } from '../people.ts'
 
@@ -19,6 +19,7 @@ export function useParting(room: InRoom): {
   readonly dialog: ReactNode
 } {
   const { command } = useActing()
+  const session = useRoomSession()
   const [open, setOpen] = useState(false)
   const [asking, setAsking] = useState<Asking | null>(null)
   const { presenter } = room.view
@@ -27,7 +28,8 @@ export function useParting(room: InRoom): {
   return {
     go(asked, who) {
       if (who === null) return void command(asked)
-      setAsking({ command: asked, who })
+      // Whoever answers later still means the phase that was there when they were asked.
+      setAsking({ command: givenIn(asked, phaseOf(session)), who })
       setOpen(true)
     },
     dialog: (

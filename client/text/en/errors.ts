@@ -53,6 +53,7 @@ export const refused: Readonly<Record<ErrorCode, string>> = {
   'no-second-case': 'This session has no second case.',
   'not-running': 'The session is not running.',
   'already-so': 'It is so already.',
+  'moved-on': 'The other leader has already moved on.',
   'no-chair-left': 'The circle holds no more chairs.',
   'no-such-signal': 'That signal is no longer there.',
   'not-your-turn': 'The round is with somebody else.',

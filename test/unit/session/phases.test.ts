@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { givenIn } from '../../../shared/session/command.ts'
 import { presetAgenda } from '../../../shared/session/presets.ts'
 import { rightsOf } from '../../../shared/session/rights.ts'
 import {
@@ -39,6 +40,29 @@ describe('moving through the phases', () => {
       'leaders-debrief',
     ])
     expect(refusal(session, LEADER, { type: 'next-phase' })).toBe('no-such-phase')
+  })
+
+  it('is refused when the phase it was given in is over, so that no two taps skip one', () => {
+    const session = roomIn('opening')
+    const at = indexOf(session, 'opening')
+    const taps = [
+      { type: 'next-phase' },
+      { type: 'skip-phase' },
+      { type: 'go-to-phase', phase: at + 3 },
+      { type: 'more-minutes', minutes: 5 },
+    ] as const
+    for (const one of taps) {
+      for (const other of taps) {
+        const first = ask(session, LEADER, givenIn(one, at))
+        const said = refusal(first, CO_LEADER, givenIn(other, at))
+        expect(said).toBe(phaseOf(first) === 'opening' ? 'accepted' : 'moved-on')
+        // Given anew for the phase that is there, it holds.
+        const now = first.at === 'running' ? first.phase : null
+        expect(refusal(first, CO_LEADER, givenIn({ type: 'next-phase' }, now))).not.toBe('moved-on')
+      }
+    }
+    expect(givenIn({ type: 'curtain', on: true }, at)).toEqual({ type: 'curtain', on: true })
+    expect(givenIn(givenIn({ type: 'next-phase' }, 1), 2)).toEqual({ type: 'next-phase', from: 1 })
   })
 
   it('is for leaders only', () => {
