@@ -1,26 +1,28 @@
 /** The whole server in one object: HTTP, sockets, rooms and the media door around one configuration. It reads no environment. */
-import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
-import type { Duplex } from 'node:stream'
+import type { Server } from 'node:http'
 import { type RandomBytes, secureRandom } from '../shared/sealing/bytes.ts'
 import { Addresses } from './addresses.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { addressReader } from './http/address.ts'
 import { createApp } from './http/app.ts'
+import { Certificate } from './http/certificate.ts'
 import type { ClientFiles } from './http/clientFiles.ts'
 import { answerHeaders } from './http/headers.ts'
+import { createListener, listening, renewCertificate } from './http/listener.ts'
+import { routeTraffic } from './http/traffic.ts'
 import { LIMITS, type Limits } from './limits.ts'
-import { type Log, logUnexpected } from './log.ts'
-import { createMediaDoor } from './media/door.ts'
-import { createLineChecks, LINE_CHECK } from './media/lineChecks.ts'
-import type { MediaHolder, MediaServer } from './media/media.ts'
+import type { Log } from './log.ts'
+import { createMediaDoor, type MediaDoor } from './media/door.ts'
+import { createLineChecks } from './media/lineChecks.ts'
+import type { MediaServer } from './media/media.ts'
+import { isLoopback } from './mediaAddresses.ts'
+import { MediaHolders } from './mediaHolders.ts'
 import { Rooms } from './rooms/registry.ts'
 import type { RoomServices } from './rooms/services.ts'
-import { createSocketServer, SOCKET_PATH } from './sockets/socketServer.ts'
-import { createTokens } from './tokens/tokens.ts'
+import { createSocketServer } from './sockets/socketServer.ts'
+import { createTokens, type Tokens } from './tokens/tokens.ts'
+import { waysFor } from './turn/ways.ts'
 
 export interface ServerParts {
   readonly config: Config
@@ -51,32 +53,21 @@ const MINUTE = 60_000
 /** How often an emptying server looks whether it is empty (ms). */
 const LOOK_EVERY = 1_000
 
+const isEvery = (host: string): boolean => host === '0.0.0.0' || host === '::'
+
 const urlOf = (config: Config, port: number): string => {
   if (config.publicUrl !== null) return config.publicUrl
-  const local = /^(127\.|::1$|0\.0\.0\.0$|::$)/.test(config.host)
+  const local = isLoopback(config.host) || isEvery(config.host)
   const host = local ? 'localhost' : config.host.includes(':') ? `[${config.host}]` : config.host
   return `${config.tls === null ? 'http' : 'https'}://${host}:${port}`
 }
 
-const listening = (server: Server, config: Config): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(config.port, config.host, () => {
-      server.off('error', reject)
-      const address: AddressInfo | string | null = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : config.port)
-    })
-  })
-
-/** Starts listening. Rejects when the port is taken or a TLS file cannot be read. */
+/** Starts listening. Rejects when the port is taken, or with a `CertificateFault`. */
 export async function startBalintServer(parts: ServerParts): Promise<BalintServer> {
-  const { config, media, log, files } = parts
-  const clock = parts.clock ?? systemClock
+  const { config, log } = parts
   const random = parts.random ?? secureRandom
-  const limits = parts.limits ?? LIMITS
-  const trial = config.secret === null
-  let draining = false
-
+  const clock = parts.clock ?? systemClock
+  const certificate = config.tls === null ? null : await Certificate.read(config.tls)
   const tokens = await createTokens(
     {
       secret: config.secret ?? random(32),
@@ -84,149 +75,116 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
     },
     () => clock.now(),
   )
-  const addresses = new Addresses(clock, random)
-  const services: RoomServices = {
-    clock,
-    random,
-    tokens,
-    media,
-    limits,
-    log,
-    trial,
-    open: config.roomCreation.by === 'anybody',
-    draining: () => draining,
+  const running = new Running({ ...parts, clock, random, tokens, certificate })
+  const port = await listening(running.http, config)
+  const url = urlOf(config, port)
+  log({ event: 'server-started', url, trial: config.secret === null })
+  return running.at(url, port)
+}
+
+interface RunningParts extends ServerParts {
+  readonly clock: Clock
+  readonly random: RandomBytes
+  readonly tokens: Tokens
+  readonly certificate: Certificate | null
+}
+
+/** Everything that lives as long as the server, put together. */
+class Running {
+  readonly http: Server
+  readonly #parts: RunningParts
+  readonly #rooms: Rooms
+  readonly #addresses: Addresses
+  readonly #door: MediaDoor
+  readonly #sockets: ReturnType<typeof createSocketServer>
+  #draining = false
+
+  constructor(parts: RunningParts) {
+    this.#parts = parts
+    const { certificate, clock, config, log, media, random, tokens } = parts
+    const limits = parts.limits ?? LIMITS
+    const services = this.#services(limits)
+    const addresses = new Addresses(clock, random)
+    const rooms = new Rooms(services, addresses)
+    const app = createApp({
+      config,
+      files: parts.files,
+      log,
+      ready: () => !this.#draining && media.health().state === 'up',
+      making: { ...services, addresses, creation: config.roomCreation },
+    })
+    const addressOf = addressReader(app)
+    const checks = createLineChecks(media)
+    const holders = new MediaHolders({ tokens, rooms, checks, addresses, limits, addressOf })
+    const door = createMediaDoor({
+      media,
+      readToken: (token, request) => holders.read(token, request),
+      waysFor: waysFor({ turn: config.turn, clock, random }),
+    })
+    const { publicUrl } = config
+    const http = createListener(certificate)
+    if (certificate !== null) renewCertificate(http, certificate, log)
+    const sockets = createSocketServer({ http, rooms, services, addresses, addressOf, publicUrl })
+    const secure = config.tls !== null || publicUrl?.startsWith('https:') === true
+    routeTraffic(http, { door, sockets, app, headers: answerHeaders(publicUrl, secure), log })
+    this.http = http
+    this.#rooms = rooms
+    this.#addresses = addresses
+    this.#door = door
+    this.#sockets = sockets
   }
-  const rooms = new Rooms(services, addresses)
-  const ready = (): boolean => !draining && media.health().state === 'up'
-  const app = createApp({
-    config,
-    files,
-    log,
-    ready,
-    making: {
-      tokens,
-      addresses,
-      limits,
+
+  at(url: string, port: number): BalintServer {
+    return {
+      url,
+      port,
+      rooms: this.#rooms,
+      addresses: this.#addresses,
+      connections: () => this.#sockets.io.engine.clientsCount,
+      drain: (minutes) => this.#drain(minutes),
+      close: () => this.#close(),
+    }
+  }
+
+  #services(limits: Limits): RoomServices {
+    const { clock, config, log, media, random, tokens } = this.#parts
+    return {
       clock,
       random,
+      tokens,
+      media,
+      limits,
       log,
-      creation: config.roomCreation,
-      trial,
-      draining: () => draining,
-    },
-  })
-
-  const addressOf = addressReader(app)
-  const checks = createLineChecks(media)
-  const openCheck = (request: IncomingMessage): MediaHolder | null => {
-    const mark = addresses.mark(addressOf(request))
-    if (!addresses.take('line-check', mark, limits.lineCheckPace)) return null
-    // Nobody takes the last places from everybody else: at most half of what the others have left.
-    const most = Math.min(limits.lineChecksPerAddress, Math.floor(checks.free / 2))
-    const release = addresses.hold('line-check', mark, most)
-    return release === null ? null : checks.open(release)
+      trial: config.secret === null,
+      open: config.roomCreation.by === 'anybody',
+      draining: () => this.#draining,
+    }
   }
-  /** A media token is good while the page it was given to has the seat. A check from the door gets an empty room. */
-  const readToken = async (
-    token: string,
-    request: IncomingMessage,
-  ): Promise<MediaHolder | null> => {
-    if (token === LINE_CHECK) return openCheck(request)
-    const claims = await tokens.media.read(token)
-    if (claims === null) return null
-    const room = rooms.byMediaRoom(claims.room)
-    return room?.holdsMedia(claims.seat, claims.connection) === true ? claims : null
+
+  #drain(minutes: number): Promise<void> {
+    const { clock, log } = this.#parts
+    const rooms = this.#rooms
+    this.#draining = true
+    log({ event: 'server-draining', rooms: rooms.size, minutes })
+    rooms.changed()
+    const until = clock.now() + minutes * MINUTE
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (rooms.size === 0 || clock.now() >= until) resolve()
+        else clock.after(LOOK_EVERY, look)
+      }
+      look()
+    })
   }
-  const door = createMediaDoor({ media, readToken })
 
-  const http: Server =
-    config.tls === null
-      ? createServer()
-      : createTlsServer({
-          cert: readFileSync(config.tls.cert),
-          key: readFileSync(config.tls.key),
-          minVersion: 'TLSv1.2',
-        })
-  http.requestTimeout = 15_000
-  http.headersTimeout = 10_000
-  const sockets = createSocketServer({
-    http,
-    rooms,
-    services,
-    addresses,
-    addressOf,
-    publicUrl: config.publicUrl,
-  })
-
-  const secure = config.tls !== null || config.publicUrl?.startsWith('https:') === true
-  const headers = Object.entries(answerHeaders(config.publicUrl, secure))
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    for (const [name, value] of headers) response.setHeader(name, value)
-    door
-      .handle(request, response)
-      .then((handled) => {
-        if (!handled && !sockets.poll(request, response)) app(request, response)
-      })
-      .catch((error: unknown) => {
-        logUnexpected(log, 'http', error)
-        response.destroy()
-      })
-  }
-  // Socket.IO answers plain requests too: only after our headers are on the answer.
-  http.removeAllListeners('request')
-  http.on('request', answer)
-  http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (request.url?.startsWith(SOCKET_PATH)) return
-    socket.on('error', () => socket.destroy())
-    door
-      .upgrade(request, socket, head)
-      .then((handled) => {
-        if (!handled) socket.destroy()
-      })
-      .catch((error: unknown) => {
-        logUnexpected(log, 'media', error)
-        socket.destroy()
-      })
-  })
-  http.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
-    // Browsers open lines ahead of need. On one that has said nothing for long an answer would be taken for that to the next
-    // request; a closed line is simply opened again.
-    if (error.code !== 'ERR_HTTP_REQUEST_TIMEOUT' && socket.writable)
-      socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
-    else socket.destroy()
-  })
-
-  const port = await listening(http, config)
-  const url = urlOf(config, port)
-  log({ event: 'server-started', url, trial })
-
-  return {
-    url,
-    port,
-    rooms,
-    addresses,
-    connections: () => sockets.io.engine.clientsCount,
-    drain(minutes) {
-      draining = true
-      log({ event: 'server-draining', rooms: rooms.size, minutes })
-      rooms.changed()
-      const until = clock.now() + minutes * MINUTE
-      return new Promise((resolve) => {
-        const look = (): void => {
-          if (rooms.size === 0 || clock.now() >= until) resolve()
-          else clock.after(LOOK_EVERY, look)
-        }
-        look()
-      })
-    },
-    async close() {
-      draining = true
-      rooms.close()
-      door.close()
-      await sockets.close()
-      http.closeAllConnections()
-      await media.close()
-      log({ event: 'server-stopped' })
-    },
+  async #close(): Promise<void> {
+    this.#draining = true
+    this.#parts.certificate?.close()
+    this.#rooms.close()
+    this.#door.close()
+    await this.#sockets.close()
+    this.http.closeAllConnections()
+    await this.#parts.media.close()
+    this.#parts.log({ event: 'server-stopped' })
   }
 }

@@ -9,21 +9,18 @@ export const CONFIG_NAMES = [
   'SERVER_SECRET',
   'SERVER_SECRET_PREVIOUS',
   'MEDIA_UDP_PORT',
+  'MEDIA_HOST',
   'MEDIA_ANNOUNCED_IP',
   'MEDIA_PROCESSES',
+  'TURN_URLS',
+  'TURN_SECRET',
   'ROOM_CREATION',
   'TRUSTED_PROXIES',
   'DRAIN_MINUTES',
 ] as const
 
 /** Variables of a later issue: setting one stops the start, so that nobody believes it to be in force. */
-export const LATER_NAMES = [
-  'TURN_URLS',
-  'TURN_SECRET',
-  'LIVEKIT_URL',
-  'LIVEKIT_API_KEY',
-  'LIVEKIT_API_SECRET',
-] as const
+export const LATER_NAMES = ['LIVEKIT_URL', 'LIVEKIT_API_KEY', 'LIVEKIT_API_SECRET'] as const
 
 export type ConfigName = (typeof CONFIG_NAMES)[number]
 

@@ -9,7 +9,11 @@ export type LogEvent =
   | { readonly event: 'server-started'; readonly url: string; readonly trial: boolean }
   | { readonly event: 'server-draining'; readonly rooms: number; readonly minutes: number }
   | { readonly event: 'server-stopped' }
-  | { readonly event: 'start-refused'; readonly why: 'configuration' | 'listening' }
+  | { readonly event: 'start-refused'; readonly why: 'configuration' | 'listening' | 'certificate' }
+  /** Another certificate lay in the files and is served from now on. */
+  | { readonly event: 'certificate-renewed' }
+  /** The files of the certificate do not hold; the one before goes on being served. */
+  | { readonly event: 'certificate-unreadable' }
   | { readonly event: 'room-opened'; readonly rooms: number }
   | { readonly event: 'room-resumed'; readonly rooms: number; readonly by: 'copy' | 'earlier-copy' }
   | {

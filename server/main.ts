@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type BalintServer, startBalintServer } from './balintServer.ts'
 import { systemClock } from './clock.ts'
-import { type Config, readConfig } from './config.ts'
+import { readConfig } from './config.ts'
+import { CertificateFault } from './http/certificate.ts'
 import { type ClientFiles, readClientFiles } from './http/clientFiles.ts'
 import { createLog, logUnexpected } from './log.ts'
 import { startEmbeddedMedia } from './media/embedded/start.ts'
@@ -17,9 +18,6 @@ function clientFiles(): ClientFiles | null {
   const folder = fileURLToPath(new URL('../../client', import.meta.url))
   return existsSync(folder) ? readClientFiles(folder) : null
 }
-
-const mediaHost = (config: Config): string =>
-  config.host === 'localhost' ? '127.0.0.1' : config.host
 
 /** Starts; the answer is the address by which browsers reach it, or null when the configuration does not hold. */
 export async function main(env: NodeJS.ProcessEnv): Promise<string | null> {
@@ -52,17 +50,19 @@ export async function main(env: NodeJS.ProcessEnv): Promise<string | null> {
   const media = await startEmbeddedMedia({
     udpPort: config.mediaUdpPort,
     processes: config.mediaProcesses,
-    bindHost: mediaHost(config),
+    bindHost: config.mediaAddresses.host,
+    announced: { addresses: config.mediaAddresses.announced, only: false },
     log,
-    ...(config.mediaAnnouncedIp === null ? {} : { announcedIp: config.mediaAnnouncedIp }),
   })
   try {
     server = await startBalintServer({ config, media, log, files: clientFiles() })
   } catch (error) {
     await media.close()
+    const byCertificate = error instanceof CertificateFault
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    process.stderr.write(`The server cannot listen on ${config.host}:${config.port} (${code}).\n`)
-    log({ event: 'start-refused', why: 'listening' })
+    const listening = `The server cannot listen on ${config.host}:${config.port} (${code}).`
+    process.stderr.write(`${byCertificate ? error.message : listening}\n`)
+    log({ event: 'start-refused', why: byCertificate ? 'certificate' : 'listening' })
     process.exitCode = 1
     return null
   }

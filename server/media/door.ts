@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
 import { allowance } from './allowance.ts'
-import type { MediaHolder, MediaServer, SignalChannel } from './media.ts'
+import type { IceServer, MediaHolder, MediaServer, SignalChannel } from './media.ts'
 
 /**
  * The one way in for media, on our own port: livekit-client is given `wss://…/media` as its server. The token is ours
@@ -21,7 +21,17 @@ export interface MediaDoorSettings {
   readonly media: MediaServer
   /** Who holds a token; `null` for one that is unknown, over or no longer good. The request is for limits by address. */
   readonly readToken: (token: string, request: IncomingMessage) => Promise<MediaHolder | null>
+  /** What whoever holds a token is told to try besides the straight way; nothing unless said. */
+  readonly waysFor?: (holder: MediaHolder, request: IncomingMessage) => Ways
 }
+
+export interface Ways {
+  readonly servers: readonly IceServer[]
+  /** The conversation that was told of them is over. */
+  over(): void
+}
+
+const NO_WAYS: Ways = { servers: [], over: () => undefined }
 
 /** An offer of a full circle has about 35 sections of 3 kB. */
 const LARGEST_MESSAGE = 512 * 1024
@@ -32,7 +42,11 @@ const BURST_BYTES = 4 * 1024 * 1024
 const BYTES_A_SECOND = 512 * 1024
 const TOO_MUCH = 1008
 
-export function createMediaDoor({ media, readToken }: MediaDoorSettings): MediaDoor {
+export function createMediaDoor({
+  media,
+  readToken,
+  waysFor = () => NO_WAYS,
+}: MediaDoorSettings): MediaDoor {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE })
 
   const holderOf = async (url: URL, request: IncomingMessage): Promise<MediaHolder | null> => {
@@ -70,7 +84,9 @@ export function createMediaDoor({ media, readToken }: MediaDoorSettings): MediaD
       else if (!socket.destroyed)
         sockets.handleUpgrade(request, socket, head, (webSocket) => {
           socket.off('error', onError)
-          media.connect(holder, url.searchParams, channelOf(webSocket))
+          const ways = waysFor(holder, request)
+          webSocket.once('close', () => ways.over())
+          media.connect(holder, url.searchParams, channelOf(webSocket), ways.servers)
         })
       return true
     },

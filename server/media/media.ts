@@ -38,6 +38,13 @@ export type MediaHealth =
   | { readonly state: 'up'; readonly rooms: number; readonly connections: number }
   | { readonly state: 'restarting' }
 
+/** A server that helps media through where its own way is closed (RFC 8656), as a browser is told of it. */
+export interface IceServer {
+  readonly urls: readonly string[]
+  readonly username: string
+  readonly credential: string
+}
+
 /** One signalling conversation with a browser, as the media door hands it over: binary LiveKit messages both ways. */
 export interface SignalChannel {
   send(message: Uint8Array): void
@@ -55,8 +62,13 @@ export interface MediaServer {
   closeSeat(room: string, seat: number): void
   /** Cuts everybody and frees all memory of the room. */
   closeRoom(room: string): void
-  /** Takes a signalling conversation whose token has been checked. `query` is the query string livekit-client sent. */
-  connect(holder: MediaHolder, query: URLSearchParams, channel: SignalChannel): void
+  /** Takes a signalling conversation whose token has been checked. `query` is the query string livekit-client sent, `ways` what the browser is told to try besides the straight way, the best first. */
+  connect(
+    holder: MediaHolder,
+    query: URLSearchParams,
+    channel: SignalChannel,
+    ways: readonly IceServer[],
+  ): void
   /** Who is told of lines that turn thin, are lost or whole again: one listener, the last one given. */
   onLine(listener: LineListener): void
   health(): MediaHealth

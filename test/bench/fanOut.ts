@@ -15,7 +15,7 @@ export interface FanOutAnswer {
 const settings = {
   udpPort: await freeUdpPort('127.0.0.1'),
   bindHost: '127.0.0.1',
-  announcedIp: null,
+  announced: { addresses: [], only: false },
 }
 const transports: Transport[] = []
 

@@ -267,6 +267,7 @@ test('rooms are spread over processes, and the death of one is felt in its own r
         onMessage: () => undefined,
         onClose: () => undefined,
       },
+      [],
     )
     return line
   })

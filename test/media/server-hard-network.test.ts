@@ -103,7 +103,7 @@ describe.runIf(process.platform === 'linux')('between browsers and the media ser
   beforeAll(async () => {
     const udpPort = await freeUdpPort('127.0.0.1')
     network = await openHardNetwork(udpPort)
-    stage = await openStage({ udpPort, announcedIp: RELAY_HOST })
+    stage = await openStage({ udpPort, announced: { addresses: [RELAY_HOST], only: true } })
     stage.media.openRoom('hard')
     for (const seat of [0, 1]) stage.media.setRights('hard', seat, ALL)
     listener = await stage.enter('hard', 0)

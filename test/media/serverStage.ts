@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { createMediaDoor } from '../../server/media/door.ts'
+import { createMediaDoor, type MediaDoorSettings } from '../../server/media/door.ts'
+import type { Announced } from '../../server/media/embedded/candidates.ts'
 import { type EmbeddedMedia, startEmbeddedMedia } from '../../server/media/embedded/start.ts'
 import type { MediaEvent } from '../../server/media/events.ts'
 import type { MediaRights, MediaServer } from '../../server/media/media.ts'
@@ -14,8 +15,14 @@ export interface Stage<M extends MediaServer = EmbeddedMedia> {
   readonly origin: string
   readonly browser: Browser
   /** Opens a page for a seat and connects it; it publishes nothing yet. */
-  enter(room: string, seat: number, options?: { readonly encrypted?: string }): Promise<Guest>
+  enter(room: string, seat: number, options?: GuestOptions): Promise<Guest>
   close(): Promise<void>
+}
+
+export interface GuestOptions {
+  readonly encrypted?: string
+  /** A script that the page runs before anything else. */
+  readonly before?: string
 }
 
 export interface Guest {
@@ -104,26 +111,39 @@ window.received = async () => {
 }
 </script>`
 
+export interface StageOptions {
+  readonly waysFor?: MediaDoorSettings['waysFor']
+  readonly browserArgs?: readonly string[]
+}
+
 /** Starts it all; the caller closes it. Its media port is at a free one, or where the test says. */
 export async function openStage(
-  where: { readonly udpPort: number; readonly announcedIp?: string } = { udpPort: 0 },
+  where: StageOptions & { readonly udpPort: number; readonly announced?: Announced } = {
+    udpPort: 0,
+  },
 ): Promise<Stage> {
   const events: MediaEvent[] = []
+  const { waysFor: _ways, browserArgs: _args, ...place } = where
   const media = await startEmbeddedMedia({
-    ...where,
+    ...place,
     processes: 1,
     bindHost: '127.0.0.1',
     log: (event) => events.push(event),
   })
-  return stageOf(media, events)
+  return stageOf(media, events, where)
 }
 
 /** Door and pages around a media server that runs. */
 export async function stageOf<M extends MediaServer>(
   media: M,
   events: MediaEvent[],
+  { waysFor, browserArgs = [] }: StageOptions = {},
 ): Promise<Stage<M>> {
-  const door = createMediaDoor({ media, readToken: async (token) => readTestToken(token) })
+  const door = createMediaDoor({
+    media,
+    readToken: async (token) => readTestToken(token),
+    ...(waysFor === undefined ? {} : { waysFor }),
+  })
   const server = createServer(async (request, response) => {
     if (await door.handle(request, response)) return
     const found = FILES[request.url ?? '']
@@ -144,6 +164,7 @@ export async function stageOf<M extends MediaServer>(
       '--disable-background-timer-throttling',
       '--disable-renderer-backgrounding',
       '--disable-backgrounding-occluded-windows',
+      ...browserArgs,
     ],
   })
   return {
@@ -159,6 +180,7 @@ export async function stageOf<M extends MediaServer>(
       page.on('console', (message) => {
         if (message.type() === 'error' || process.env.STAGE_LOG) errors.push(message.text())
       })
+      if (options.before !== undefined) await page.addInitScript(options.before)
       await page.goto(origin)
       const url = `${origin.replace('http', 'ws')}/media`
       await page.evaluate(

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import type { MediaLog } from '../events.ts'
+import type { Announced } from './candidates.ts'
 import { forkChild } from './forkChild.ts'
 import type { Order, Report } from './orders.ts'
 
@@ -8,7 +9,7 @@ export interface ProcessSettings {
   readonly index: number
   readonly udpPort: number
   readonly bindHost: string
-  readonly announcedIp: string | null
+  readonly announced: Announced
   readonly log: MediaLog
 }
 
@@ -86,7 +87,7 @@ export class MediaProcess {
   }
 
   private start(): void {
-    const { udpPort, bindHost, announcedIp } = this.settings
+    const { udpPort, bindHost, announced } = this.settings
     const child = this.spare ?? forkChild()
     this.spare = null
     this.child = child
@@ -96,7 +97,7 @@ export class MediaProcess {
     child.on('exit', (code, signal) => this.onExit(child, String(signal ?? code)))
     if (child.exitCode !== null || child.signalCode !== null) this.onExit(child, 'spare')
     else
-      child.send({ order: 'take', udpPort, bindHost, announcedIp } satisfies Order, () => undefined)
+      child.send({ order: 'take', udpPort, bindHost, announced } satisfies Order, () => undefined)
   }
 
   private keepSpare(): void {

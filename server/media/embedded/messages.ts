@@ -3,6 +3,7 @@ import {
   ConnectionQualityInfo,
   ConnectionQualityUpdate,
   type DisconnectReason,
+  ICEServer,
   JoinResponse,
   LeaveRequest,
   LeaveRequest_Action,
@@ -21,7 +22,7 @@ import {
   type TrackInfo,
   TrackSource,
 } from '@livekit/protocol'
-import type { LineWord, MediaRights } from '../media.ts'
+import type { IceServer, LineWord, MediaRights } from '../media.ts'
 import type { Quality } from './layers.ts'
 
 /** The LiveKit messages we write. Pure. */
@@ -67,11 +68,15 @@ export const participantInfo = (about: {
     version: about.version,
   })
 
-/** The first message of a conversation. No ICE servers: never a third party's by default. */
+const iceServers = (ways: readonly IceServer[]): ICEServer[] =>
+  ways.map((way) => new ICEServer({ ...way, urls: [...way.urls] }))
+
+/** The first message of a conversation. Its ICE servers are our own or the operator's, never a third party's by default. */
 export const joinResponse = (
   roomSid: string,
   self: ParticipantInfo,
   others: readonly ParticipantInfo[],
+  ways: readonly IceServer[],
 ): Reply => ({
   case: 'join',
   value: new JoinResponse({
@@ -81,6 +86,7 @@ export const joinResponse = (
     serverVersion: SERVER.version,
     serverInfo: SERVER,
     subscriberPrimary: false,
+    iceServers: iceServers(ways),
     pingInterval: 5,
     pingTimeout: 15,
     fastPublish: true,
@@ -88,9 +94,9 @@ export const joinResponse = (
   }),
 })
 
-export const reconnectResponse = (): Reply => ({
+export const reconnectResponse = (ways: readonly IceServer[]): Reply => ({
   case: 'reconnect',
-  value: new ReconnectResponse({ serverInfo: SERVER }),
+  value: new ReconnectResponse({ serverInfo: SERVER, iceServers: iceServers(ways) }),
 })
 
 /** Sends somebody away for good, or (`again`) back through the door with a new conversation. */

@@ -1,4 +1,5 @@
-import type { LineWord, MediaHolder, MediaRights } from '../media.ts'
+import type { IceServer, LineWord, MediaHolder, MediaRights } from '../media.ts'
+import type { Announced } from './candidates.ts'
 
 /** What the server and a media process say to each other. */
 export type Order =
@@ -7,7 +8,7 @@ export type Order =
       readonly order: 'take'
       readonly udpPort: number
       readonly bindHost: string
-      readonly announcedIp: string | null
+      readonly announced: Announced
     }
   | { readonly order: 'open-room'; readonly room: string }
   | {
@@ -23,6 +24,7 @@ export type Order =
       readonly line: number
       readonly holder: MediaHolder
       readonly joinRequest: string
+      readonly ways: readonly IceServer[]
       /** The seat was sent back through the door when the process before this one died. */
       readonly cameBack: boolean
     }

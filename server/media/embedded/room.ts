@@ -4,7 +4,7 @@ import {
   SpeakerInfo,
   SpeakersChanged,
 } from '@livekit/protocol'
-import { type LineWord, type MediaRights, NO_MEDIA } from '../media.ts'
+import { type IceServer, type LineWord, type MediaRights, NO_MEDIA } from '../media.ts'
 import type { Company, SignalLine } from './company.ts'
 import type { Join } from './join.ts'
 import type { Quality } from './layers.ts'
@@ -57,9 +57,14 @@ export class MediaRoom implements Company {
 
   /**
    * Takes a conversation: a new one replaces the seat's last, a resumed one goes on with it. `null` if it cannot be.
-   * `cameBack`: livekit-client reconnects by itself, after the media process before this one died.
+   * `cameBack`: livekit-client reconnects by itself, after the media process before this one died. `ways` it may try.
    */
-  join(seat: number, line: SignalLine, join: Join, cameBack: boolean): Participant | null {
+  join(
+    seat: number,
+    line: SignalLine,
+    join: Join,
+    { cameBack, ways }: { readonly cameBack: boolean; readonly ways: readonly IceServer[] },
+  ): Participant | null {
     const before = this.seats.get(seat)
     if (join.resumes !== null) {
       if (before === undefined || before.sid !== join.resumes) {
@@ -69,7 +74,7 @@ export class MediaRoom implements Company {
         return null
       }
       before.resume(line)
-      before.say(reconnectResponse())
+      before.say(reconnectResponse(ways))
       const participants = [...this.seats.values()].map((each) => each.info())
       before.say({ case: 'update', value: new ParticipantUpdate({ participants }) })
       return before
@@ -86,7 +91,7 @@ export class MediaRoom implements Company {
       this.sentBack.take(seat, performance.now()) || cameBack,
     )
     this.seats.set(seat, participant)
-    participant.say(joinResponse(this.sid, participant.info(), others))
+    participant.say(joinResponse(this.sid, participant.info(), others, ways))
     const lines = [...this.seats.values()].map(({ sid, lineWord }) => ({ sid, line: lineWord }))
     participant.say(connectionQuality(lines))
     participant.announce('others')

@@ -100,7 +100,7 @@ export class RoomHouse {
       line.close()
       return
     }
-    const who = room.join(holder.seat, line, join, order.cameBack)
+    const who = room.join(holder.seat, line, join, order)
     if (who !== null && !who.isOver) this.lines.set(id, { line, who })
   }
 

@@ -2,6 +2,7 @@ import { DisconnectReason } from '@livekit/protocol'
 import { type Allowance, allowance } from '../allowance.ts'
 import type { MediaLog } from '../events.ts'
 import type {
+  IceServer,
   LineListener,
   MediaHealth,
   MediaHolder,
@@ -9,6 +10,7 @@ import type {
   MediaServer,
   SignalChannel,
 } from '../media.ts'
+import type { Announced } from './candidates.ts'
 import { MediaProcess } from './mediaProcess.ts'
 import { encode, leave } from './messages.ts'
 import type { Order, Report } from './orders.ts'
@@ -20,8 +22,8 @@ export interface EmbeddedMediaSettings {
   readonly udpPort: number
   /** Media processes; rooms are spread over them. */
   readonly processes: number
-  /** The address browsers reach this host at, where it is behind NAT. */
-  readonly announcedIp?: string
+  /** Addresses told to browsers besides this machine's own; none unless said. */
+  readonly announced?: Announced
   /** The address to listen on. */
   readonly bindHost: string
   readonly log: MediaLog
@@ -99,7 +101,7 @@ class Embedded implements EmbeddedMedia {
             index,
             udpPort,
             bindHost: settings.bindHost,
-            announcedIp: settings.announcedIp ?? null,
+            announced: settings.announced ?? { addresses: [], only: false },
             log: settings.log,
           },
           {
@@ -153,7 +155,12 @@ class Embedded implements EmbeddedMedia {
     this.closeWaiting((holder) => holder.room === room)
   }
 
-  connect(holder: MediaHolder, query: URLSearchParams, channel: SignalChannel): void {
+  connect(
+    holder: MediaHolder,
+    query: URLSearchParams,
+    channel: SignalChannel,
+    ways: readonly IceServer[],
+  ): void {
     const room = this.rooms.get(holder.room)
     if (this.closed || room === undefined) {
       channel.send(encode(leave(DisconnectReason.ROOM_CLOSED, false)))
@@ -169,7 +176,7 @@ class Embedded implements EmbeddedMedia {
     this.lines.set(line, { process: room.process, holder, channel })
     const joinRequest = query.get('join_request') ?? ''
     const cameBack = room.sentBack.take(holder.seat, performance.now())
-    const order: Order = { order: 'connect', line, holder, joinRequest, cameBack }
+    const order: Order = { order: 'connect', line, holder, joinRequest, ways, cameBack }
     if (process?.isUp === true) process.send(order)
     else if (this.waiting.size < MOST_WAITING) this.waiting.set(line, [order])
     else channel.close(RESTARTED)

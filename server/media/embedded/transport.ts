@@ -1,12 +1,12 @@
 import { PeerConnection, type Track, Video } from 'node-datachannel'
+import { type Announced, candidatesFor } from './candidates.ts'
 import type { LocalTransport } from './sdp/answer.ts'
 import type { Offer } from './sdp/offer.ts'
 
 export interface TransportSettings {
   readonly udpPort: number
   readonly bindHost: string
-  /** The address browsers reach us at, where it is not the one we listen on. */
-  readonly announcedIp: string | null
+  readonly announced: Announced
 }
 
 interface TransportEvents {
@@ -54,7 +54,7 @@ export class Transport {
     this.track.onMessage((bytes) => this.events?.onPacket(bytes))
     this.connection.setRemoteDescription(synthetic(offer), 'offer')
     this.connection.setLocalDescription('answer')
-    this.local = readLocal(this.connection.localDescription()?.sdp ?? '', settings.announcedIp)
+    this.local = readLocal(this.connection.localDescription()?.sdp ?? '', settings)
   }
 
   get isOpen(): boolean {
@@ -95,24 +95,18 @@ const synthetic = (offer: Offer): string =>
   ].join('\r\n')
 
 /** What the browser must know of us, out of the library's own description. */
-export function readLocal(sdp: string, announcedIp: string | null): LocalTransport {
+export function readLocal(
+  sdp: string,
+  settings: Pick<TransportSettings, 'udpPort' | 'announced'>,
+): LocalTransport {
   const value = (name: string) => new RegExp(`^a=${name}:(.*?)\\r?$`, 'm').exec(sdp)?.[1] ?? ''
   const candidates = [...sdp.matchAll(/^a=(candidate:.*?)\r?$/gm)].flatMap(
     (found) => found[1] ?? [],
   )
-  const announced = announcedIp === null ? candidates : announce(candidates, announcedIp)
   return {
     ufrag: value('ice-ufrag'),
     password: value('ice-pwd'),
     fingerprint: value('fingerprint'),
-    candidates: announced,
+    candidates: candidatesFor(candidates, settings.udpPort, settings.announced),
   }
 }
-
-/** Behind NAT one candidate remains: the announced address with our port. */
-const announce = (candidates: readonly string[], address: string): string[] =>
-  candidates.slice(0, 1).map((candidate) => {
-    const fields = candidate.split(' ')
-    fields[4] = address
-    return fields.join(' ')
-  })

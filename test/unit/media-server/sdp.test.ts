@@ -174,11 +174,18 @@ test('no offer can throw, mutated or made up', () => {
 test('behind NAT the one candidate is the announced address with our port', () => {
   const sdp =
     'a=ice-ufrag:u\r\na=ice-pwd:p\r\na=fingerprint:sha-256 AA\r\na=candidate:1 1 UDP 5 10.0.0.4 7882 typ host\r\na=candidate:2 1 UDP 4 10.0.0.5 7882 typ host\r\n'
-  expect(readLocal(sdp, '203.0.113.9')).toEqual({
+  expect(
+    readLocal(sdp, {
+      udpPort: 7882,
+      announced: { addresses: ['203.0.113.9'], only: true },
+    }),
+  ).toEqual({
     ufrag: 'u',
     password: 'p',
     fingerprint: 'sha-256 AA',
-    candidates: ['candidate:1 1 UDP 5 203.0.113.9 7882 typ host'],
+    candidates: ['candidate:a1 1 UDP 2130706431 203.0.113.9 7882 typ host'],
   })
-  expect(readLocal(sdp, null).candidates).toHaveLength(2)
+  expect(
+    readLocal(sdp, { udpPort: 7882, announced: { addresses: [], only: false } }).candidates,
+  ).toHaveLength(2)
 })

@@ -14,6 +14,7 @@ import {
   joinResponse,
   participantInfo,
   permissionFor,
+  reconnectResponse,
   subscribedQuality,
 } from '../../../server/media/embedded/messages.ts'
 import { SpeakingMeter } from '../../../server/media/embedded/speaking.ts'
@@ -62,13 +63,20 @@ test('a permission never says all by saying nothing, and data is nobody’s', ()
     }
 })
 
-test('the first message names seats, and no ICE server', () => {
+test('the first message names seats, and no ICE server but those that we say', () => {
   const rights = { microphone: true, camera: true, hears: true, sees: true }
   const info = participantInfo({ sid: 'PA_a', seat: 4, state: 0, rights, version: 1, tracks: [] })
-  const { message } = SignalResponse.fromBinary(encode(joinResponse('RM_a', info, [])))
+  const { message } = SignalResponse.fromBinary(encode(joinResponse('RM_a', info, [], [])))
   if (message.case !== 'join') throw new Error('not a join')
   expect(message.value.participant).toMatchObject({ identity: 'seat-4', name: '', metadata: '' })
   expect(message.value.iceServers).toEqual([])
+  const ways = [{ urls: ['turn:turn.example.org'], username: '1:a', credential: 'b' }]
+  for (const told of [joinResponse('RM_a', info, [], ways), reconnectResponse(ways)]) {
+    const sent = SignalResponse.fromBinary(encode(told)).message
+    expect(sent.case === 'join' || sent.case === 'reconnect').toBe(true)
+    if (sent.case === 'join' || sent.case === 'reconnect')
+      expect(sent.value.iceServers).toMatchObject(ways)
+  }
   expect(message.value.subscriberPrimary).toBe(false)
 })
 

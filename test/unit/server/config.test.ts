@@ -22,8 +22,9 @@ describe('readConfig', () => {
         secret: null,
         previousSecret: null,
         mediaUdpPort: 7882,
-        mediaAnnouncedIp: null,
+        mediaAddresses: { host: '0.0.0.0', announced: ['127.0.0.1'] },
         mediaProcesses: 1,
+        turn: null,
         roomCreation: { by: 'anybody' },
         trustedProxies: [],
         drainMinutes: 30,
@@ -43,6 +44,8 @@ describe('readConfig', () => {
       MEDIA_UDP_PORT: '9000',
       MEDIA_ANNOUNCED_IP: '203.0.113.7',
       MEDIA_PROCESSES: '2',
+      TURN_URLS: 'turn:turn.example.org:3478, turns:turn.example.org:443?transport=tcp',
+      TURN_SECRET: 'z'.repeat(16),
       ROOM_CREATION: 'token:open sesame',
       TRUSTED_PROXIES: '10.0.0.1, 192.168.0.0/16',
       DRAIN_MINUTES: '0',
@@ -55,6 +58,11 @@ describe('readConfig', () => {
         publicUrl: 'https://balint.example.org',
         tls: { cert: '/etc/cert.pem', key: '/etc/key.pem' },
         mediaProcesses: 2,
+        mediaAddresses: { host: '0.0.0.0', announced: ['203.0.113.7'] },
+        turn: {
+          urls: ['turn:turn.example.org:3478', 'turns:turn.example.org:443?transport=tcp'],
+          secret: 'z'.repeat(16),
+        },
         roomCreation: { by: 'passphrase', passphrase: 'open sesame' },
         trustedProxies: ['10.0.0.1', '192.168.0.0/16'],
         drainMinutes: 0,
@@ -93,6 +101,18 @@ describe('readConfig', () => {
     [{ HOST: '192.168.1.2' }, 'ROOM_CREATION'],
     [{ LIVEKIT_URL: 'wss://x' }, 'LIVEKIT_URL'],
     [{ TURN_SECRET: 'x' }, 'TURN_SECRET'],
+    [{ TURN_SECRET: SECRET }, 'TURN_URLS'],
+    [{ TURN_URLS: 'turn:turn.example.org' }, 'TURN_SECRET'],
+    [{ TURN_URLS: 'https://turn.example.org', TURN_SECRET: SECRET }, 'TURN_URLS'],
+    [{ TURN_URLS: 'stun:turn.example.org', TURN_SECRET: SECRET }, 'TURN_URLS'],
+    [{ MEDIA_HOST: 'everywhere' }, 'MEDIA_HOST'],
+    [{ MEDIA_HOST: '127.0.0.1', MEDIA_ANNOUNCED_IP: '203.0.113.7' }, 'MEDIA_HOST'],
+    [{ MEDIA_HOST: '0.0.0.0', MEDIA_ANNOUNCED_IP: '2001:db8::7' }, 'MEDIA_HOST to ::'],
+    [
+      { HOST: '0.0.0.0', ROOM_CREATION: 'open', MEDIA_ANNOUNCED_IP: '203.0.113.7,2001:db8::7' },
+      'MEDIA_HOST to ::',
+    ],
+    [{ MEDIA_HOST: '2001:db8::7', MEDIA_ANNOUNCED_IP: '203.0.113.7' }, 'MEDIA_HOST to ::'],
     [{ SERVER_SECRT: SECRET }, 'SERVER_SECRET'],
     [{ DRAIN_MINUTE: '3' }, 'DRAIN_MINUTES'],
     [{ PUBLIC_URI: 'https://x' }, 'PUBLIC_URL'],
@@ -110,6 +130,29 @@ describe('readConfig', () => {
 
   test('an open bind with a say in who makes rooms starts', () => {
     expect(sentence({ HOST: '0.0.0.0', ROOM_CREATION: 'open' })).toBe('accepted')
+  })
+})
+
+describe('where media listens and what browsers are told', () => {
+  const addresses = (env: Record<string, string>) => {
+    const read = readConfig(env)
+    return read.ok ? read.config.mediaAddresses : read.sentence
+  }
+
+  test.each([
+    // A proxy on the same host: pages on loopback, media on every address.
+    [{ MEDIA_ANNOUNCED_IP: '203.0.113.7' }, '0.0.0.0', ['203.0.113.7']],
+    [{ MEDIA_ANNOUNCED_IP: '203.0.113.7, 2001:db8::7' }, '::', ['203.0.113.7', '2001:db8::7']],
+    // Somebody tries the room: Firefox needs an address besides loopback.
+    [{ HOST: 'localhost' }, '0.0.0.0', ['127.0.0.1']],
+    [{ HOST: '::1' }, '::', ['::1']],
+    [{ PUBLIC_URL: 'https://x.example.org', TRUSTED_PROXIES: '127.0.0.1' }, '0.0.0.0', []],
+    // Whoever wants it kept to this machine says so.
+    [{ MEDIA_HOST: '127.0.0.1' }, '127.0.0.1', []],
+    [{ HOST: '192.0.2.9', ROOM_CREATION: 'open' }, '192.0.2.9', []],
+    [{ HOST: '192.0.2.9', ROOM_CREATION: 'open', MEDIA_HOST: '::' }, '::', []],
+  ])('%j', (env, host, announced) => {
+    expect(addresses(env)).toEqual({ host, announced })
   })
 })
 

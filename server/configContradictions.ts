@@ -1,0 +1,46 @@
+/** What variables say together that cannot be: one sentence each. */
+import type { Checked } from './configSchema.ts'
+import { isLoopback, mediaAddressFault } from './mediaAddresses.ts'
+
+/** The first thing in these variables that contradicts another, as a sentence; null when all agree. */
+export function contradiction(env: Checked): string | null {
+  const local = isLoopback(env.HOST)
+  const https = env.PUBLIC_URL?.startsWith('https:')
+  if ((env.TLS_CERT === undefined) !== (env.TLS_KEY === undefined)) {
+    return 'TLS_CERT and TLS_KEY belong together: set both or neither.'
+  }
+  if (env.TLS_CERT !== undefined && https === false) {
+    return 'PUBLIC_URL begins with http:, but TLS_CERT is set: this server would answer https only.'
+  }
+  if (https && env.TLS_CERT === undefined && env.TRUSTED_PROXIES === undefined) {
+    return 'PUBLIC_URL begins with https:, but neither TLS_CERT nor TRUSTED_PROXIES says who speaks TLS.'
+  }
+  if (https === false && !isLoopback(new URL(env.PUBLIC_URL ?? '').hostname)) {
+    return 'PUBLIC_URL begins with http:, where browsers give no camera or microphone: use https.'
+  }
+  if (env.SERVER_SECRET_PREVIOUS !== undefined && env.SERVER_SECRET === undefined) {
+    return 'SERVER_SECRET_PREVIOUS is set without SERVER_SECRET.'
+  }
+  if (
+    env.SERVER_SECRET !== undefined &&
+    env.SERVER_SECRET_PREVIOUS !== undefined &&
+    Buffer.compare(env.SERVER_SECRET, env.SERVER_SECRET_PREVIOUS) === 0
+  ) {
+    return 'SERVER_SECRET and SERVER_SECRET_PREVIOUS are the same.'
+  }
+  if (env.MEDIA_UDP_PORT + env.MEDIA_PROCESSES - 1 > 65_535) {
+    return 'MEDIA_PROCESSES needs more ports above MEDIA_UDP_PORT than there are.'
+  }
+  if (!local && env.ROOM_CREATION === undefined) {
+    return 'HOST is open to others, but ROOM_CREATION does not say who may make rooms: set it to "open" or to "token:" with a passphrase.'
+  }
+  if ((env.TURN_URLS === undefined) !== (env.TURN_SECRET === undefined)) {
+    return 'TURN_URLS and TURN_SECRET belong together: set both or neither.'
+  }
+  return mediaAddressFault({
+    host: env.HOST,
+    mediaHost: env.MEDIA_HOST,
+    announced: env.MEDIA_ANNOUNCED_IP ?? [],
+    publicUrl: env.PUBLIC_URL,
+  })
+}

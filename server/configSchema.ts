@@ -1,0 +1,135 @@
+/** What each environment variable may say by itself: one schema, each refusal one sentence that names its variable. */
+import { isIP } from 'node:net'
+import * as v from 'valibot'
+
+const SECRET_LENGTH = 32
+const PASSPHRASE_LENGTH = 8
+const TURN_SECRET_LENGTH = 16
+/** Browsers warn of more than four TURN servers and slow down; two addresses of each kind are enough for anybody. */
+const MOST_TURN_URLS = 4
+const MOST_ANNOUNCED = 8
+/** RFC 7065. */
+const TURN_URL = /^turns?:(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?(\?transport=(udp|tcp))?$/i
+
+const number = (least: number, most: number, sentence: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{1,5}$/, sentence),
+    v.transform(Number),
+    v.minValue(least, sentence),
+    v.maxValue(most, sentence),
+  )
+
+/** Values with commas between them. */
+const list = (holds: (parts: readonly string[]) => boolean, sentence: string) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.split(',').map((part) => part.trim())),
+    v.check<string[], string>(holds, sentence),
+  )
+
+const isOrigin = (text: string): boolean => {
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '')
+}
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  )
+}
+
+const secret = (name: string) =>
+  v.pipe(
+    v.string(),
+    v.minLength(
+      SECRET_LENGTH,
+      `${name} is shorter than ${SECRET_LENGTH} characters: give it 32 random bytes, for instance from "openssl rand -base64 32".`,
+    ),
+    v.transform((text) => new TextEncoder().encode(text)),
+  )
+
+export const EnvironmentSchema = v.object({
+  HOST: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (host) => isIP(host) !== 0 || /^[a-z0-9.-]+$/i.test(host),
+        'HOST is not an address or a host name.',
+      ),
+    ),
+    '127.0.0.1',
+  ),
+  PORT: v.optional(number(0, 65_535, 'PORT is not a number from 0 to 65535.'), '3000'),
+  PUBLIC_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        isOrigin,
+        'PUBLIC_URL is not an origin such as https://balint.example.org, without a path.',
+      ),
+      v.transform((url) => url.replace(/\/$/, '')),
+    ),
+  ),
+  TLS_CERT: v.optional(v.string()),
+  TLS_KEY: v.optional(v.string()),
+  SERVER_SECRET: v.optional(secret('SERVER_SECRET')),
+  SERVER_SECRET_PREVIOUS: v.optional(secret('SERVER_SECRET_PREVIOUS')),
+  MEDIA_UDP_PORT: v.optional(
+    number(0, 65_535, 'MEDIA_UDP_PORT is not a number from 0 to 65535.'),
+    '7882',
+  ),
+  MEDIA_HOST: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((ip) => isIP(ip) !== 0, 'MEDIA_HOST is not an IP address.'),
+    ),
+  ),
+  MEDIA_ANNOUNCED_IP: v.optional(
+    list(
+      (parts) => parts.length <= MOST_ANNOUNCED && parts.every((ip) => isIP(ip) !== 0),
+      `MEDIA_ANNOUNCED_IP is not a list of IP addresses, ${MOST_ANNOUNCED} at most, such as 203.0.113.7,2001:db8::7.`,
+    ),
+  ),
+  TURN_URLS: v.optional(
+    list(
+      (parts) => parts.length <= MOST_TURN_URLS && parts.every((url) => TURN_URL.test(url)),
+      `TURN_URLS is not a list of TURN addresses, ${MOST_TURN_URLS} at most, such as turn:turn.example.org:3478,turns:turn.example.org:443?transport=tcp.`,
+    ),
+  ),
+  TURN_SECRET: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(
+        TURN_SECRET_LENGTH,
+        `TURN_SECRET is shorter than ${TURN_SECRET_LENGTH} characters: give it and the TURN server 32 random bytes, for instance from "openssl rand -hex 32".`,
+      ),
+    ),
+  ),
+  MEDIA_PROCESSES: v.optional(number(1, 16, 'MEDIA_PROCESSES is not a number from 1 to 16.'), '1'),
+  ROOM_CREATION: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => text === 'open' || text.startsWith('token:'),
+        'ROOM_CREATION is neither "open" nor "token:" with a passphrase.',
+      ),
+      v.check(
+        (text) => text === 'open' || text.length >= 'token:'.length + PASSPHRASE_LENGTH,
+        `The passphrase in ROOM_CREATION is shorter than ${PASSPHRASE_LENGTH} characters.`,
+      ),
+    ),
+  ),
+  TRUSTED_PROXIES: v.optional(
+    list(
+      (parts) => parts.every(isNetwork),
+      'TRUSTED_PROXIES is not a list of addresses or networks such as 10.0.0.1,192.168.0.0/16.',
+    ),
+  ),
+  DRAIN_MINUTES: v.optional(number(0, 360, 'DRAIN_MINUTES is not a number from 0 to 360.'), '30'),
+})
+
+export type Checked = v.InferOutput<typeof EnvironmentSchema>

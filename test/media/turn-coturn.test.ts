@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { systemClock } from '../../server/clock.ts'
+import { waysFor } from '../../server/turn/ways.ts'
+import { secureRandom } from '../../shared/sealing/bytes.ts'
+import { type Coturn, hasCoturn, startCoturn } from './fixtures/coturn.ts'
+import { type SelfMade, selfMadeCertificate } from './fixtures/selfMade.ts'
+import { ALL, openStage, type Stage, until } from './serverStage.ts'
+
+/** `TURN_URLS` and `TURN_SECRET`: Chromium that may use nothing but the operator's TURN server, by each of its three ways. */
+const SECRET = 'a secret shared with coturn'
+
+/** Run in a page before its first connection: only what goes by a TURN server counts. */
+const ONLY_BY_RELAY = `(() => {
+  const Real = window.RTCPeerConnection
+  window.connections = []
+  window.RTCPeerConnection = class extends Real {
+    constructor(wanted, ...more) { super({ ...wanted, iceTransportPolicy: 'relay' }, ...more); window.connections.push(this) }
+    setConfiguration(wanted) { super.setConfiguration({ ...wanted, iceTransportPolicy: 'relay' }) }
+  }
+})()`
+
+/** How the selected pair's own end goes to the TURN server. */
+const WAY = `(async () => {
+  for (const connection of window.connections) {
+    const report = await connection.getStats()
+    for (const pair of report.values())
+      if (pair.type === 'candidate-pair' && pair.nominated && pair.state === 'succeeded') {
+        const own = report.get(pair.localCandidateId)
+        return own.candidateType + ' ' + own.relayProtocol
+      }
+  }
+  return 'none'
+})()`
+
+describe.runIf(hasCoturn)('through coturn', () => {
+  let certificate: SelfMade
+  let coturn: Coturn
+  let stage: Stage
+  let urls: readonly string[] = []
+  let secret = SECRET
+
+  beforeAll(async () => {
+    certificate = selfMadeCertificate()
+    coturn = await startCoturn(SECRET, certificate)
+    stage = await openStage({
+      udpPort: 0,
+      browserArgs: ['--ignore-certificate-errors'],
+      waysFor: (holder, request) =>
+        waysFor({ turn: { urls, secret }, clock: systemClock, random: secureRandom })(
+          holder,
+          request,
+        ),
+    })
+    stage.media.openRoom('turn')
+  })
+  afterAll(async () => {
+    await stage.close()
+    await coturn.close()
+    certificate.remove()
+  })
+
+  const enter = (seat: number) => {
+    stage.media.setRights('turn', seat, ALL)
+    return stage.enter('turn', seat, { before: ONLY_BY_RELAY })
+  }
+
+  test.each([['udp', (port: number) => `turn:127.0.0.1:${port}?transport=udp`, 'relay udp']])(
+    'sound and picture both ways over %s',
+    async (_name, url, way) => {
+      urls = [url(coturn.port)]
+      secret = SECRET
+      const guests = [await enter(0), await enter(1)]
+      await Promise.all(guests.map((guest) => guest.publishOwn()))
+      for (const guest of guests) {
+        await until(
+          () => guest.received(),
+          (all) => Object.values(all).some((one) => one.frames > 5 && one.audioEnergy > 0),
+          20_000,
+        )
+        expect(await guest.run(WAY)).toBe(way)
+      }
+      for (const guest of guests) await guest.page.context().close()
+    },
+  )
+
+  test('another secret opens nothing', async () => {
+    urls = [`turn:127.0.0.1:${coturn.port}?transport=udp`]
+    secret = 'some other secret'
+    await expect(enter(2)).rejects.toThrow(/could not establish pc connection/)
+  })
+})
