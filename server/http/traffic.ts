@@ -17,7 +17,10 @@ export interface TrafficParts {
 }
 
 /** Takes over the requests and upgrades of a server that Socket.IO is attached to. */
-export function routeTraffic(http: Server, { door, sockets, app, headers, log }: TrafficParts): void {
+export function routeTraffic(
+  http: Server,
+  { door, sockets, app, headers, log }: TrafficParts,
+): void {
   const named = Object.entries(headers)
   const onRequest = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
