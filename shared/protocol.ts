@@ -9,7 +9,7 @@ import { SeatIdSchema as seat, whole } from './bounds.ts'
 import { type FrameText, frameSchema } from './frameText.ts'
 import type { View } from './pageView.ts'
 import { CommandSchema } from './session/command.ts'
-import type { SeatId } from './session/seat.ts'
+import { LAST_SEAT, type SeatId } from './session/seat.ts'
 
 export const PROTOCOL_VERSION = 1
 
@@ -78,9 +78,13 @@ export const DoorCommandSchema = v.variant('type', [
 export type DoorCommand = v.InferOutput<typeof DoorCommandSchema>
 
 /** What a leader's page lays down as commitments for receipts (base64url), with its settings frame. */
+const laidText = v.optional(
+  v.union([text(64), v.pipe(v.array(text(64)), v.length(LAST_SEAT + 1), v.readonly())]),
+)
 export const ReceiptTextsSchema = v.strictObject({
-  label: v.optional(text(64)),
-  leaders: v.optional(text(64)),
+  /** One for each seat; pages of the first release lay one for all. */
+  label: laidText,
+  leaders: laidText,
 })
 export type ReceiptTexts = v.InferOutput<typeof ReceiptTextsSchema>
 

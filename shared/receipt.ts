@@ -89,6 +89,13 @@ export type Verdict =
     }
   | { readonly ok: false; readonly code: VerdictCode }
 
+/**
+ * The salt by which whoever sits here gets a text that all share, drawn from the room's own: two receipts of one session have no
+ * commitment and no salt in common, and prove nothing of having been together.
+ */
+export const saltForSeat = async (shared: string, seat: number): Promise<string> =>
+  toBase64Url((await sha256(utf8(`receipt salt ${shared} ${seat}`))).subarray(0, 16))
+
 export const makeSalt = (random: RandomBytes): string => toBase64Url(random(16))
 
 /** 128 random bits for a receipt's id. */

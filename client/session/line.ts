@@ -149,7 +149,8 @@ export class Line {
     clearTimeout(this.#timer)
     clearTimeout(this.#helloTimer)
     this.#socket.removeAllListeners()
-    this.#socket.io.off()
+    // Not its packets: the last answers come by them.
+    this.#socket.io.off('open')
     this.#socket.io.reconnection(false)
     setTimeout(() => this.#socket.disconnect(), LAST_ANSWERS)
   }

@@ -2,18 +2,7 @@
 import { commit, type Disclosure, peekReceipt, type ReceiptFile } from '../../shared/receipt.ts'
 import type { SettingsPayload } from '../../shared/sealing/payloads.ts'
 import type { OwnName } from './names.ts'
-import { leadersText } from './settings.ts'
-
-function textsOf(name: OwnName | null, settings: SettingsPayload): readonly Disclosure[] {
-  const { label, labelSalt, leaderNames, leadersSalt } = settings
-  return [
-    ...(name ? [{ kind: 'name', salt: name.salt, text: name.name } as const] : []),
-    ...(labelSalt ? [{ kind: 'label', salt: labelSalt, text: label } as const] : []),
-    ...(leadersSalt
-      ? [{ kind: 'leaders', salt: leadersSalt, text: leadersText(leaderNames) } as const]
-      : []),
-  ]
-}
+import { disclosuresOf } from './settings.ts'
 
 /** Only texts that the signature holds for are put beside it: any other would make the receipt look altered. */
 export async function assembleReceipt(
@@ -23,7 +12,8 @@ export async function assembleReceipt(
 ): Promise<ReceiptFile> {
   const claims = peekReceipt({ jws, disclosures: [] })
   const disclosures: Disclosure[] = []
-  for (const text of textsOf(name, settings)) {
+  const own = name ? [{ kind: 'name', salt: name.salt, text: name.name } as const] : []
+  for (const text of [...own, ...(await disclosuresOf(settings))]) {
     if (claims?.[text.kind] === (await commit(text.salt, text.kind, text.text))) {
       disclosures.push(text)
     }

@@ -1,12 +1,13 @@
 /** What the creator wrote in words: from a leader's own link, or as a leader's page has laid it into the room. */
 import type { CreatorsWords } from '../../shared/creatorsWords.ts'
 import type { ReceiptTexts } from '../../shared/protocol.ts'
-import { commit } from '../../shared/receipt.ts'
+import { commit, type Disclosure, saltForSeat } from '../../shared/receipt.ts'
 import {
   decodePayload,
   type SettingsPayload,
   SettingsPayloadSchema,
 } from '../../shared/sealing/payloads.ts'
+import { LAST_SEAT } from '../../shared/session/seat.ts'
 import { start as text } from '../text/en/start.ts'
 import type { Keyring } from './keyring.ts'
 import type { Settings } from './roomSession.ts'
@@ -29,15 +30,35 @@ export function payloadOf(words: CreatorsWords, salts: Keyring['salts']): Settin
   }
 }
 
+const SEATS = Array.from({ length: LAST_SEAT + 1 }, (_, seat) => seat)
+
+/** Commitments to one text, for whoever sits in each seat. */
+const commitmentsTo = (salt: string, kind: 'label' | 'leaders', text: string) =>
+  Promise.all(SEATS.map(async (seat) => commit(await saltForSeat(salt, seat), kind, text)))
+
 /** Commitments for everybody's receipts, laid beside the settings. */
 export async function receiptTextsOf(payload: SettingsPayload): Promise<ReceiptTexts> {
   const { label, labelSalt, leaderNames, leadersSalt } = payload
   return {
-    ...(labelSalt && { label: await commit(labelSalt, 'label', label) }),
+    ...(labelSalt && { label: await commitmentsTo(labelSalt, 'label', label) }),
     ...(leadersSalt && {
-      leaders: await commit(leadersSalt, 'leaders', leadersText(leaderNames)),
+      leaders: await commitmentsTo(leadersSalt, 'leaders', leadersText(leaderNames)),
     }),
   }
+}
+
+/** What may stand beside a receipt: each text by the salt of each seat, and by the room's own, as the first release laid it. */
+export async function disclosuresOf(payload: SettingsPayload): Promise<readonly Disclosure[]> {
+  const { label, labelSalt, leaderNames, leadersSalt } = payload
+  const of = async (shared: string | undefined, kind: 'label' | 'leaders', text: string) => {
+    if (shared === undefined) return []
+    const salts = await Promise.all(SEATS.map((seat) => saltForSeat(shared, seat)))
+    return [...salts, shared].map((salt) => ({ kind, salt, text }))
+  }
+  return [
+    ...(await of(labelSalt, 'label', label)),
+    ...(await of(leadersSalt, 'leaders', leadersText(leaderNames))),
+  ]
 }
 
 export class RoomSettings {

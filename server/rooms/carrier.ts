@@ -8,6 +8,7 @@ import { chairOf } from './house/chairs.ts'
 import type { Effect } from './house/effects.ts'
 import type { House, LineId, Parting, Seated, UnsignedReceipt } from './house/house.ts'
 import { Lines } from './lines.ts'
+import { type RoomOver, sealOver } from './roomCopy.ts'
 import type { RoomServices } from './services.ts'
 import { Teller } from './teller.ts'
 
@@ -27,6 +28,8 @@ export class Carrier {
   readonly #teller: Teller
   /** Receipts being signed, by the line that parts with them. */
   readonly #receipts = new Map<LineId, Promise<string | null>>()
+  /** The word that the room has ended, being sealed; null while it lives. */
+  #over: Promise<string | null> | null = null
   #mediaRoom: string
 
   constructor(services: RoomServices, house: () => House, events: CarrierEvents) {
@@ -121,6 +124,9 @@ export class Carrier {
         this.frames.handOverAtTheDoor()
         this.#teller.schedule()
         return
+      case 'seal-end':
+        this.#over = this.#sealedEnd(effect.over)
+        return
       case 'end':
         this.free()
         this.#events.ended(effect.why)
@@ -159,7 +165,12 @@ export class Carrier {
       say(null)
       return
     }
-    const signing = this.#signedReceipt(receipt).then(say)
+    const signing = Promise.all([this.#signedReceipt(receipt), this.#over]).then(
+      ([signed, over]) => {
+        if (over !== null) connection?.send('copy', over)
+        return say(signed)
+      },
+    )
     this.#receipts.set(line, signing)
     signing
       .catch((error: unknown) => logUnexpected(this.#services.log, 'room', error))
@@ -170,6 +181,16 @@ export class Carrier {
     const { tokens, random, log } = this.#services
     try {
       return await tokens.receipt.sign({ ...receipt, id: drawReceiptId(random) })
+    } catch (error) {
+      logUnexpected(log, 'room', error)
+      return null
+    }
+  }
+
+  async #sealedEnd(over: RoomOver): Promise<string | null> {
+    const { tokens, clock, log } = this.#services
+    try {
+      return await sealOver(over, tokens.copy, clock.now())
     } catch (error) {
       logUnexpected(log, 'room', error)
       return null

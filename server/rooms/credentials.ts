@@ -15,7 +15,7 @@ import {
 import type { Ticket } from '../tokens/ticket.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import { planOf, type RoomPlan } from './plan.ts'
-import { openCopy, type RoomCopy } from './roomCopy.ts'
+import { openCopy, type RoomCopy, type RoomOver } from './roomCopy.ts'
 
 export interface Credentials {
   readonly claims: InvitationClaims
@@ -25,6 +25,8 @@ export interface Credentials {
   readonly plan: RoomPlan
   readonly ticket: Ticket | null
   readonly copy: RoomCopy | null
+  /** Its room has ended, as the server itself wrote. */
+  readonly over: RoomOver | null
 }
 
 export type ReadCredentials =
@@ -81,15 +83,20 @@ export async function readCredentials(
   }
   const opened = hello.copy === undefined ? null : await openCopy(hello.copy, tokens.copy, now)
   const copy = opened?.ok ? opened.copy : null
+  const over = opened?.ok === false && opened.code === 'room-ended' ? opened.over : null
   const held = [
     ...(ticket !== null && lives(ticket.room) ? [ticket.room] : []),
     ...(copy === null ? [] : [copy.room]),
+    ...(over === null ? [] : [over.room]),
   ]
   const plan = planOf(claims, tokens, now, held)
   if (plan === null) return refused('link-altered')
   // A copy is no use to a room that lives, so an old one in a page that slept is not held against it there.
-  if (opened !== null && !opened.ok && !lives(plan.id)) return refused(opened.code)
-  if (copy !== null && copy.room !== plan.id) return refused('not-a-copy')
+  if (opened !== null && !opened.ok && over === null && !lives(plan.id)) {
+    return refused(opened.code)
+  }
+  const of = copy ?? over
+  if (of !== null && of.room !== plan.id) return refused('not-a-copy')
   // A series' ticket of another date is last week's; a single room's is somebody else's.
   if (ticket !== null && ticket.room !== plan.id && !isSeries(claims)) {
     return refused('ticket-refused')
@@ -103,6 +110,7 @@ export async function readCredentials(
       plan,
       ticket: ticket?.room === plan.id ? ticket : null,
       copy,
+      over,
     },
   }
 }

@@ -8,9 +8,9 @@ import type { Connection } from './connection.ts'
 import type { Credentials } from './credentials.ts'
 import { offerOf } from './house/copies.ts'
 import { type DoorRefusal, refusalAtDoor, refusalOfLink } from './house/refusals.ts'
-import { plannedEnd } from './plan.ts'
+import { plannedEnd, type RoomPlan } from './plan.ts'
 import { Room, type RoomEvents } from './room.ts'
-import type { Offer } from './roomCopy.ts'
+import type { Offer, RoomOver } from './roomCopy.ts'
 import type { RoomServices } from './services.ts'
 
 /** A place kept for a page until its line stands. */
@@ -68,6 +68,7 @@ export class Rooms {
   /** Looks at everything that can be said before the line stands, and keeps a place. */
   enter(credentials: Credentials, mark: AddressMark): Entry {
     const { plan } = credentials
+    if (credentials.over !== null) this.#heedEnd(credentials.over, plan)
     if (this.#tombstones.has(tombstoneOf(plan.id))) return refused({ code: 'room-ended' })
     const room = this.#living.get(plan.id) ?? null
     const now = this.#services.clock.now()
@@ -137,13 +138,26 @@ export class Rooms {
   #onEnd(room: Room, why: Ended['why']): void {
     if (this.#living.get(room.plan.id) !== room) return
     this.#forget(room)
-    const { clock, log } = this.#services
+    const { log } = this.#services
     // People of a room that was merely left alone may come back within its window.
-    if (why !== 'empty') {
-      const left = plannedEnd(room.plan) + ENTRY_AFTER - clock.now()
-      if (left > 0) this.#tombstones.set(tombstoneOf(room.plan.id), left, () => undefined)
-    }
+    if (why !== 'empty') this.#bury(room.plan)
     log({ event: 'room-ended', why, minutes: room.lifeMinutes, rooms: this.size })
+  }
+
+  /**
+   * A page brings the word of another process that the room has ended. What came back from older copies ends with it; a room that
+   * was opened anew since is another one.
+   */
+  #heedEnd({ incarnation }: RoomOver, plan: RoomPlan): void {
+    const room = this.#living.get(plan.id)
+    if (room === undefined) this.#bury(plan)
+    else if (room.session.incarnation === incarnation) room.wasEnded()
+  }
+
+  /** Remembers until its window closes that this room has ended. */
+  #bury(plan: RoomPlan): void {
+    const left = plannedEnd(plan) + ENTRY_AFTER - this.#services.clock.now()
+    if (left > 0) this.#tombstones.set(tombstoneOf(plan.id), left, () => undefined)
   }
 
   #forget(room: Room): void {

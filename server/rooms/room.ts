@@ -189,6 +189,11 @@ export class Room {
     return holdsMedia(this.#house, seat, mediaId)
   }
 
+  /** Another process had ended this room before it came back from older copies. */
+  wasEnded(): void {
+    this.#happens({ type: 'was-ended' })
+  }
+
   /** Something outside the room has changed that shows (the server is on its way out). */
   changed(): void {
     this.#carrier.tell()

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import type { ErrorCode } from '../../shared/answer.ts'
-import type { ReceiptTexts } from '../../shared/protocol.ts'
+import { type ReceiptTexts, ReceiptTextsSchema } from '../../shared/protocol.ts'
 import { fromBase64Url, textOf } from '../../shared/sealing/bytes.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import type { Active } from '../../shared/session/session.ts'
@@ -36,6 +36,12 @@ export interface RoomCopy {
   } | null
 }
 
+/** What every page is given in place of its copy when a room has ended: an older copy brings that room back no more. */
+export interface RoomOver {
+  readonly room: string
+  readonly incarnation: string
+}
+
 /** A copy together with the ticket that shows whose it is. */
 export interface Offer {
   readonly copy: RoomCopy
@@ -60,7 +66,7 @@ const CopySchema = v.pipe(
       }),
     ),
     latecomers: v.number(),
-    receiptTexts: v.object({ label: v.optional(v.string()), leaders: v.optional(v.string()) }),
+    receiptTexts: ReceiptTextsSchema,
     offerNewLink: v.boolean(),
     // Copies of the first release have none of these.
     chosenAt: v.optional(v.nullable(v.number()), null),
@@ -73,6 +79,18 @@ const CopySchema = v.pipe(
   }),
 )
 
+const OverSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    format: v.literal(FORMAT),
+    over: v.object({ room: v.string(), incarnation: v.string() }),
+  }),
+)
+
+export const sealOver = (over: RoomOver, copies: Copies, now: number): Promise<string> =>
+  copies.seal(JSON.stringify({ format: FORMAT, over }), now)
+
 /** A copy as {@link readCopy} reads it. */
 export const writeCopy = (copy: RoomCopy): string => JSON.stringify({ format: FORMAT, ...copy })
 
@@ -81,6 +99,8 @@ export const sealCopy = (copy: RoomCopy, copies: Copies, now: number): Promise<s
 
 export type OpenCopy =
   | { readonly ok: true; readonly copy: RoomCopy }
+  /** Not the copy of a room but the word that it has ended. */
+  | { readonly ok: false; readonly code: 'room-ended'; readonly over: RoomOver }
   | { readonly ok: false; readonly code: Extract<ErrorCode, 'not-a-copy' | 'copy-too-old'> }
 
 /** When a copy says it was made: unproved, only to tell "too old" from "not one of ours". */
@@ -100,6 +120,8 @@ export async function openCopy(text: string, copies: Copies, now: number): Promi
     const old = madeAt !== null && madeAt < now && (await copies.open(text, madeAt)) !== null
     return { ok: false, code: old ? 'copy-too-old' : 'not-a-copy' }
   }
+  const ended = v.safeParse(OverSchema, json)
+  if (ended.success) return { ok: false, code: 'room-ended', over: ended.output.over }
   const copy = readCopy(json)
   return copy === null ? { ok: false, code: 'not-a-copy' } : { ok: true, copy }
 }

@@ -1,8 +1,10 @@
 /** Creating a room is signing: its id is drawn and all its links are signed in one go. Nothing is remembered. */
+import * as v from 'valibot'
 import { currentDate, entryState } from '../../shared/entry.ts'
 import {
   expandAgenda,
   type InvitationClaims,
+  InvitationClaimsSchema,
   isSeries,
   type RoleLetter,
 } from '../../shared/invitation.ts'
@@ -59,6 +61,8 @@ export async function signRoom(
   if (agenda === null || !validateAgenda(agenda).ok) return { ok: false, code: 'bad-message' }
   if (isOver(request, now)) return { ok: false, code: 'link-over' }
   const claims = leaderClaims(request, tokens, random)
+  // A link that this very server would not read is worse than none.
+  if (!v.is(InvitationClaimsSchema, claims)) return { ok: false, code: 'bad-message' }
   const sign = (e: RoleLetter, p?: number): Promise<string> =>
     tokens.invitation.sign({ ...claims, e, ...(p === undefined ? {} : { p }) })
   const memberChairs = request.chairs - FIRST_MEMBER_SEAT

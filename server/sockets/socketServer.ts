@@ -128,7 +128,10 @@ export function createSocketServer(parts: SocketParts): {
       return
     }
     const mark = addresses.mark(parts.addressOf(socket.request))
-    greet(socket.handshake.auth, rooms, services, addresses, mark)
+    const hello: unknown = socket.handshake.auth
+    // Socket.IO would hold the invitation and the proof as long as the socket lives.
+    socket.handshake.auth = {}
+    greet(hello, rooms, services, addresses, mark)
       .then((greeting) => {
         if (!greeting.ok) {
           const { code, opensAt } = greeting

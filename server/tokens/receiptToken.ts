@@ -1,10 +1,17 @@
 /** Receipts: JWTs signed Ed25519 with a key derived from SERVER_SECRET, checked by anybody against the JWKS. */
 import { createPublicKey } from 'node:crypto'
 import { calculateJwkThumbprint, exportJWK, type JWK, SignJWT } from 'jose'
-import { RECEIPT_AUDIENCE, RECEIPT_TYP, type ReceiptClaims } from '../../shared/receipt.ts'
+import * as v from 'valibot'
+import {
+  RECEIPT_AUDIENCE,
+  RECEIPT_TYP,
+  type ReceiptClaims,
+  ReceiptClaimsSchema,
+} from '../../shared/receipt.ts'
 import { ed25519Of, keysOf, type Secrets } from './keys.ts'
 
 export interface Receipts {
+  /** Rejects claims that the receipt's schema refuses. */
   sign(claims: ReceiptClaims): Promise<string>
   /** Public keys, the current first, the previous one kept for checking. */
   jwks(): { readonly keys: readonly JWK[] }
@@ -22,8 +29,9 @@ export async function createReceipts(secrets: Secrets): Promise<Receipts> {
   const signingKey = ed25519Of(seeds[0])
   const kid = publicKeys[0]?.kid ?? ''
   return {
-    sign: (claims) =>
-      new SignJWT({ ...claims })
+    sign: async (claims) =>
+      // Nothing is signed that its own check would call malformed.
+      new SignJWT({ ...v.parse(ReceiptClaimsSchema, claims) })
         .setProtectedHeader({ alg: 'EdDSA', typ: RECEIPT_TYP, kid })
         .setAudience(RECEIPT_AUDIENCE)
         .sign(signingKey),

@@ -19,7 +19,11 @@ export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
   const put = desk.guests.length - now.length
   const quiet = desk.guests.length === 0 && desk.retaken.length === 0 && !room.view.locked
   if (quiet && !desk.earlier && !desk.offerNewLink && !renewed) return null
-  const members = now.filter((g) => g.role !== 'observer')
+  // Whoever was put off, or whose name is not the one they are admitted by, takes a tap of their own.
+  const mismatched = new Set(room.guests.filter((g) => g.mismatch).map((g) => g.guest))
+  const members = now
+    .filter((g) => g.role !== 'observer' && !mismatched.has(g.guest))
+    .map(({ guest, nameVersion }) => ({ guest, seen: nameVersion }))
   return (
     <section className="desk__sec" aria-label={text.title}>
       <h3>{text.title}</h3>
@@ -42,7 +46,11 @@ export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
         ))}
       </ul>
       {members.length > 1 && (
-        <Button size="small" wide onClick={() => void door({ type: 'let-all-in' })}>
+        <Button
+          size="small"
+          wide
+          onClick={() => void door({ type: 'let-all-in', guests: members })}
+        >
           {text.all}
         </Button>
       )}

@@ -37,6 +37,8 @@ export function GuestRow({
   readonly onLater: () => void
 }) {
   const { door } = useActing()
+  // The tap names what was seen: somebody renamed meanwhile is not let in by it.
+  const seen = guest.nameVersion
   const opened = room.guests.find((g) => g.guest === guest.guest)
   const name = opened?.mismatch ? null : (opened?.name ?? null)
   const observer = guest.role === 'observer'
@@ -53,7 +55,7 @@ export function GuestRow({
   const more: Choice[] = guest.mayHave.map((seat) => ({
     id: `give-${seat}`,
     label: text.giveChair(nameOf(room, seat)),
-    onChoose: () => void door({ type: 'give-chair', guest: guest.guest, seat }),
+    onChoose: () => void door({ type: 'give-chair', guest: guest.guest, seat, seen }),
   }))
   more.push({
     id: 'turn-away',
@@ -77,7 +79,10 @@ export function GuestRow({
             {text.ask}
           </Button>
         ) : (
-          <Button size="small" onClick={() => void door({ type: 'let-in', guest: guest.guest })}>
+          <Button
+            size="small"
+            onClick={() => void door({ type: 'let-in', guest: guest.guest, seen })}
+          >
             {text.letIn}
           </Button>
         )}

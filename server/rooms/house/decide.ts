@@ -69,7 +69,7 @@ function laidTexts(
   const chair = chairOf(house, line)
   if (chair === undefined) return refusedIn(house, 'not-seated')
   if (!leads(house, chair)) return refusedIn(house, 'leaders-only')
-  const laid = [texts.label, texts.leaders].filter((text) => text !== undefined)
+  const laid = [texts.label ?? [], texts.leaders ?? []].flat()
   return laid.every((text) => v.is(CommitmentSchema, text))
     ? done(remembering(house, { receiptTexts: texts }))
     : refusedIn(house, 'bad-message')

@@ -5,6 +5,7 @@
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Ended } from '../../../shared/session/session.ts'
 import type { MediaRights } from '../../media/media.ts'
+import type { RoomOver } from '../roomCopy.ts'
 import { leads, seatedIn } from './chairs.ts'
 import type { House, LineId, Parting, Seated } from './house.ts'
 import { mediaIn, type SeatMedia } from './mediaRights.ts'
@@ -30,6 +31,8 @@ export type Effect =
   | { readonly do: 'copy-anew' }
   /** Everybody to whom something new shows is told. */
   | { readonly do: 'tell' }
+  /** Everybody who parts gets the word that this room has ended, in place of their copy. */
+  | { readonly do: 'seal-end'; readonly over: RoomOver }
   /** The room is over. */
   | { readonly do: 'end'; readonly why: Ended['why'] }
 
@@ -81,7 +84,13 @@ function knockEffects(before: House, after: House): readonly Effect[] {
 export function effectsBetween(before: House, after: House): readonly Effect[] {
   if (after === before) return []
   const partings = after.going.map((parting): Effect => ({ do: 'part', parting }))
-  if (after.session.at === 'ended') return [...partings, { do: 'end', why: after.session.why }]
+  const { session, plan } = after
+  if (session.at === 'ended') {
+    const over = { room: plan.id, incarnation: session.incarnation }
+    // People of a room that was merely left alone may come back to it.
+    const sealed: readonly Effect[] = session.why === 'empty' ? [] : [{ do: 'seal-end', over }]
+    return [...sealed, ...partings, { do: 'end', why: session.why }]
+  }
   const isOld = before.memory.copyAt !== null && before.memory.copyAt !== after.memory.copyAt
   return [
     ...partings,

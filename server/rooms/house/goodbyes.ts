@@ -1,9 +1,10 @@
 /** Parting: whose line ends and why, and what the receipt says of whoever had a chair. */
 import * as v from 'valibot'
+import type { ReceiptTexts } from '../../../shared/protocol.ts'
 import { CommitmentSchema, dayOf } from '../../../shared/receipt.ts'
 import { presentMillis } from '../../../shared/session/decide/seats.ts'
 import { seatOf } from '../../../shared/session/rights.ts'
-import type { Chair, House, LineId, Parting, UnsignedReceipt } from './house.ts'
+import type { Chair, House, LineId, Parting, Sitting, UnsignedReceipt } from './house.ts'
 
 const MINUTE = 60_000
 const MOST_MINUTES = 360
@@ -14,6 +15,10 @@ export const parting = (
   receipt: UnsignedReceipt | null = null,
 ): Parting => ({ line, why, receipt })
 
+/** The commitment of whoever sits here to a text that all share. */
+const textFor = (laid: ReceiptTexts['label'], { seat }: Sitting): string | undefined =>
+  laid === undefined || typeof laid === 'string' ? laid : laid[seat]
+
 /**
  * What a receipt says of whoever has a chair, as of now; null when they never sat down, or when nothing commits to the name they
  * were admitted by: a receipt without it would prove nothing of anybody.
@@ -23,7 +28,8 @@ export function receiptOf(house: House, chair: Chair, now: number): UnsignedRece
   const seat = seatOf(session, chair.seat)
   if (seat === undefined || seat.since === null) return null
   if (!v.is(CommitmentSchema, chair.commitment)) return null
-  const { label, leaders } = memory.receiptTexts
+  const label = textFor(memory.receiptTexts.label, chair)
+  const leaders = textFor(memory.receiptTexts.leaders, chair)
   return {
     date: dayOf(seat.since, plan.zone),
     start: seat.since,

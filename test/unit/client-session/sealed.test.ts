@@ -15,6 +15,7 @@ import { payloadOf, receiptTextsOf } from '../../../client/session/settings.ts'
 import { newNote, Strip } from '../../../client/session/strip.ts'
 import { Words } from '../../../client/session/words.ts'
 import type { GuestView, SeatedView } from '../../../shared/pageView.ts'
+import { commit } from '../../../shared/receipt.ts'
 import { secureRandom, toBase64Url } from '../../../shared/sealing/bytes.ts'
 import { decodeHeader } from '../../../shared/sealing/header.ts'
 import { deriveRoomKeys, makeSecret } from '../../../shared/sealing/keys.ts'
@@ -302,7 +303,7 @@ describe('a receipt', () => {
       mode: 'online',
       id: 'C'.repeat(22),
       name: ana.commitment,
-      label: texts.label,
+      label: texts.label?.[2] ?? '',
       trial: false,
       aud: 'receipt',
     }
@@ -312,6 +313,20 @@ describe('a receipt', () => {
       'name Ana',
       'label Tuesday',
     ])
+    // Another chair's receipt has another commitment to the same words, by another salt.
+    const beside = { ...claims, label: texts.label?.[3] ?? '' }
+    const theirs = `h.${toBase64Url(new TextEncoder().encode(JSON.stringify(beside)))}.s`
+    const [mine, others] = [disclosures, (await assembleReceipt(theirs, ana, settings)).disclosures]
+    expect(others.map(({ text }) => text)).toContain('Tuesday')
+    expect(others.find(({ kind }) => kind === 'label')?.salt).not.toBe(
+      mine.find(({ kind }) => kind === 'label')?.salt,
+    )
+    expect(new Set(texts.label).size).toBe(16)
+    // Laid by a page of the first release, for all alike.
+    const shared = await commit('A'.repeat(22), 'label', 'Tuesday')
+    const old = { ...claims, label: shared }
+    const first = `h.${toBase64Url(new TextEncoder().encode(JSON.stringify(old)))}.s`
+    expect((await assembleReceipt(first, ana, settings)).disclosures).toHaveLength(2)
     const other = await newName('Ana', secureRandom)
     expect(
       (await assembleReceipt(jws, other, settings)).disclosures.map(({ kind }) => kind),

@@ -95,7 +95,10 @@ function fullest(): RoomCopy {
     },
     occupants: ids.map((seat) => ({ seat, commitment: drawn(32), own: true })),
     latecomers: 99,
-    receiptTexts: { label: drawn(32), leaders: drawn(32) },
+    receiptTexts: {
+      label: Array.from({ length: 16 }, () => drawn(32)),
+      leaders: Array.from({ length: 16 }, () => drawn(32)),
+    },
     offerNewLink: true,
   }
 }

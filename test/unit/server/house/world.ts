@@ -237,7 +237,14 @@ export class World {
   #refusal({ link, ticket }: TestPage, offers: boolean): string | null {
     if (this.isOver) return 'room-ended'
     const g = this.house?.session.linkGeneration ?? 0
-    const credentials = { ...link, claims: { ...CLAIMS, g }, plan: PLAN, ticket, copy: null }
+    const credentials = {
+      ...link,
+      claims: { ...CLAIMS, g },
+      plan: PLAN,
+      ticket,
+      copy: null,
+      over: null,
+    }
     if (!offers) return refusalAtDoor(credentials, this.house, 0, this.now)?.code ?? null
     if (this.house === null || this.house.session.at === 'resuming') return null
     return refusalOfLink(credentials, this.house, this.now)?.code ?? null
@@ -282,6 +289,7 @@ export class World {
         this.media.clear()
         this.relay.clear()
         return
+      case 'seal-end':
       case 'follow':
       case 'knock':
       case 'copy-anew':
