@@ -15,7 +15,7 @@ import type { MediaSnapshot, RoomMedia } from './roomMedia.ts'
 import { sameContent } from './sameContent.ts'
 import { NOBODY, reachIn } from './secondLock.ts'
 
-const LOOK_MS = 700
+const LOOK_MS = 500
 
 const NOBODY_SPEAKS: ReadonlySet<SeatId> = new Set()
 

@@ -6,7 +6,7 @@ export type LineState = 'live' | 'voice' | 'thin' | 'lost'
 const SHAPE: Readonly<Record<LineState, string>> = {
   live: 'M1 5h20',
   voice: 'M1 5h4l2.5-3.4 3.4 6.8L14 3l2 2h5',
-  thin: 'M1.5 5h3M7 5h3M12.5 5h3M18 5h3',
+  thin: 'M0 5h4M6 5h4M12 5h4M18 5h4',
   lost: 'M1 5h6M15 5h6M9.4 2.4l3.2 5.2',
 }
 

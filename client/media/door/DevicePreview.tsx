@@ -6,6 +6,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Problem } from '../../design/parts/Field.tsx'
 import { devices as text } from '../../text/en/media.ts'
 import { useMediaSnapshot, useRoomMedia } from '../context.tsx'
+import { withoutDevices } from '../own/deviceProblem.ts'
 import { DeviceMenus } from './DeviceMenus.tsx'
 import { LineCheck } from './LineCheck.tsx'
 import { MicrophoneMeter } from './MicrophoneMeter.tsx'
@@ -28,7 +29,11 @@ export default function DevicePreview() {
     }
   }
 
-  const problems = problemsOf(snapshot)
+  // Where there is nothing to ask, that is said before anybody does.
+  const [without] = useState(() => withoutDevices())
+  const problems = problemsOf(
+    without && !tried ? { microphoneProblem: without, cameraProblem: without } : snapshot,
+  )
   const { camera, microphone } = snapshot
   return (
     <div className="preview">

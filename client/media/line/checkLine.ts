@@ -1,4 +1,5 @@
 /** Looks from the door whether sound and picture would get through: a line of one's own, with nobody on it, for a moment. */
+import './quietConsole.ts'
 import { Room, RoomEvent } from 'livekit-client'
 
 export type LineCheck =

@@ -7,6 +7,7 @@ import { DisconnectReason, type Room, RoomEvent } from 'livekit-client'
 import { reconcile, type Settle } from '../lifetime/reconcile.ts'
 import { Scope } from '../lifetime/scope.ts'
 import type { MediaSnapshot } from '../roomMedia.ts'
+import { connectRoom } from './connecting.ts'
 import { type LineReport, lookAt } from './lineReport.ts'
 import { watchNetwork } from './network.ts'
 import { type EncryptedRoom, newRoom } from './newRoom.ts'
@@ -28,8 +29,6 @@ interface Wanted {
   readonly key: () => Promise<ArrayBuffer>
 }
 
-const CONNECT = { websocketTimeout: 8000, peerConnectionTimeout: 10_000, maxRetries: 0 } as const
-
 /** Another page has this seat’s media: if that is right, the session says so within this time and ends this page’s. */
 const ELSEWHERE_MS = 4000
 const RENEWED_AT_MOST_MS = 60_000
@@ -37,6 +36,8 @@ const RENEWED_AT_MOST_MS = 60_000
 const RESUMED_AT_MOST_MS = 6000
 /** A signalling line may be mended for so long before it is said. */
 const MENDS_AT_MOST_MS = 2000
+/** Something has arrived so lately that media flows, whatever becomes of the signalling. */
+const FLOWS_MS = 1500
 /** Nothing has come in for so long although the server can be reached: a room of its own is tried. */
 const GIVEN_UP_MS = 12_000
 
@@ -99,7 +100,8 @@ export class MediaLine {
   get state(): MediaSnapshot['line'] {
     if (this.#state !== 'live') return this.#state
     const mends = performance.now() - this.#mendingSince > MENDS_AT_MOST_MS
-    return mends || isQuiet(this.#path) ? 'reconnecting' : 'live'
+    const isFlowing = this.#path.gap < FLOWS_MS
+    return (mends && !isFlowing) || isQuiet(this.#path) ? 'reconnecting' : 'live'
   }
 
   /** The room while it is joined or being mended. */
@@ -164,13 +166,13 @@ export class MediaLine {
 
   #set(next: MediaSnapshot['line']): void {
     this.#state = next
-    this.#path = NEW_PATH
     this.#mendingSince = Number.POSITIVE_INFINITY
     this.#listener.changed()
   }
 
   #begin(as: 'connecting' | 'reconnecting', after = 0): void {
     this.#after = after
+    this.#path = NEW_PATH
     this.#set(as)
     void this.#join()
   }
@@ -204,34 +206,17 @@ export class MediaLine {
       await waiting.sleep(waitBefore(attempt, Math.random()) + (attempt === 0 ? after : 0))
       waiting.end()
       if (step.isOver) return
-      const outcome = await this.#attempt(wanted, step)
+      const made = await newRoom(await wanted.key())
+      this.#current = made
+      const outcome = await connectRoom(made.room, this.#url, wanted.token, step)
       if (step.isOver) return
-      if (outcome === 'joined') return this.#set('live')
+      if (outcome === 'joined') {
+        this.#listen(made)
+        return this.#set('live')
+      }
       // The door answered but no media got through: this network blocks it. Trying goes on.
       if (outcome === 'no-media') this.#set('blocked')
       else if (this.#state === 'blocked') this.#set('reconnecting')
-    }
-  }
-
-  async #attempt(wanted: Wanted, step: Scope): Promise<'joined' | 'no-door' | 'no-media'> {
-    const made = await newRoom(await wanted.key())
-    this.#current = made
-    let answered = false
-    made.room.once(RoomEvent.SignalConnected, () => {
-      answered = true
-    })
-    let connecting = true
-    step.onEnd(() => {
-      if (connecting) void made.room.disconnect(false)
-    })
-    try {
-      await made.room.connect(this.#url, wanted.token, CONNECT)
-      this.#listen(made)
-      return 'joined'
-    } catch {
-      return answered ? 'no-media' : 'no-door'
-    } finally {
-      connecting = false
     }
   }
 
@@ -252,6 +237,7 @@ export class MediaLine {
       .on(RoomEvent.SignalReconnecting, () => {
         this.#mendingSince = performance.now()
       })
+      // What is known of the path stays known: it is live again for people when something arrives.
       .on(RoomEvent.Reconnected, () => this.#set('live'))
       .on(RoomEvent.Reconnecting, () => anew())
       .on(RoomEvent.Disconnected, (reason) =>

@@ -1,20 +1,7 @@
 /** One livekit-client room with everything of ours decided: encryption, what is published and how, what is asked for. */
-import {
-  AudioPresets,
-  getBrowser,
-  getLogger,
-  LoggerNames,
-  LogLevel,
-  Room,
-  VideoPreset,
-} from 'livekit-client'
+import './quietConsole.ts'
+import { AudioPresets, getBrowser, Room, VideoPreset } from 'livekit-client'
 import { RoomKeyProvider } from './roomKey.ts'
-
-/**
- * Names and room ids have no business in a console. The default level, because `setLogLevel` writes each logger's level into
- * localStorage; the logger that others take their default from comes first.
- */
-for (const name of Object.values(LoggerNames)) getLogger(name).setDefaultLevel(LogLevel.silent)
 
 export interface EncryptedRoom {
   readonly room: Room

@@ -17,7 +17,7 @@ export interface Path {
 
 export const NEW_PATH: Path = { arrived: 0, gap: 0, usual: 0, known: 0 }
 
-export const QUIET_MS = 2200
+export const QUIET_MS = 2000
 const STEADY_MS = 1700
 const KNOWN_MS = 3000
 /** The longest gap fades, so that one bad moment does not blind for ever. */

@@ -4,7 +4,7 @@ import type { SeatId } from '../../../shared/session/seat.ts'
 /** By seat: frames decoded at the last look, and for how long there were no more, in milliseconds. */
 export type Stills = ReadonlyMap<SeatId, { readonly frames: number; readonly ms: number }>
 
-const STILL_MS = 1200
+const STILL_MS = 1000
 
 /** One look. `frames`: decoded so far, of every picture that should move. */
 export const stillsAt = (

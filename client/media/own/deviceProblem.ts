@@ -24,6 +24,9 @@ export function deviceProblem(thrown: unknown): DeviceProblem {
   return (thrown instanceof Error && BY_NAME[thrown.name]) || 'unknown'
 }
 
-/** Why there is nothing to ask at all. `isSecure`: the page's own word for its address. */
-export const withoutDevices = (isSecure: boolean): DeviceProblem =>
-  isSecure ? 'no-devices' : 'insecure'
+/** Why there is nothing to ask at all; null where there is. Known before anybody asks. */
+export function withoutDevices(page: typeof globalThis = globalThis): DeviceProblem | null {
+  const devices = page.navigator?.mediaDevices as MediaDevices | undefined
+  if (devices?.getUserMedia) return null
+  return page.isSecureContext ? 'no-devices' : 'insecure'
+}

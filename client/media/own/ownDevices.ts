@@ -152,8 +152,8 @@ export class OwnDevices {
 
   async #take(kinds: readonly OwnDevice[]): Promise<void> {
     this.#due.clear()
-    if (!this.#devices?.getUserMedia) {
-      const problem = withoutDevices(globalThis.isSecureContext)
+    const problem = withoutDevices()
+    if (problem !== null || !this.#devices) {
       for (const kind of kinds) this.#held[kind].problem = problem
       return
     }

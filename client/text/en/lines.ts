@@ -49,6 +49,5 @@ export const lineNote = {
 /** To leaders alone. */
 export const othersLine = {
   thin: (name: string) => `${name}’s line is thin.`,
-  gone: (name: string) =>
-    `${name} is here, and neither heard nor seen: sound and picture are gone.`,
+  gone: (name: string) => `${name} is here, and not heard or seen.`,
 } as const

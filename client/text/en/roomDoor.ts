@@ -37,7 +37,7 @@ export const arrive = {
   heading: (label: string, span: string) => (label ? `${label}, ${span}` : span),
   from: (day: string, time: string) => `The door opens ${day} at ${time}.`,
   cannotEncrypt:
-    'This browser cannot seal sound and picture, so it cannot take part in them. A current Chrome, Edge, Firefox or Safari can.',
+    'This browser cannot seal sound and picture, so nobody would hear or see you here. Open the link in a current Chrome, Edge, Firefox or Safari.',
 } as const
 
 /** Before the door: what is in the way when nothing comes. */

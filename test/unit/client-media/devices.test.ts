@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { problemsOf } from '../../../client/media/door/problemsOf.ts'
 import { waitBefore } from '../../../client/media/line/retry.ts'
 import { constraintsFor } from '../../../client/media/own/constraints.ts'
 import { deviceList } from '../../../client/media/own/deviceList.ts'
@@ -14,6 +15,14 @@ describe('devices', () => {
       ),
     ).toEqual(['refused', 'missing', 'in-use', 'missing', 'unknown'])
     expect(deviceProblem('text')).toBe('unknown')
+  })
+
+  it('that are not there at all have their own, told once for both', () => {
+    const shared = problemsOf({ microphoneProblem: 'no-devices', cameraProblem: 'no-devices' })
+    expect(shared.map(({ kind }) => kind)).toEqual(['microphone'])
+    const two = problemsOf({ microphoneProblem: 'no-devices', cameraProblem: 'refused' })
+    expect(two.map(({ kind }) => kind)).toEqual(['microphone', 'camera'])
+    expect(shared[0]?.sentence).toContain('another app')
   })
 
   it('are listed by kind, without doubles and without those not yet permitted', () => {

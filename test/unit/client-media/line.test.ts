@@ -12,7 +12,7 @@ import { isQuiet, lookedAtPath, NEW_PATH, QUIET_MS } from '../../../client/media
 import { type Stills, stillAt, stillsAt } from '../../../client/media/line/stills.ts'
 import { lookedUp, WIDE } from '../../../client/media/line/uplink.ts'
 
-const LOOK = 700
+const LOOK = 500
 
 /** Looks at a path for a while; `arrives` says whether anything has come since the last look. */
 function path(looks: readonly boolean[], from = NEW_PATH) {

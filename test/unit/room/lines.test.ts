@@ -58,7 +58,7 @@ describe('whose line is thin or gone', () => {
 
   it('is said to leaders alone, and only by a page whose own line is live', () => {
     expect(lines(0, 'thin')).toContain('Kofi’s line is thin.')
-    expect(lines(0, 'away')).toContain('Kofi is here, and neither heard nor seen')
+    expect(lines(0, 'away')).toContain('Kofi is here, and not heard or seen.')
     expect(lines(LENA, 'away')).not.toContain('Kofi')
     expect(lines(0, 'away', 'reconnecting')).not.toContain('Kofi')
   })
