@@ -2,19 +2,18 @@
 import type { GuestView } from '../../shared/pageView.ts'
 import { fromBase64Url } from '../../shared/sealing/bytes.ts'
 import { open } from '../../shared/sealing/seal.ts'
-import { looksLike, openName } from './names.ts'
+import { looksLike, openName, readName } from './names.ts'
 import type { Guest } from './roomSession.ts'
 
 type Opened = { readonly name: string; readonly mismatch: boolean }
 
 /** Opens a guest's name; one that does not open, or does not fit what was committed to, is a mismatch. */
-async function openGuest(key: CryptoKey, { name, commitment }: GuestView): Promise<Opened> {
-  const frame = fromBase64Url(name)
+async function openGuest(key: CryptoKey, { name: sealed, commitment }: GuestView): Promise<Opened> {
+  const frame = fromBase64Url(sealed)
   const opened = frame && (await open(key, frame))
   const own = opened && opened.header.channel === 'names' ? await openName(opened.plaintext) : null
-  return own?.commitment === commitment
-    ? { name: own.name, mismatch: false }
-    : { name: '', mismatch: true }
+  const name = own?.commitment === commitment ? readName(own.name) : null
+  return name === null ? { name: '', mismatch: true } : { name, mismatch: false }
 }
 
 const keyOf = ({ guest, name, commitment }: GuestView): string => `${guest} ${name} ${commitment}`

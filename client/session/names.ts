@@ -1,5 +1,6 @@
 /** Names by seat: opened, and shown only where they fit the commitment that their owner was admitted with. */
 
+import unhomoglyph from 'unhomoglyph'
 import * as v from 'valibot'
 import type { SeatedView } from '../../shared/pageView.ts'
 import { commit, makeSalt } from '../../shared/receipt.ts'
@@ -25,11 +26,18 @@ interface Opened {
 }
 
 const NameSchema = lineOf(NAME_LENGTH)
+/** Marks that are not seen and that no script needs: zero-width spaces, fillers, soft hyphens. */
+const NEVER_SEEN = /[\u00ad\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0]/gu
+/** What there is to see of a name. */
+const SEEN = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
+/** More marks on one letter than any script writes. */
+const OVERLOADED = /\p{M}{5,}/u
 
-/** The name as it will be shown, or null when it is none. */
+/** The name as it will be shown, at the door, in the room and on the leaders' desk; null when there is none to be seen. */
 export function readName(text: string): string | null {
-  const read = v.safeParse(NameSchema, text.normalize('NFC'))
-  return read.success ? read.output : null
+  const read = v.safeParse(NameSchema, text.normalize('NFC').replace(NEVER_SEEN, ''))
+  if (!read.success) return null
+  return SEEN.test(read.output) && !OVERLOADED.test(read.output) ? read.output : null
 }
 
 export async function newName(name: string, random: RandomBytes): Promise<OwnName> {
@@ -45,9 +53,19 @@ export async function openName(plaintext: Uint8Array): Promise<OwnName | null> {
   return { name, salt: payload.salt, commitment: await commit(payload.salt, 'name', name) }
 }
 
+/** What a name looks like (Unicode TR 39): no mark that is not seen, letters of other scripts as the ones they are taken for. */
+function skeleton(name: string): string {
+  const seen = name
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}|\s|\p{P}/gu, '')
+    .normalize('NFD')
+  return unhomoglyph(seen === '' ? name : seen).normalize('NFD')
+}
+
 /** Two names that people would take for one. */
 export const looksLike = (a: string, b: string): boolean =>
-  a.normalize('NFKC').toLocaleLowerCase() === b.normalize('NFKC').toLocaleLowerCase()
+  skeleton(a) === skeleton(b) ||
+  skeleton(a.toLowerCase()).toLowerCase() === skeleton(b.toLowerCase()).toLowerCase()
 
 /** Draws this page's key pair for a later change of epoch; the private half never leaves it. */
 export async function drawEpochKey(): Promise<{
@@ -67,8 +85,10 @@ export const namePlaintext = ({ name, salt }: OwnName, key: string): Uint8Array 
 export class NameBook {
   readonly #opened = new Map<SeatId, Opened>()
 
+  /** A name with nothing to be seen stays out: a patched page made it. */
   set(seat: SeatId, { name, commitment }: Opened): void {
-    this.#opened.set(seat, { name, commitment })
+    const shown = readName(name)
+    if (shown !== null) this.#opened.set(seat, { name: shown, commitment })
   }
 
   /** Before anybody has a commitment to hold it against: what somebody at the door is told of the leaders. */
