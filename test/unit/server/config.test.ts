@@ -1,4 +1,5 @@
 /** Configuration: what is taken, what stops the start, and that each sentence names its variable. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../../server/config.ts'
 import { CONFIG_NAMES, editsBetween, meantName } from '../../../server/configNames.ts'
@@ -179,4 +180,13 @@ describe('meantName', () => {
     expect(editsBetween('kitten', 'sitting')).toBe(3)
     expect(editsBetween('same', 'same')).toBe(0)
   })
+})
+
+test('every variable stands in the example file, and in the README', () => {
+  const text = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
+  const [example, readme] = [text('.env.example'), text('README.md')]
+  for (const name of CONFIG_NAMES) {
+    expect(example).toMatch(new RegExp(`^${name}=$`, 'm'))
+    expect(readme).toContain(`\`${name}\``)
+  }
 })
