@@ -39,12 +39,12 @@ const PUBLISH = `(async () => {
 
 const LISTEN = `
   window.counts = async () => {
-    const all = { frames: 0, width: 0, received: 0, lost: 0, nacks: 0, samples: 0, concealed: 0 }
+    const all = { frames: 0, width: 0, received: 0, lost: 0, repaired: 0, nacks: 0, samples: 0, concealed: 0 }
     for (const publication of room.remoteParticipants.get('seat-1')?.trackPublications.values() ?? [])
       for (const stat of (await publication.track?.receiver?.getStats())?.values() ?? []) {
         if (stat.type !== 'inbound-rtp') continue
         if (stat.kind === 'audio') { all.samples = stat.totalSamplesReceived; all.concealed = stat.concealedSamples }
-        else Object.assign(all, { frames: stat.framesDecoded, width: stat.frameWidth ?? 0, received: stat.packetsReceived, lost: stat.packetsLost, nacks: stat.nackCount })
+        else Object.assign(all, { frames: stat.framesDecoded, width: stat.frameWidth ?? 0, received: stat.packetsReceived, lost: stat.packetsLost, repaired: stat.retransmittedPacketsReceived ?? 0, nacks: stat.nackCount })
       }
     return all
   }
@@ -82,6 +82,7 @@ interface Counts {
   readonly width: number
   readonly received: number
   readonly lost: number
+  readonly repaired: number
   readonly nacks: number
   readonly samples: number
   readonly concealed: number
@@ -143,7 +144,7 @@ describe.runIf(process.platform === 'linux')('between browsers and the media ser
     return {
       framesASecond: more('frames') / seconds,
       width: after.width,
-      lostShare: more('lost') / (more('lost') + more('received')),
+      lostShare: (more('lost') - more('repaired')) / (more('lost') + more('received')),
       nacks: more('nacks'),
       sentAgain: more('again'),
       concealedShare: more('concealed') / more('samples'),

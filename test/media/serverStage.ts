@@ -23,6 +23,8 @@ export interface GuestOptions {
   readonly encrypted?: string
   /** A script that the page runs before anything else. */
   readonly before?: string
+  /** Another media server than the stage's own. */
+  readonly elsewhere?: { readonly url: string; readonly token: string }
 }
 
 export interface Guest {
@@ -182,9 +184,10 @@ export async function stageOf<M extends MediaServer>(
       })
       if (options.before !== undefined) await page.addInitScript(options.before)
       await page.goto(origin)
-      const url = `${origin.replace('http', 'ws')}/media`
+      const own = { url: `${origin.replace('http', 'ws')}/media`, token: testToken(room, seat) }
+      const { url, token } = options.elsewhere ?? own
       await page.evaluate(
-        `window.enter(${JSON.stringify(url)}, ${JSON.stringify(testToken(room, seat))}, ${JSON.stringify(options.encrypted ?? '')})`,
+        `window.enter(${JSON.stringify(url)}, ${JSON.stringify(token)}, ${JSON.stringify(options.encrypted ?? '')})`,
       )
       return {
         page,

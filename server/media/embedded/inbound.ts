@@ -1,3 +1,4 @@
+import type { Downlink } from './congestion/downlink.ts'
 import type { Forwarder } from './forwarder.ts'
 import { IncomingStream } from './incomingStream.ts'
 import type { Publication } from './publication.ts'
@@ -17,6 +18,7 @@ export interface InboundPorts {
   send(bytes: Buffer): boolean
   publicationIn(mid: string): Publication | null
   forwarderBySsrc(ssrc: number): Forwarder | null
+  readonly downlink: Downlink
 }
 
 interface Known {
@@ -31,6 +33,9 @@ interface ExtensionIds {
   readonly orientation: number
   readonly transportWide: number
 }
+
+/** Of IP, UDP and the SRTP tag. */
+const WIRE_BYTES = 38
 
 const NONE: ExtensionIds = { mid: 0, rid: 0, audioLevel: 0, orientation: 0, transportWide: 0 }
 
@@ -71,6 +76,15 @@ export class Inbound {
     return this.ids.orientation
   }
 
+  get transportWideId(): number {
+    return this.ids.transportWide
+  }
+
+  /** The payload type of what is sent again in one section, `null` if none was agreed. */
+  repairType(mid: string): number | null {
+    return this.agreed?.sections.get(mid)?.repair ?? null
+  }
+
   /** The payload type a codec has in one section, `null` if it was not agreed there. */
   payloadType(mid: string, codec: string): number | null {
     const section = this.agreed?.sections.get(mid)
@@ -108,6 +122,7 @@ export class Inbound {
     const arrival = stream.arrivals.see(rtp.sequence, now)
     if (arrival === 'duplicate') return
     stream.reception.arrived(rtp.timestamp, now, publication.kind === 'audio' ? 48_000 : 90_000)
+    if (publication.kind === 'video') stream.rate.add(bytes.length + WIRE_BYTES, now)
     const packet: MediaPacket = { rtp, vp8, codec, orientation: marks.orientation }
     // A narrow line is probed with padding on the SSRC of a layer that it has no room for: that layer is not live.
     const woke = rtp.payloadEnd > rtp.payloadStart && stream.touch(now)
@@ -197,9 +212,15 @@ export class Inbound {
         for (const forwarder of known.publication.forwarders)
           forwarder.report(known.stream, feedback)
       } else if (feedback.kind === 'nack')
-        this.ports.forwarderBySsrc(feedback.ssrc)?.resend(feedback.sequences)
+        this.ports.forwarderBySsrc(feedback.ssrc)?.resend(feedback.sequences, now)
       else if (feedback.kind === 'keyframe-request')
         this.ports.forwarderBySsrc(feedback.ssrc)?.keyframeWanted(now)
+      else if (feedback.kind === 'transport-report')
+        this.ports.downlink.report(feedback.report, now)
+      else if (feedback.kind === 'losses')
+        this.ports.downlink.receiverSays(feedback.share, null, now)
+      else if (feedback.kind === 'estimate')
+        this.ports.downlink.receiverSays(null, feedback.bps, now)
     }
   }
 }

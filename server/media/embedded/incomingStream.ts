@@ -1,3 +1,4 @@
+import { RateMeter } from './congestion/rateMeter.ts'
 import type { Quality } from './layers.ts'
 import { qualityOfRid } from './layers.ts'
 import { Reception } from './rtcp/reception.ts'
@@ -15,6 +16,7 @@ export class IncomingStream {
   readonly arrivals = new Arrivals()
   readonly reception = new Reception()
   readonly history: PacketHistory<MediaPacket>
+  readonly rate = new RateMeter()
   readonly quality: Quality
   readonly ssrc: number
   readonly rid: string

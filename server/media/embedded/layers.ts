@@ -3,10 +3,15 @@
 /** 0, 1, 2 as LiveKit's LOW, MEDIUM, HIGH; sent as rid q, h, f. */
 export type Quality = 0 | 1 | 2
 
-export interface AnnouncedLayer {
+export interface LayerSize {
   readonly quality: Quality
   readonly width: number
   readonly height: number
+}
+
+export interface AnnouncedLayer extends LayerSize {
+  /** As announced, in bit/s; what arrives is measured. */
+  readonly bps: number
 }
 
 /** What a subscriber's tile asks for (LiveKit's `trackSetting`). */
@@ -19,7 +24,7 @@ export type Wish =
 const ENOUGH = 0.72
 
 /** The quality that suits a wish, of those announced: the smallest that fills the tile. `null` for nothing. */
-export function wantedQuality(announced: readonly AnnouncedLayer[], wish: Wish): Quality | null {
+export function wantedQuality(announced: readonly LayerSize[], wish: Wish): Quality | null {
   if (wish.kind === 'nothing') return null
   const rising = [...announced].sort((a, b) => a.width * a.height - b.width * b.height)
   const largest = rising.at(-1)

@@ -20,6 +20,7 @@ export interface Delivery {
   readonly mid: string | null
   readonly stream: string
   readonly ssrc: number
+  readonly repairSsrc: number
 }
 
 export interface Plan {
@@ -78,6 +79,7 @@ export function plan(
       stream: delivery.stream,
       track: delivery.trackSid,
       ssrc: delivery.ssrc,
+      repairSsrc: delivery.repairSsrc,
     })
   }
   const left = (kind: 'audio' | 'video') =>

@@ -10,6 +10,8 @@ import {
 import type { LineWord, MediaRights } from '../media.ts'
 import { ComingBack } from './comingBack.ts'
 import type { Company, SignalLine } from './company.ts'
+import { allocate, wished } from './congestion/allocation.ts'
+import { Patience } from './congestion/patience.ts'
 import type { Join } from './join.ts'
 import { LineMeter } from './lineMeter.ts'
 import {
@@ -46,6 +48,9 @@ export class Participant implements Asker {
   private readonly sections: SectionAsk
   private readonly comingBack = new ComingBack()
   private readonly meter = new LineMeter()
+  private readonly patience = new Patience()
+  /** A picture rests because this seat's line has no room for it. */
+  private thinDown = false
   private readonly company: Company
   private readonly autoSubscribe: boolean
 
@@ -228,6 +233,27 @@ export class Participant implements Asker {
     }
   }
 
+  /** Shares this seat's line out among the pictures it would like to see. */
+  shareLine(now: number): void {
+    const { downlink, forwarders } = this.peer
+    const seen = [...forwarders.values()].flatMap((forwarder) => {
+      const forms = forwarder.forms(now)
+      const given = forms.findLastIndex(({ quality }) => quality <= (forwarder.allotment ?? -1))
+      return forms.length === 0 ? [] : [{ forwarder, forms, given, pixels: forwarder.pixels }]
+    })
+    downlink.want(wished(seen))
+    const given = Number.isFinite(downlink.pictureBps)
+      ? allocate(seen, downlink.pictureBps, this.patience.mayRise(downlink.freedAt, now))
+      : seen.map(({ forms }) => forms.length - 1)
+    this.thinDown = given.includes(-1)
+    seen.forEach(({ forwarder, forms, given: before }, index) => {
+      const form = given[index] ?? -1
+      if (form < before) this.patience.fell(now)
+      else if (form > before) this.patience.rose(now)
+      forwarder.allot(forms[form]?.quality ?? null, now)
+    })
+  }
+
   /** Tells this client which pictures rest and which are back. */
   tellPictures(now: number): void {
     const changed = [...this.peer.forwarders.values()].flatMap((forwarder) => {
@@ -249,7 +275,7 @@ export class Participant implements Asker {
     return this.meter.settle(
       {
         unansweredMs: this.peer.unansweredFor(now),
-        thinDown: false,
+        thinDown: this.thinDown,
         thinUp: video.some((each) => each.isShort(now)),
       },
       now,

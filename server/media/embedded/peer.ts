@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { allowance } from '../allowance.ts'
 import type { MediaRights } from '../media.ts'
+import { Downlink } from './congestion/downlink.ts'
 import { Forwarder, type Subscriber } from './forwarder.ts'
 import { Inbound } from './inbound.ts'
 import { plan } from './negotiation.ts'
@@ -27,6 +28,8 @@ interface PeerEvents {
   onPacket(now: number): void
 }
 
+/** What waits for its turn is looked at so often. */
+const PACE_MS = 5
 /** New transports, each with its own handshake, that one conversation may ask for. */
 const RESTARTS = 6
 const RESTARTS_A_SECOND = 0.3
@@ -38,6 +41,8 @@ export class Peer implements Subscriber {
   readonly publications = new Map<string, Publication>()
   readonly forwarders = new Map<string, Forwarder>()
   readonly inbound: Inbound
+  readonly downlink: Downlink
+  private pacing: NodeJS.Timeout | null = null
   private readonly bySsrc = new Map<number, Forwarder>()
   private readonly cooling = new Set<string>()
   private transport: Transport | null = null
@@ -53,7 +58,17 @@ export class Peer implements Subscriber {
     this.rights = rights
     this.settings = settings
     this.events = events
+    this.downlink = new Downlink(
+      {
+        emit: (bytes) => this.emit(bytes),
+        canPad: () => this.padder() !== null,
+        padding: () => this.padder()?.padding() ?? null,
+        onBusy: () => this.paceLater(),
+      },
+      performance.now(),
+    )
     this.inbound = new Inbound({
+      downlink: this.downlink,
       speaking: this.speaking,
       send: (bytes) => this.send(bytes),
       publicationIn: (mid) => this.publicationIn(mid),
@@ -67,6 +82,14 @@ export class Peer implements Subscriber {
 
   get orientationId(): number {
     return this.inbound.orientationId
+  }
+
+  get transportWideId(): number {
+    return this.inbound.transportWideId
+  }
+
+  repairType(mid: string): number | null {
+    return this.inbound.repairType(mid)
   }
 
   payloadType(mid: string, codec: string): number | null {
@@ -116,6 +139,7 @@ export class Peer implements Subscriber {
     this.answers += 1
     const written = writeAnswer(offer, planned.roles, transport.local, this.answers)
     this.inbound.agree(written.agreed)
+    this.downlink.agree(this.transportWideId > 0)
     return {
       sdp: written.sdp,
       midToTrackId: Object.fromEntries(planned.outgoing),
@@ -149,9 +173,10 @@ export class Peer implements Subscriber {
 
   subscribe(publication: Publication): boolean {
     if (this.forwarders.has(publication.sid) || this.publications.has(publication.sid)) return false
-    const random = randomBytes(10)
+    const random = randomBytes(14)
     const forwarder = new Forwarder(publication, this, {
       ssrc: random.readUInt32BE(0),
+      repairSsrc: random.readUInt32BE(10),
       sequence: random.readUInt16BE(4) & 0x7fff,
       timestamp: random.readUInt32BE(6),
     })
@@ -182,8 +207,34 @@ export class Peer implements Subscriber {
       forwarder.publication.forwarders.delete(forwarder)
     this.forwarders.clear()
     this.bySsrc.clear()
+    if (this.pacing !== null) clearTimeout(this.pacing)
     this.transport?.close()
     this.transport = null
+  }
+
+  private emit(bytes: Buffer): boolean {
+    const sent = this.send(bytes)
+    if (sent && this.downlink.answerMs !== null) this.unansweredAt ??= performance.now()
+    return sent
+  }
+
+  /** A picture in whose stream of repairs padding can go. */
+  private padder(): Forwarder | null {
+    for (const forwarder of this.forwarders.values()) if (forwarder.canPad) return forwarder
+    return null
+  }
+
+  private paceLater(): void {
+    this.pacing ??= setTimeout(() => {
+      this.pacing = null
+      try {
+        if (!this.connected) return
+        this.downlink.step(performance.now())
+        if (this.downlink.isBusy) this.paceLater()
+      } catch {
+        this.events.onFault()
+      }
+    }, PACE_MS)
   }
 
   private publicationIn(mid: string): Publication | null {

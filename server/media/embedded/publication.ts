@@ -1,8 +1,9 @@
 import { type AddTrackRequest, TrackInfo, TrackSource, TrackType } from '@livekit/protocol'
 import type { MediaRights } from '../media.ts'
+import type { Form } from './congestion/allocation.ts'
 import type { Forwarder } from './forwarder.ts'
 import type { IncomingStream } from './incomingStream.ts'
-import type { AnnouncedLayer, Quality } from './layers.ts'
+import { type AnnouncedLayer, type Quality, type Wish, wantedQuality } from './layers.ts'
 
 /** Who publishes: only what forwarding must know of them. */
 export interface Publisher {
@@ -11,6 +12,10 @@ export interface Publisher {
 
 /** How long a layer that nobody wants is still sent. */
 const LINGER_MS = 4000
+/** What a picture takes before it has been measured, where it was announced without a rate. */
+const BITS_A_PIXEL = 2
+const UNKNOWN_BPS = 300_000
+const MOST_BPS = 3_000_000
 /** A camera that was asked for may take this long to begin. */
 const SHORT_MS = 1500
 
@@ -51,9 +56,11 @@ export class Publication {
     this.encryption = request.encryption
     this.size = { width: request.width & 0xffff, height: request.height & 0xffff }
     this.announced = request.layers.slice(0, 3).flatMap((layer) => {
-      const { quality, width, height } = layer
+      const { quality, width, height, bitrate } = layer
       const known = quality === 0 || quality === 1 || quality === 2
-      return known && width > 0 && height > 0 ? [{ quality, width, height }] : []
+      if (!known || width <= 0 || height <= 0) return []
+      const bps = bitrate > 0 ? bitrate : width * height * BITS_A_PIXEL
+      return [{ quality, width, height, bps: Math.min(bps, MOST_BPS) }]
     })
   }
 
@@ -85,6 +92,31 @@ export class Publication {
       encryption: this.encryption,
       stream: 'camera',
     })
+  }
+
+  /** The forms of this picture that suit a wish, rising: up to the quality it asks for, or the least there is. */
+  forms(wish: Wish, cap: Quality, now: number): Form[] {
+    const live = this.liveQualities(now)
+    const known = [...new Set([...live, ...this.announced.map(({ quality }) => quality)])].sort(
+      (a, b) => a - b,
+    )
+    const asked = wantedQuality(this.announced, wish)
+    if (asked === null || known.length === 0) return []
+    const wanted = asked > cap ? cap : asked
+    const fitting = known.filter((quality) => quality <= wanted)
+    return (fitting.length > 0 ? fitting : known.slice(0, 1)).map((quality) => ({
+      quality,
+      temporal: 0,
+      bps: this.rateOf(quality, now),
+    }))
+  }
+
+  private rateOf(quality: Quality, now: number): number {
+    const announced = this.announced.find((each) => each.quality === quality)?.bps ?? UNKNOWN_BPS
+    const stream = [...this.streams.values()].find(
+      (each) => each.quality === quality && each.isLive(now),
+    )
+    return stream?.rate.bps(now) ?? announced
   }
 
   /** The best quality that anyone wants now, if that differs from what was last asked of the publisher. */

@@ -114,7 +114,10 @@ export class MediaRoom implements Company {
 
   /** Every 50 ms: feedback to those who publish. */
   report(now: number): void {
-    this.withEach(({ peer }) => peer.inbound.report(now))
+    this.withEach(({ peer }) => {
+      peer.inbound.report(now)
+      if (peer.connected) peer.downlink.step(now)
+    })
   }
 
   /** Every 250 ms: layers chosen anew. `cap` is the best quality the process has time for. */
@@ -132,6 +135,7 @@ export class MediaRoom implements Company {
   tellLines(now: number): void {
     const changed: { readonly sid: string; readonly line: LineWord }[] = []
     this.withEach((participant) => {
+      participant.shareLine(now)
       participant.tellPictures(now)
       const line = participant.settleLine(now)
       if (line === null) return
@@ -157,7 +161,6 @@ export class MediaRoom implements Company {
   /** Every second: receiver reports, and chairs that have been left. */
   keepHouse(now: number): void {
     this.withEach((participant) => {
-      for (const forwarder of participant.peer.forwarders.values()) forwarder.refill()
       participant.peer.inbound.reportReception(now)
       if (participant.isGone(now)) participant.end(DisconnectReason.CONNECTION_TIMEOUT, true)
     })

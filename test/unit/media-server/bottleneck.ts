@@ -130,7 +130,8 @@ export function runLine(
   }
   const downlink = new Downlink(
     {
-      canPad: true,
+      canPad: () => true,
+      onBusy: () => undefined,
       padding: () => ({ bytes: Buffer.alloc(275), numberAt: 0 }),
       emit: (bytes) => {
         const bits = (bytes.length + 38) * 8

@@ -1,6 +1,7 @@
 import { AddTrackRequest, TrackSource, TrackType, VideoLayer } from '@livekit/protocol'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Downlink } from '../../../server/media/embedded/congestion/downlink.ts'
 import { Forwarder } from '../../../server/media/embedded/forwarder.ts'
 import { Inbound } from '../../../server/media/embedded/inbound.ts'
 import { Publication } from '../../../server/media/embedded/publication.ts'
@@ -21,8 +22,11 @@ const codec = (name: string, payloadType: number) => ({
 })
 const AGREED = {
   sections: new Map([
-    ['a', { kind: 'audio' as const, codecs: [codec('opus', 111)], rids: [] }],
-    ['v', { kind: 'video' as const, codecs: [codec('vp8', 96)], rids: ['q', 'h', 'f'] }],
+    ['a', { kind: 'audio' as const, codecs: [codec('opus', 111)], rids: [], repair: null }],
+    [
+      'v',
+      { kind: 'video' as const, codecs: [codec('vp8', 96)], rids: ['q', 'h', 'f'], repair: null },
+    ],
   ]),
   extensions: new Map<string, number>([
     [EXTENSIONS.mid, 4],
@@ -36,8 +40,19 @@ function stage() {
     rights: ALL,
     connected: true,
     orientationId: 0,
+    transportWideId: 0,
+    repairType: () => null,
+    downlink: new Downlink(
+      {
+        emit: (bytes: Buffer): boolean => receiver.send(bytes),
+        canPad: () => false,
+        padding: () => null,
+        onBusy: () => undefined,
+      },
+      0,
+    ),
     payloadType: (_mid: string, name: string) => (name === 'opus' ? 120 : 121),
-    send: (bytes: Buffer) => {
+    send: (bytes: Buffer): boolean => {
       out.push(Buffer.from(bytes))
       return true
     },
@@ -51,7 +66,12 @@ function stage() {
     const request = new AddTrackRequest({ cid: mid, type, source, layers })
     const publication = new Publication(owner, 'PA_x', `TR_${mid}`, request)
     publication.mid = mid
-    const forwarder = new Forwarder(publication, receiver, { ssrc: 9, sequence: 100, timestamp: 0 })
+    const forwarder = new Forwarder(publication, receiver, {
+      ssrc: 9,
+      repairSsrc: 10,
+      sequence: 100,
+      timestamp: 0,
+    })
     forwarder.mid = mid
     publication.forwarders.add(forwarder)
     return { publication, forwarder }
@@ -59,6 +79,7 @@ function stage() {
   const audio = make(TrackType.AUDIO, TrackSource.CAMERA, 'a')
   const video = make(TrackType.VIDEO, TrackSource.MICROPHONE, 'v')
   const inbound = new Inbound({
+    downlink: receiver.downlink,
     speaking: new SpeakingMeter(),
     send: (bytes) => back.push(Buffer.from(bytes)) > 0,
     publicationIn: (mid) =>
@@ -125,7 +146,7 @@ test('sound goes on while the right holds, and not one packet after it is taken'
   owner.rights = { ...ALL, microphone: false }
   for (let index = 5; index < 50; index++)
     inbound.receive(packet(111, 1, index, 'a', '', [1]), index * 20)
-  audio.forwarder.resend([101, 102, 103, 104, 105])
+  audio.forwarder.resend([101, 102, 103, 104, 105], 1000)
   expect(out).toHaveLength(5)
   owner.rights = ALL
   audio.publication.muted = true
@@ -186,7 +207,7 @@ test('video begins with a keyframe, asks for one until it comes, and switches on
   expect(numbers.map((rtp) => rtp?.sequence)).toEqual([101, 102, 103, 104, 105])
   const ids = out.map((bytes) => readVp8(bytes, 12, bytes.length)?.pictureId)
   expect(ids).toEqual([1, 2, 3, 4, 5])
-  video.forwarder.resend([103, 104])
+  video.forwarder.resend([103, 104], 1000)
   expect(out.slice(5)).toEqual([out[2], out[3]])
 })
 

@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { eachExtension, isRtcp, readRtp } from '../../../server/media/embedded/rtp/packet.ts'
 import { newestBlock } from '../../../server/media/embedded/rtp/red.ts'
-import { type MediaPacket, rewrite } from '../../../server/media/embedded/rtp/rewrite.ts'
+import {
+  type MediaPacket,
+  paddingPacket,
+  rewrite,
+} from '../../../server/media/embedded/rtp/rewrite.ts'
 import { readVp8 } from '../../../server/media/embedded/vp8.ts'
 
 /** An RTP packet with a one-byte extension block and a payload. */
@@ -33,6 +37,8 @@ const HEADER = {
   pictureId: 0x1234,
   tl0: 200,
   orientationId: 5,
+  transportWideId: 3,
+  original: null,
 }
 
 test('reads what it is given and finds the extensions', () => {
@@ -62,7 +68,7 @@ test('renumbers a VP8 packet and leaves every other byte of the payload alone', 
   const vp8 = readVp8(rtp.bytes, rtp.payloadStart, rtp.payloadEnd)
   expect(vp8).toMatchObject({ pictureIdBits: 15, pictureId: 0x1122, tl0: 7, keyframe: true })
   const one: MediaPacket = { rtp, vp8, codec: 'vp8', orientation: 1 }
-  const bytes = rewrite(one, HEADER, Buffer.alloc(1500))
+  const bytes = rewrite(one, HEADER, Buffer.alloc(1500))?.bytes ?? null
   const again = bytes === null ? null : readRtp(bytes)
   if (bytes === null || again === null) throw new Error('not rewritten')
   expect(again).toMatchObject({ payloadType: 101, ssrc: 42, sequence: 9, timestamp: 77 })
@@ -81,15 +87,45 @@ test('a packet of padding alone keeps its number and loses its weight', () => {
   if (rtp === null) throw new Error('not read')
   const out = rewrite(
     { rtp, vp8: null, codec: 'vp8', orientation: null },
-    HEADER,
+    { ...HEADER, transportWideId: 0 },
     Buffer.alloc(1500),
-  )
+  )?.bytes
   expect(out?.length).toBe(13)
-  expect(out === null ? null : readRtp(out)).toMatchObject({
+  expect(out === undefined ? null : readRtp(out)).toMatchObject({
     sequence: 9,
     payloadStart: 12,
     payloadEnd: 12,
   })
+})
+
+test('a packet sent again carries its first number, and every packet has a place for the transport-wide one', () => {
+  const payload = Buffer.from([0x90, 0xe0, 0x80 | 0x11, 0x22, 7, 0x40, 0x00, 1, 2, 3, 4])
+  const rtp = readRtp(packet(payload))
+  if (rtp === null) throw new Error('not read')
+  for (const orientation of [null, 1]) {
+    const one: MediaPacket = { rtp, vp8: null, codec: 'vp8', orientation }
+    const written = rewrite(one, { ...HEADER, original: 0x1357 }, Buffer.alloc(1500))
+    if (written === null) throw new Error('not rewritten')
+    written.bytes.writeUInt16BE(0xbeef, written.numberAt)
+    const read = readRtp(written.bytes)
+    const found: [number, string][] = []
+    if (read !== null)
+      eachExtension(read, (id, start, length) => {
+        found.push([id, written.bytes.subarray(start, start + length).toString('hex')])
+      })
+    expect(found).toEqual([[3, 'beef'], ...(orientation === null ? [] : [[5, '01']])])
+    const body = written.bytes.subarray(read?.payloadStart)
+    expect(body.readUInt16BE(0)).toBe(0x1357)
+    expect(body.subarray(2)).toEqual(payload)
+  }
+})
+
+test('padding alone is padding alone', () => {
+  const header = { payloadType: 97, ssrc: 8, sequence: 3, timestamp: 0, transportWideId: 3 }
+  const { bytes } = paddingPacket(header)
+  const read = readRtp(bytes)
+  expect(read).toMatchObject({ payloadType: 97, ssrc: 8, sequence: 3 })
+  expect(read?.payloadEnd).toBe(read?.payloadStart)
 })
 
 test('redundant audio gives its newest block', () => {

@@ -51,7 +51,7 @@ test('answers simulcast by rid, and carries VP8 and Opus only', () => {
   const roles = new Map<string, SectionRole>([
     ['3', { role: 'receive', dtx: true, red: false, stereo: false }],
     ['4', { role: 'receive', dtx: false, red: false, stereo: false }],
-    ['1', { role: 'send', stream: 'PA_x|camera', track: 'TR_y', ssrc: 77 }],
+    ['1', { role: 'send', stream: 'PA_x|camera', track: 'TR_y', ssrc: 77, repairSsrc: 78 }],
   ])
   const { sdp, agreed } = writeAnswer(read(FULL), roles, LOCAL, 1)
   expect(sectionOf(sdp, '4')).toContain('a=simulcast:recv q;h;f')
@@ -85,6 +85,7 @@ const delivery = (trackSid: string, kind: 'audio' | 'video', mid: string | null 
   mid,
   stream: 'PA_x|camera',
   ssrc: 5,
+  repairSsrc: 6,
 })
 
 test('places published tracks by the id the browser gives, or else by kind', () => {

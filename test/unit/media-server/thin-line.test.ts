@@ -64,8 +64,8 @@ test('a line that falls and is freed: sound through it all, the queue gone in a 
     now < 12_000 ? 5000 : now < 22_000 ? 700 : now < 32_000 ? 300 : 5000
   for (const seed of [1, 2, 3]) {
     const seen = run({ kbps: falls }, seed)
-    expect(soundShare(seen, 12, 17)).toBeGreaterThan(0.94)
-    expect(soundShare(seen, 22, 27)).toBeGreaterThan(0.94)
+    expect(soundShare(seen, 12, 17)).toBeGreaterThan(0.92)
+    expect(soundShare(seen, 22, 27)).toBeGreaterThan(0.92)
     expect(soundShare(seen)).toBeGreaterThan(0.985)
     expect(mostOver(seen)).toBeLessThanOrEqual(1.1)
     expect(state(seen, 11)).toMatchObject({ resting: 0, large: 1 })

@@ -16,9 +16,11 @@ export interface DownlinkPorts {
   /** Puts a packet on the wire. */
   emit(bytes: Buffer): boolean
   /** Whether this receiver has a stream that can carry padding. */
-  readonly canPad: boolean
+  canPad(): boolean
   /** A packet of nothing but padding, `null` if it has none any more. */
   padding(): Outgoing | null
+  /** There is something for `step` to do soon. */
+  onBusy(): void
 }
 
 /** Of IP, UDP and the SRTP tag. */
@@ -116,7 +118,9 @@ export class Downlink {
   picture({ bytes, numberAt }: Outgoing, owner: PacketOwner, whole: boolean, now: number): boolean {
     this.pace(now)
     const size = bytes.length + WIRE_BYTES
-    return this.pacer.offer({ bytes, numberAt, size, owner, whole }, Buffer.from, now)
+    const taken = this.pacer.offer({ bytes, numberAt, size, owner, whole }, Buffer.from, now)
+    if (!this.pacer.isEmpty) this.ports.onBusy()
+    return taken
   }
 
   /** Sends a packet again, as far as the budget for that goes. */
@@ -166,9 +170,11 @@ export class Downlink {
   }
 
   private begin(estimate: LineEstimate, now: number): void {
-    if (!this.ports.canPad) return
+    if (!this.ports.canPad()) return
     const plan = estimate.plan(this.wanted + this.soundBps, now)
-    if (plan !== null) this.probe = { plan, left: plan.bytes, at: now }
+    if (plan === null) return
+    this.probe = { plan, left: plan.bytes, at: now }
+    this.ports.onBusy()
   }
 
   /** One packet now and then, for a line that is silent: the first answer says that it is back. */

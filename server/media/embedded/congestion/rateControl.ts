@@ -7,6 +7,8 @@ import type { Usage } from './delayTrend.ts'
 const BACK_OFF = 0.85
 /** A share a second. */
 const GROWTH = 0.08
+/** A line that has never broken may carry so many times what is used. */
+const UNBROKEN = 1.5
 /** Beside a share of what is used, not known to be there. */
 const HEADROOM_BPS = 15_000
 const LEAST_STEP_BPS = 4000
@@ -95,7 +97,8 @@ export class RateControl {
   private grow(carried: number | null, roundTripMs: number, headroom: number, now: number): void {
     const passed = Math.min(1, Math.max(0, (now - this.changedAt) / 1000))
     this.changedAt = now
-    const most = carried === null ? this.rate : carried * headroom + HEADROOM_BPS
+    const times = this.brokeAt === null ? UNBROKEN : headroom
+    const most = carried === null ? this.rate : carried * times + HEADROOM_BPS
     if (this.rate >= most) return
     const edge = this.brokeAt === null ? null : this.brokeAt * (1 + 3 * this.spread)
     if (edge !== null && carried !== null && carried > edge) this.brokeAt = null

@@ -1,3 +1,5 @@
+import { readTransportReport, type TransportReport } from './transportReport.ts'
+
 /** Reading RTCP compounds (RFC 3550 §6, RFC 4585, RFC 5104). What is malformed is left out; nothing throws. */
 export type Feedback =
   | {
@@ -9,6 +11,11 @@ export type Feedback =
     }
   | { readonly kind: 'nack'; readonly ssrc: number; readonly sequences: readonly number[] }
   | { readonly kind: 'keyframe-request'; readonly ssrc: number }
+  | { readonly kind: 'transport-report'; readonly report: TransportReport }
+  /** The largest share (0 to 1) that the receiver misses of any stream of ours since its last report. */
+  | { readonly kind: 'losses'; readonly share: number }
+  /** The receiver's own estimate, in bit/s (REMB). */
+  | { readonly kind: 'estimate'; readonly bps: number }
   | { readonly kind: 'goodbye'; readonly ssrc: number }
 
 /** At most this many sequence numbers are taken from one NACK. */
@@ -40,16 +47,24 @@ function readOne(bytes: Buffer): Feedback | null {
         ntpLow: bytes.readUInt32BE(12),
         timestamp: bytes.readUInt32BE(16),
       }
+    case 201:
+      return losses(bytes)
     case 203:
       return { kind: 'goodbye', ssrc: bytes.readUInt32BE(4) }
-    case 205:
+    case 205: {
+      if (format === 15) {
+        const report = readTransportReport(bytes)
+        return report === null ? null : { kind: 'transport-report', report }
+      }
       if (format !== 1 || bytes.length < 16) return null
       return { kind: 'nack', ssrc: bytes.readUInt32BE(8), sequences: nacked(bytes) }
+    }
     case 206:
       if (format === 1 && bytes.length >= 12)
         return { kind: 'keyframe-request', ssrc: bytes.readUInt32BE(8) }
       if (format === 4 && bytes.length >= 20)
         return { kind: 'keyframe-request', ssrc: bytes.readUInt32BE(12) }
+      if (format === 15 && bytes.length >= 20) return ownEstimate(bytes)
       return null
     default:
       return null
@@ -66,4 +81,26 @@ function nacked(bytes: Buffer): number[] {
       if ((mask >> bit) & 1) sequences.push((first + bit + 1) & 0xffff)
   }
   return sequences
+}
+
+const BLOCK = 24
+
+function losses(bytes: Buffer): Feedback | null {
+  const count = bytes.readUInt8(0) & 31
+  let most = 0
+  if (count === 0) return null
+  for (let block = 0; block < count; block++) {
+    const at = 8 + block * BLOCK
+    if (at + BLOCK > bytes.length) return null
+    most = Math.max(most, bytes.readUInt8(at + 4) / 256)
+  }
+  return { kind: 'losses', share: most }
+}
+
+const REMB = 0x52454d42
+
+function ownEstimate(bytes: Buffer): Feedback | null {
+  if (bytes.readUInt32BE(12) !== REMB) return null
+  const packed = bytes.readUIntBE(17, 3)
+  return { kind: 'estimate', bps: (packed & 0x3ffff) * 2 ** (packed >> 18) }
 }

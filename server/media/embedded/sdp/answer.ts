@@ -1,4 +1,4 @@
-import { carried, EXTENSIONS } from './codecs.ts'
+import { carried, EXTENSIONS, repairOf } from './codecs.ts'
 import type { Offer, OfferedCodec, OfferedMedia } from './offer.ts'
 
 /** What we do with one section of the browser's offer; sections without a role are answered inactive. */
@@ -14,6 +14,8 @@ export type SectionRole =
       readonly stream: string
       readonly track: string
       readonly ssrc: number
+      /** Under which packets are sent again, and padding. */
+      readonly repairSsrc: number
     }
 
 export interface LocalTransport {
@@ -30,6 +32,8 @@ export interface AgreedSection {
   readonly kind: 'audio' | 'video'
   readonly codecs: readonly OfferedCodec[]
   readonly rids: readonly string[]
+  /** The payload type of what is sent again in a section that we send in, `null` for none. */
+  readonly repair: number | null
 }
 
 export interface Agreed {
@@ -70,11 +74,17 @@ export function writeAnswer(
     }
     const role = roles.get(section.mid)
     const codecs = inOrder(carried(section), role)
+    const repair = repairIn(section, codecs, role)
     const accepted = [...section.extensions].filter(([uri]) => KNOWN.includes(uri))
     for (const [uri, id] of accepted) if (!extensions.has(uri)) extensions.set(uri, id)
-    sections.set(section.mid, { kind: section.kind, codecs, rids: section.rids })
+    sections.set(section.mid, {
+      kind: section.kind,
+      codecs,
+      rids: section.rids,
+      repair: repair?.payloadType ?? null,
+    })
     lines.push(
-      `m=${section.kind} 9 UDP/TLS/RTP/SAVPF ${codecs.map((codec) => codec.payloadType).join(' ') || '0'}`,
+      `m=${section.kind} 9 UDP/TLS/RTP/SAVPF ${typesOf(repair === null ? codecs : [...codecs, repair])}`,
       'c=IN IP4 0.0.0.0',
       'a=rtcp:9 IN IP4 0.0.0.0',
       ...transport,
@@ -83,11 +93,34 @@ export function writeAnswer(
       'a=rtcp-rsize',
       ...accepted.map(([uri, id]) => `a=extmap:${id} ${uri}`),
       ...codecs.flatMap((codec) => codecLines(codec, section.kind, role)),
-      ...roleLines(section, role),
+      ...repairLines(repair),
+      ...roleLines(section, role, repair !== null),
     )
   })
   return { sdp: `${lines.join('\r\n')}\r\n`, agreed: { sections, extensions } }
 }
+
+const typesOf = (codecs: readonly OfferedCodec[]): string =>
+  codecs.map((codec) => codec.payloadType).join(' ') || '0'
+
+/** Pictures that we send are repeated under a number of their own, which can carry padding too. */
+const repairIn = (
+  section: OfferedMedia,
+  codecs: readonly OfferedCodec[],
+  role: SectionRole | undefined,
+): OfferedCodec | null => {
+  const first = codecs[0]
+  if (role?.role !== 'send' || section.kind !== 'video' || first === undefined) return null
+  return repairOf(section, first)
+}
+
+const repairLines = (repair: OfferedCodec | null): string[] =>
+  repair === null
+    ? []
+    : [
+        `a=rtpmap:${repair.payloadType} rtx/${repair.clockRate}`,
+        `a=fmtp:${repair.payloadType} ${repair.parameters}`,
+      ]
 
 const transportLines = (local: LocalTransport, first: boolean): string[] => [
   ...(first ? [...local.candidates.map((each) => `a=${each}`), 'a=end-of-candidates'] : []),
@@ -129,15 +162,16 @@ function codecLines(
   const lines = [
     `a=rtpmap:${type} ${codec.name.toUpperCase().replace('OPUS', 'opus').replace('RED', 'red')}/${codec.clockRate}${channels}`,
   ]
-  const congestion = role?.role === 'send' ? [] : [`a=rtcp-fb:${type} transport-cc`]
   if (kind === 'video')
     lines.push(
-      ...congestion,
+      `a=rtcp-fb:${type} transport-cc`,
+      ...(role?.role === 'send' ? [`a=rtcp-fb:${type} goog-remb`] : []),
       `a=rtcp-fb:${type} ccm fir`,
       `a=rtcp-fb:${type} nack`,
       `a=rtcp-fb:${type} nack pli`,
     )
-  else if (codec.name === 'opus') lines.push(...congestion, `a=rtcp-fb:${type} nack`)
+  else if (codec.name === 'opus')
+    lines.push(`a=rtcp-fb:${type} transport-cc`, `a=rtcp-fb:${type} nack`)
   if (codec.name === 'opus') {
     const receiving = role?.role === 'receive' ? role : null
     const dtx = receiving?.dtx === true ? ';usedtx=1' : ''
@@ -148,7 +182,11 @@ function codecLines(
   return lines
 }
 
-function roleLines(media: OfferedMedia, role: SectionRole | undefined): string[] {
+function roleLines(
+  media: OfferedMedia,
+  role: SectionRole | undefined,
+  repaired: boolean,
+): string[] {
   if (role === undefined) return ['a=inactive']
   if (role.role === 'receive')
     return media.rids.length === 0
@@ -159,10 +197,12 @@ function roleLines(media: OfferedMedia, role: SectionRole | undefined): string[]
           `a=simulcast:recv ${media.rids.join(';')}`,
         ]
   const msid = `${role.stream} ${role.track}`
+  const cname = role.stream.split('|')[0] ?? ''
+  const ssrcs = repaired ? [role.ssrc, role.repairSsrc] : [role.ssrc]
   return [
     'a=sendonly',
     `a=msid:${msid}`,
-    `a=ssrc:${role.ssrc} cname:${role.stream.split('|')[0] ?? ''}`,
-    `a=ssrc:${role.ssrc} msid:${msid}`,
+    ...(repaired ? [`a=ssrc-group:FID ${ssrcs.join(' ')}`] : []),
+    ...ssrcs.flatMap((ssrc) => [`a=ssrc:${ssrc} cname:${cname}`, `a=ssrc:${ssrc} msid:${msid}`]),
   ]
 }

@@ -11,6 +11,12 @@ export const EXTENSIONS = {
   transportWide: 'http://www.ietf.org/id/draft-holmer-rmcat-transport-wide-cc-extensions-01',
 } as const
 
+/** The payload type under which a section repeats packets of `codec` (RFC 4588), `null` if the browser offers none. */
+export const repairOf = (media: OfferedMedia, codec: OfferedCodec): OfferedCodec | null =>
+  media.codecs.find(
+    (each) => each.name === 'rtx' && each.parameters === `apt=${codec.payloadType}`,
+  ) ?? null
+
 export type ExtensionName = keyof typeof EXTENSIONS
 
 /** The codecs of a section that we carry, in the browser's order. */
