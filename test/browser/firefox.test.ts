@@ -57,8 +57,8 @@ async function hearAndSeeEachOther(): Promise<void> {
 
 describe.skipIf(findFirefox() === null && !process.env.CI)('Firefox beside Chromium', () => {
   beforeAll(async () => {
-    // Firefox pairs no candidate with one on loopback, so the machine's other addresses are offered too.
-    server = await startBuiltServer(0, { env: { HOST: '0.0.0.0', ROOM_CREATION: 'open' } })
+    // As the README's two commands start it: on loopback, with media on every address, since Firefox pairs none with loopback.
+    server = await startBuiltServer()
     browser = await openBrowser()
     const origin = `http://localhost:${server.port}`
     const context = await openContext(browser, { width: 1440, height: 900 })

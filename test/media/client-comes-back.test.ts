@@ -24,7 +24,10 @@ describe('what goes away comes back', () => {
   beforeAll(async () => {
     const udpPort = await freeUdpPort('127.0.0.1')
     network = await openHardNetwork(udpPort)
-    circle = await layCircle(ROOM, { udpPort, announcedIp: RELAY_HOST })
+    circle = await layCircle(ROOM, {
+      udpPort,
+      announced: { addresses: [RELAY_HOST], only: true },
+    })
     for (const seat of [0, SPEAKER]) circle.media.setRights(ROOM, seat, ALL)
     listener = await circle.sit(0)
     speaker = await circle.sit(SPEAKER)
