@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Socket } from 'socket.io'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createTokens, type Tokens } from '../../server/tokens/tokens.ts'
 import type { InvitationClaims } from '../../shared/invitation.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol.ts'
@@ -170,5 +171,22 @@ describe('new links', () => {
       expect([400, 404]).toContain(answer.status)
     }
     await goesOn(group)
+  })
+})
+
+describe('what the server keeps of a hello', () => {
+  test('is neither the invitation nor the proof, while the page sits there', async () => {
+    const emitted = vi.spyOn(Socket.prototype, 'emit')
+    const group = await gather()
+    await goesOn(group)
+    const sockets = new Set(emitted.mock.contexts.filter((each) => each instanceof Socket))
+    emitted.mockRestore()
+    expect(sockets.size).toBeGreaterThanOrEqual(2)
+    for (const { handshake } of sockets) {
+      expect(handshake.auth).toEqual({})
+      const held = JSON.stringify([handshake.query, handshake.url, handshake.headers])
+      expect(held).not.toContain(group.room.proof)
+      expect(held).not.toContain(group.room.invitation('member'))
+    }
   })
 })
