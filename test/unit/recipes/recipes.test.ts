@@ -68,7 +68,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   },
   'a refusal': {
     file: 'shared/answer.ts',
-    before: "  'server-error': {",
+    before: '} as const satisfies Readonly<Record<string, ErrorFacts>>',
     row: "  'new-refusal': usual,\n",
     compiler: ['client/text/en/errors.ts'],
   },
