@@ -14,6 +14,7 @@ const RoomPage = later(() => import('./pages/room/RoomPage.tsx'), { mayReopen: t
 const VerifyPage = later(() => import('./pages/verify/VerifyPage.tsx'), { mayReopen: true }).Screen
 const HowPage = later(() => import('./pages/how/HowPage.tsx'), { mayReopen: true }).Screen
 const LeadersPage = later(() => import('./pages/how/LeadersPage.tsx'), { mayReopen: true }).Screen
+const TryPage = later(() => import('./pages/try/TryPage.tsx'), { mayReopen: true }).Screen
 const NowherePage = later(() => import('./pages/how/NowherePage.tsx'), { mayReopen: true }).Screen
 
 const PAGES: Readonly<Record<string, ComponentType>> = {
@@ -22,6 +23,7 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
   '/verify': VerifyPage,
   '/how': HowPage,
   '/leaders': LeadersPage,
+  '/try': TryPage,
 }
 
 watchStylesheets()

@@ -35,6 +35,7 @@ import { BoardPlaceProvider } from './middle/boardPlace.tsx'
 import { Middle } from './middle/Middle.tsx'
 import { middleState } from './middle/middleState.ts'
 import { youSitBack } from './people.ts'
+import { OwnRules } from './rules/OwnRules.tsx'
 import { useChairSlide } from './useChairSlide.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
 import { useSpokenDoing } from './useSpokenDoing.ts'
@@ -182,6 +183,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
                 </DeskDrawer>
               ))}
             {back && !columns && !desk && <WindowHandle room={room} />}
+            <OwnRules room={room} />
             <Announcer />
           </div>
         </BoardPlaceProvider>

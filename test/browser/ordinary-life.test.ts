@@ -1,7 +1,7 @@
 /** A room as browsers and hands treat it: translated while it is used, stepped back from, gone through by keyboard. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makePageRoom, type PageRoom } from '../sockets/pages.ts'
+import { lead, makePageRoom, type PageRoom } from '../sockets/pages.ts'
 import type { ServerProcess } from '../sockets/serverProcess.ts'
 import { boardOf, cardOf, composerOf, fieldOf, lay, take } from './drive/boardOf.ts'
 import { openBrowser } from './drive/browser.ts'
@@ -69,6 +69,73 @@ const focused = ({ page }: Person) =>
     const { activeElement } = document
     return activeElement === document.body ? null : (activeElement?.textContent ?? '')
   })
+
+describe('before and at the door', () => {
+  it('devices are tried without a room, and a link and a receipt have a way in', async () => {
+    const { page } = ana
+    await page.goto(server.url)
+    const ways = page.getByRole('navigation', { name: 'Other ways in' })
+    for (const way of ['I have a link', 'Check a receipt']) await ways.getByText(way).waitFor()
+    await ways.getByText('Try your camera and microphone').click()
+    await page.getByRole('button', { name: 'Open camera and microphone' }).click()
+    await page.getByRole('button', { name: 'Microphone on' }).waitFor()
+  })
+
+  it('ticks count for the rules that were read: others that come later are asked for again', async () => {
+    const own = await makePageRoom(server.url)
+    const kofi = await Person.open(browser, 'Kofi', { width: 390, height: 844 }, complaints)
+    const link = `${server.url}/r#${own.fragments.members[0]}`
+    await kofi.comeToTheDoor(link, 'nothing')
+    await kofi.knock()
+    const leader = await lead(own)
+    await kofi.page.getByText('The group has rules of its own, and they have come now.').waitFor()
+    const tick = kofi.page.getByRole('checkbox', { name: 'I agree to these' })
+    expect(await tick.isChecked()).toBe(false)
+    const letIn = async () => {
+      const { guests } = await leader.until('room', (at) =>
+        at.guests.some(({ name }) => name === 'Kofi'),
+      )
+      await leader.session.door({ type: 'let-in', guest: guests[0]?.guest ?? 0 })
+    }
+    // Let in before they were read: read in the room, before anything else.
+    await letIn()
+    const question = kofi.page.getByRole('alertdialog')
+    await question.getByText('Nobody is named.').waitFor()
+    await question.getByRole('button', { name: 'I agree to these' }).click()
+    await question.waitFor({ state: 'detached' })
+    await kofi.isInTheRoom()
+    leader.session.abandon()
+    await kofi.close()
+  })
+})
+
+describe('a chair kept for its person', () => {
+  it('is the door’s main answer when the name of a lost chair knocks', async () => {
+    const own = await makePageRoom(server.url)
+    const leader = await Person.open(browser, 'Ruth', { width: 1440, height: 900 }, complaints)
+    await leader.comeToTheDoor(`${server.url}/r#${own.fragments.leader}`, 'nothing')
+    await leader.goIn()
+    const come = async () => {
+      const kofi = await Person.open(browser, 'Kofi', { width: 800, height: 700 }, complaints)
+      await kofi.comeToTheDoor(`${server.url}/r#${own.fragments.members[0]}`, 'nothing')
+      await kofi.knock()
+      return kofi
+    }
+    const before = await come()
+    await leader.desk.letIn('Kofi')
+    await before.isInTheRoom()
+    await before.close()
+    await leader.seesChair(/^Kofi, line lost/)
+    const again = await come()
+    const row = await leader.desk.guest('Kofi')
+    await row.getByRole('button', { name: /^Give Kofi’s chair back/ }).click()
+    await again.isInTheRoom()
+    await leader.seesChair(/^Kofi, line live/)
+    expect((await leader.chairs()).filter((chair) => chair.startsWith('Kofi'))).toHaveLength(1)
+    await leader.close()
+    await again.close()
+  })
+})
 
 describe('by keyboard', () => {
   it('somebody is let in and the focus stays on the desk; every key is spoken', async () => {

@@ -1,6 +1,6 @@
 /** Arriving: a name for the chair, what the group agrees to, camera and microphone; then the wait at the door. */
 import './door.css'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useState, useSyncExternalStore } from 'react'
 import { isLeading } from '../../../shared/session/seat.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Field, Problem } from '../../design/parts/Field.tsx'
@@ -10,6 +10,7 @@ import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { useMediaSnapshot } from '../../media/context.tsx'
+import { agreement, standingOf } from '../../session/agreement.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import { readName } from '../../session/names.ts'
 import type { RoomSnapshot } from '../../session/roomSession.ts'
@@ -33,7 +34,6 @@ export function Door({ door }: { door: AtTheDoor }) {
   const media = useMediaSnapshot()
   const { view, settings } = door
   const [name, setName] = useState('')
-  const [agreed, setAgreed] = useState(false)
   const [alone, setAlone] = useState(false)
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -43,9 +43,13 @@ export function Door({ door }: { door: AtTheDoor }) {
   const [seen] = useState(linkWasSeen)
   const waiting = view.stage !== 'name'
   const good = readName(name)
-  const ready = good !== null && agreed && alone
   const rules = settings.rules.length > 0 ? settings.rules : start.defaultRules
+  const had = useSyncExternalStore(agreement.subscribe, agreement.ticked)
+  const standing = standingOf(had, rules)
+  const agreed = standing === 'agreed'
   const end = view.plannedStart + view.plannedMinutes * MINUTE
+
+  const ready = good !== null && agreed && alone
 
   const knock = async (event: FormEvent) => {
     event.preventDefault()
@@ -98,9 +102,9 @@ export function Door({ door }: { door: AtTheDoor }) {
             <div className="rules__agree">
               <Tick
                 label={text.agree}
-                checked={agreed || waiting}
-                disabled={waiting}
-                onChange={setAgreed}
+                checked={agreed || (waiting && standing === 'none')}
+                disabled={waiting && standing !== 'changed'}
+                onChange={(on) => agreement.tick(on ? rules : null)}
               />
               <Tick
                 label={text.private}
@@ -108,6 +112,9 @@ export function Door({ door }: { door: AtTheDoor }) {
                 disabled={waiting}
                 onChange={setAlone}
               />
+              <div role="status">
+                {standing === 'changed' && <Problem>{text.ownRules}</Problem>}
+              </div>
               {tried && !waiting && !(agreed && alone) && <Problem>{text.agreeProblem}</Problem>}
             </div>
             {view.observerPresent && <p className="rules__note small">{text.observerPresent}</p>}

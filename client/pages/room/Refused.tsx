@@ -13,6 +13,7 @@ import { refused } from '../../text/en/errors.ts'
 import { arrive, refusal as text } from '../../text/en/roomDoor.ts'
 import { site } from '../../text/en/site.ts'
 import { when } from '../../text/en/when.ts'
+import { Devices } from './Devices.tsx'
 import { PasteLink } from './PasteLink.tsx'
 
 /** Whether trying again may open the door. */
@@ -62,6 +63,7 @@ export function Refused({ refusal }: { refusal: Refusal }) {
             : refused[code]}
         </p>
         {code === 'link-too-early' && <p className="q">{text.earlySay}</p>}
+        {code === 'link-too-early' && <Devices />}
         {entry === 'another-link' && <PasteLink />}
         <div className="row row--wrap refused__ways">
           {isPassing(code) && (

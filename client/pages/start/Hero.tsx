@@ -7,6 +7,17 @@ export function Hero() {
     <section className="hero">
       <h1>{start.heading}</h1>
       <p className="lead">{start.lead}</p>
+      <nav className="hero__ways" aria-label={start.ways.label}>
+        <a className="link link--tall" href="/r">
+          {start.ways.link}
+        </a>
+        <a className="link link--tall" href="/try">
+          {start.ways.devices}
+        </a>
+        <a className="link link--tall" href="/verify">
+          {start.ways.receipt}
+        </a>
+      </nav>
       <div className="plans">
         {start.plans.map((plan) => (
           <figure key={plan.state}>

@@ -9,6 +9,7 @@ import { nameOf } from '../people.ts'
 import { Earlier } from './Earlier.tsx'
 import { GuestRow } from './GuestRow.tsx'
 import { NewLink } from './NewLink.tsx'
+import { ownChair } from './ownChair.ts'
 import { useRenewed } from './renewed.tsx'
 
 export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
@@ -24,6 +25,18 @@ export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
   const members = now
     .filter((g) => g.role !== 'observer' && !mismatched.has(g.guest))
     .map(({ guest, nameVersion }) => ({ guest, seen: nameVersion }))
+  /** Whoever has a chair here gets it back; the others get a new one. */
+  const letAllIn = async () => {
+    const without: (typeof members)[number][] = []
+    for (const { guest, seen } of members) {
+      const name = room.guests.find((each) => each.guest === guest)?.name ?? null
+      const view = now.find((each) => each.guest === guest)
+      const seat = view ? ownChair(name, view, room.names) : null
+      if (seat === null) without.push({ guest, seen })
+      else await door({ type: 'give-chair', guest, seat, seen })
+    }
+    if (without.length > 0) await door({ type: 'let-all-in', guests: without })
+  }
   return (
     <section className="desk__sec" aria-label={text.title}>
       <h3>{text.title}</h3>
@@ -46,11 +59,7 @@ export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
         ))}
       </ul>
       {members.length > 1 && (
-        <Button
-          size="small"
-          wide
-          onClick={() => void door({ type: 'let-all-in', guests: members })}
-        >
+        <Button size="small" wide onClick={() => void letAllIn()}>
           {text.all}
         </Button>
       )}

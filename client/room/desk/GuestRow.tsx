@@ -9,6 +9,7 @@ import { when } from '../../text/en/when.ts'
 import { useActing } from '../acting.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
 import { nameOf } from '../people.ts'
+import { ownChair } from './ownChair.ts'
 
 const zone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
@@ -41,22 +42,33 @@ export function GuestRow({
   const seen = guest.nameVersion
   const opened = room.guests.find((g) => g.guest === guest.guest)
   const name = opened?.mismatch ? null : (opened?.name ?? null)
+  const own = ownChair(name, guest, room.names)
   const observer = guest.role === 'observer'
   const outcome = asked(desk, guest)
   const agreed = desk.observer?.guest === guest.guest && desk.observer.outcome === 'everybody'
   const marks = [
     text.role[guest.role],
-    opened?.nameTaken && text.nameTaken,
+    opened?.nameTaken && own === null && text.nameTaken,
     opened?.mismatch && text.mismatch,
     guest.askingOccupant && text.occupant,
     outcome,
   ].filter((mark): mark is string => Boolean(mark))
 
-  const more: Choice[] = guest.mayHave.map((seat) => ({
-    id: `give-${seat}`,
-    label: text.giveChair(nameOf(room, seat)),
-    onChoose: () => void door({ type: 'give-chair', guest: guest.guest, seat, seen }),
-  }))
+  const more: Choice[] = guest.mayHave
+    .filter((seat) => seat !== own)
+    .map((seat) => ({
+      id: `give-${seat}`,
+      label: text.giveChair(nameOf(room, seat)),
+      onChoose: () => void door({ type: 'give-chair', guest: guest.guest, seat, seen }),
+    }))
+  if (own !== null) {
+    // Somebody else of the same name.
+    more.push({
+      id: 'let-in',
+      label: text.letIn,
+      onChoose: () => void door({ type: 'let-in', guest: guest.guest, seen }),
+    })
+  }
   more.push({
     id: 'turn-away',
     label: text.turnAway,
@@ -81,9 +93,15 @@ export function GuestRow({
         ) : (
           <Button
             size="small"
-            onClick={() => void door({ type: 'let-in', guest: guest.guest, seen })}
+            onClick={() =>
+              void door(
+                own === null
+                  ? { type: 'let-in', guest: guest.guest, seen }
+                  : { type: 'give-chair', guest: guest.guest, seat: own, seen },
+              )
+            }
           >
-            {text.letIn}
+            {own === null ? text.letIn : text.giveChair(nameOf(room, own))}
           </Button>
         )}
         <Button size="small" kind="quiet" className="guest__later" onClick={onLater}>

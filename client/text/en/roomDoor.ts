@@ -12,6 +12,7 @@ export const arrive = {
   rules: 'What we agree to',
   agree: 'I agree to these',
   private: 'I am in a private place, door shut, alerts off',
+  ownRules: 'The group has rules of its own, and they have come now. Read them, then tick again.',
   agreeProblem: 'Two ticks are needed before the door.',
   go: 'Come to the door',
   going: 'Knocking softly',
@@ -56,6 +57,20 @@ export const connecting = {
       'This browser could not make the keys of this link. Open the link in a current Chrome, Edge, Firefox or Safari.',
   },
   now: 'Try now',
+} as const
+
+/** Let in before the group's own rules had come. */
+export const ownRules = {
+  title: 'The group has rules of its own.',
+  say: 'They came after you had ticked the usual ones. Read them before you go on.',
+  agree: 'I agree to these',
+  leave: 'Leave',
+} as const
+
+/** Camera and microphone before the day. */
+export const trying = {
+  title: 'Try your camera and microphone.',
+  say: 'Sound and picture stay on this device. The line to the room is tried too.',
 } as const
 
 export const refusal = {

@@ -36,6 +36,12 @@ export const start = {
       text: 'No account, no cookie, no address book, no one counting visits.',
     },
   ],
+  ways: {
+    label: 'Other ways in',
+    link: 'I have a link',
+    devices: 'Try your camera and microphone',
+    receipt: 'Check a receipt',
+  },
   notPromised: 'What cannot be promised',
   limits: [
     'A phone pointed at a screen cannot be stopped. The ground rules ask for your word.',
