@@ -208,6 +208,8 @@ export class MediaLine {
       if (step.isOver) return
       const made = await newRoom(await wanted.key())
       this.#current = made
+      // Overtaken while it was made: whoever closes or leaves must not be followed by one more knock at the media door.
+      if (step.isOver) return
       const outcome = await connectRoom(made.room, this.#url, wanted.token, step)
       if (step.isOver) return
       if (outcome === 'joined') {
