@@ -8,6 +8,7 @@ import { addressReader } from './http/address.ts'
 import { createApp } from './http/app.ts'
 import { Certificate } from './http/certificate.ts'
 import type { ClientFiles } from './http/clientFiles.ts'
+import { tellApart } from './http/firstBytes.ts'
 import { answerHeaders } from './http/headers.ts'
 import { createListener, listening, renewCertificate } from './http/listener.ts'
 import { routeTraffic } from './http/traffic.ts'
@@ -22,6 +23,8 @@ import { Rooms } from './rooms/registry.ts'
 import type { RoomServices } from './rooms/services.ts'
 import { createSocketServer } from './sockets/socketServer.ts'
 import { createTokens, type Tokens } from './tokens/tokens.ts'
+import { TurnCredentials } from './turn/credentials.ts'
+import { TurnRelay } from './turn/turnRelay.ts'
 import { waysFor } from './turn/ways.ts'
 
 export interface ServerParts {
@@ -97,6 +100,8 @@ class Running {
   readonly #addresses: Addresses
   readonly #door: MediaDoor
   readonly #sockets: ReturnType<typeof createSocketServer>
+  /** Ends the lines that are not HTTP's. */
+  readonly #endRelay: () => void = () => undefined
   #draining = false
 
   constructor(parts: RunningParts) {
@@ -116,10 +121,19 @@ class Running {
     const addressOf = addressReader(app)
     const checks = createLineChecks(media)
     const holders = new MediaHolders({ tokens, rooms, checks, addresses, limits, addressOf })
+    const credentials = new TurnCredentials(clock, random)
+    const relay = media.place === undefined ? null : new TurnRelay(credentials, media.place)
     const door = createMediaDoor({
       media,
       readToken: (token, request) => holders.read(token, request),
-      waysFor: waysFor({ turn: config.turn, clock, random }),
+      waysFor: waysFor({
+        turn: config.turn,
+        own: relay === null ? null : credentials,
+        publicUrl: config.publicUrl,
+        tls: config.tls !== null,
+        clock,
+        random,
+      }),
     })
     const { publicUrl } = config
     const http = createListener(certificate)
@@ -127,6 +141,13 @@ class Running {
     const sockets = createSocketServer({ http, rooms, services, addresses, addressOf, publicUrl })
     const secure = config.tls !== null || publicUrl?.startsWith('https:') === true
     routeTraffic(http, { door, sockets, app, headers: answerHeaders(publicUrl, secure), log })
+    if (relay !== null) {
+      const closeSilent = tellApart(http, (socket, first) => relay.take(socket, first))
+      this.#endRelay = () => {
+        closeSilent()
+        relay.close()
+      }
+    }
     this.http = http
     this.#rooms = rooms
     this.#addresses = addresses
@@ -182,6 +203,7 @@ class Running {
     this.#parts.certificate?.close()
     this.#rooms.close()
     this.#door.close()
+    this.#endRelay()
     await this.#sockets.close()
     this.http.closeAllConnections()
     await this.#parts.media.close()

@@ -53,7 +53,20 @@ export interface SignalChannel {
   onClose(listener: () => void): void
 }
 
+/** Where our own media is, for the relay at the pages' port. */
+export interface MediaPlace {
+  /** Bound here; `0.0.0.0` and `::` are every address. */
+  readonly host: string
+  /** Addresses that browsers know it by, besides this machine's own. */
+  readonly announced: readonly string[]
+  readonly ports: readonly number[]
+  /** The ICE password of one of its transports. */
+  readonly passwordOf: (name: string) => string | null
+}
+
 export interface MediaServer {
+  /** Absent when media is not on this machine. */
+  readonly place?: MediaPlace
   /** Makes the room known; seats start with {@link NO_MEDIA}. Opening twice is harmless. */
   openRoom(room: string): void
   /** Sets what a seat may do, at once, also while its media is already flowing. Remembered across a restart of the media process. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createMediaDoor, type MediaDoorSettings } from '../../server/media/door.ts'
@@ -116,6 +116,8 @@ window.received = async () => {
 export interface StageOptions {
   readonly waysFor?: MediaDoorSettings['waysFor']
   readonly browserArgs?: readonly string[]
+  /** Sees the pages' server before it listens. */
+  readonly onServer?: (server: Server, media: MediaServer) => void
 }
 
 /** Starts it all; the caller closes it. Its media port is at a free one, or where the test says. */
@@ -125,7 +127,7 @@ export async function openStage(
   },
 ): Promise<Stage> {
   const events: MediaEvent[] = []
-  const { waysFor: _ways, browserArgs: _args, ...place } = where
+  const { waysFor: _ways, browserArgs: _args, onServer: _server, ...place } = where
   const media = await startEmbeddedMedia({
     ...place,
     processes: 1,
@@ -139,7 +141,7 @@ export async function openStage(
 export async function stageOf<M extends MediaServer>(
   media: M,
   events: MediaEvent[],
-  { waysFor, browserArgs = [] }: StageOptions = {},
+  { waysFor, browserArgs = [], onServer }: StageOptions = {},
 ): Promise<Stage<M>> {
   const door = createMediaDoor({
     media,
@@ -153,6 +155,7 @@ export async function stageOf<M extends MediaServer>(
     response.end(found === undefined ? PAGE : await readFile(new URL(found.file, DIST)))
   })
   server.on('upgrade', (request, socket, head) => void door.upgrade(request, socket, head))
+  onServer?.(server, media)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const origin = `http://localhost:${port}`

@@ -3,34 +3,12 @@ import { systemClock } from '../../server/clock.ts'
 import { waysFor } from '../../server/turn/ways.ts'
 import { secureRandom } from '../../shared/sealing/bytes.ts'
 import { type Coturn, hasCoturn, startCoturn } from './fixtures/coturn.ts'
+import { ONLY_BY_RELAY, WAY } from './fixtures/relayOnly.ts'
 import { type SelfMade, selfMadeCertificate } from './fixtures/selfMade.ts'
 import { ALL, openStage, type Stage, until } from './serverStage.ts'
 
 /** `TURN_URLS` and `TURN_SECRET`: Chromium that may use nothing but the operator's TURN server, by each of its three ways. */
 const SECRET = 'a secret shared with coturn'
-
-/** Run in a page before its first connection: only what goes by a TURN server counts. */
-const ONLY_BY_RELAY = `(() => {
-  const Real = window.RTCPeerConnection
-  window.connections = []
-  window.RTCPeerConnection = class extends Real {
-    constructor(wanted, ...more) { super({ ...wanted, iceTransportPolicy: 'relay' }, ...more); window.connections.push(this) }
-    setConfiguration(wanted) { super.setConfiguration({ ...wanted, iceTransportPolicy: 'relay' }) }
-  }
-})()`
-
-/** How the selected pair's own end goes to the TURN server. */
-const WAY = `(async () => {
-  for (const connection of window.connections) {
-    const report = await connection.getStats()
-    for (const pair of report.values())
-      if (pair.type === 'candidate-pair' && pair.nominated && pair.state === 'succeeded') {
-        const own = report.get(pair.localCandidateId)
-        return own.candidateType + ' ' + own.relayProtocol
-      }
-  }
-  return 'none'
-})()`
 
 describe.runIf(hasCoturn)('through coturn', () => {
   let certificate: SelfMade
@@ -46,10 +24,14 @@ describe.runIf(hasCoturn)('through coturn', () => {
       udpPort: 0,
       browserArgs: ['--ignore-certificate-errors'],
       waysFor: (holder, request) =>
-        waysFor({ turn: { urls, secret }, clock: systemClock, random: secureRandom })(
-          holder,
-          request,
-        ),
+        waysFor({
+          turn: { urls, secret },
+          own: null,
+          publicUrl: null,
+          tls: false,
+          clock: systemClock,
+          random: secureRandom,
+        })(holder, request),
     })
     stage.media.openRoom('turn')
   })

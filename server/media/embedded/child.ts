@@ -29,7 +29,9 @@ let work: { readonly house: RoomHouse; readonly listener: IceUdpMuxListener } | 
 
 async function begin(settings: TransportSettings): Promise<void> {
   const listener = await takePort(settings)
-  const house = new RoomHouse(settings, send)
+  const introduced = (name: string, password: string): void =>
+    send({ report: 'introduced', name, password })
+  const house = new RoomHouse({ ...settings, introduced }, send)
   work = { house, listener }
   house.start()
   send({ report: 'ready' })

@@ -34,6 +34,8 @@ export type Order =
 
 export type Report =
   | { readonly report: 'ready' }
+  /** A transport's ICE name and password: whoever relays to it may have to sign for a browser. */
+  | { readonly report: 'introduced'; readonly name: string; readonly password: string }
   | { readonly report: 'signal'; readonly line: number; readonly message: Uint8Array }
   | { readonly report: 'close-line'; readonly line: number }
   | {

@@ -6,11 +6,13 @@ import type {
   LineListener,
   MediaHealth,
   MediaHolder,
+  MediaPlace,
   MediaRights,
   MediaServer,
   SignalChannel,
 } from '../media.ts'
 import type { Announced } from './candidates.ts'
+import { Introduced } from './introduced.ts'
 import { MediaProcess } from './mediaProcess.ts'
 import { encode, leave } from './messages.ts'
 import type { Order, Report } from './orders.ts'
@@ -86,13 +88,16 @@ class Embedded implements EmbeddedMedia {
   private readonly lines = new Map<number, Line>()
   private readonly waiting = new Map<number, Order[]>()
   private readonly connections: number[]
+  private readonly introduced = new Introduced()
   private nextLine = 1
   private closed = false
+  private readonly ports: readonly number[]
   private tellLine: LineListener = () => undefined
   private readonly settings: EmbeddedMediaSettings
 
   constructor(settings: EmbeddedMediaSettings, ports: readonly number[], onUp: () => void) {
     this.settings = settings
+    this.ports = ports
     this.connections = ports.map(() => 0)
     this.processes = ports.map(
       (udpPort, index) =>
@@ -114,6 +119,17 @@ class Embedded implements EmbeddedMedia {
           },
         ),
     )
+  }
+
+  get place(): MediaPlace {
+    const { announced, bindHost } = this.settings
+    const introduced = (name: string) => this.introduced.passwordOf(name)
+    return {
+      host: bindHost,
+      announced: announced?.addresses ?? [],
+      ports: this.ports,
+      passwordOf: introduced,
+    }
   }
 
   pids(): readonly number[] {
@@ -243,6 +259,7 @@ class Embedded implements EmbeddedMedia {
 
   private onReport(index: number, report: Report): void {
     if (report.report === 'pulse') this.connections[index] = report.connections
+    else if (report.report === 'introduced') this.introduced.add(report.name, report.password)
     else if (report.report === 'signal') this.lines.get(report.line)?.channel.send(report.message)
     else if (report.report === 'line') {
       if (this.rooms.has(report.room)) this.tellLine(report.room, report.seat, report.word)

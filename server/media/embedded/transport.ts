@@ -7,6 +7,8 @@ export interface TransportSettings {
   readonly udpPort: number
   readonly bindHost: string
   readonly announced: Announced
+  /** Told of each transport's ICE name and password. */
+  readonly introduced?: (name: string, password: string) => void
 }
 
 interface TransportEvents {
@@ -55,6 +57,7 @@ export class Transport {
     this.connection.setRemoteDescription(synthetic(offer), 'offer')
     this.connection.setLocalDescription('answer')
     this.local = readLocal(this.connection.localDescription()?.sdp ?? '', settings)
+    settings.introduced?.(this.local.ufrag, this.local.password)
   }
 
   get isOpen(): boolean {

@@ -1,0 +1,285 @@
+/**
+ * TURN on the room's own port, over real sockets: HTTP and WebSockets beside it on the same port, plain and TLS; a credential
+ * that lives as long as its conversation and a minute; and nothing but our own media behind it.
+ */
+
+import { randomBytes } from 'node:crypto'
+import { createSocket } from 'node:dgram'
+import { connect, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Certificate } from '../../server/http/certificate.ts'
+import { tellApart } from '../../server/http/firstBytes.ts'
+import { createListener, listening } from '../../server/http/listener.ts'
+import { OUTLIVES, TurnCredentials } from '../../server/turn/credentials.ts'
+import { type TransportAddress, writeXorAddress } from '../../server/turn/stunAddress.ts'
+import {
+  ATTRIBUTE,
+  attributeOf,
+  CLASS,
+  longTermKey,
+  METHOD,
+  type StunMessage,
+  writeStun,
+} from '../../server/turn/stunMessage.ts'
+import { TurnRelay } from '../../server/turn/turnRelay.ts'
+import { type TurnFrame, TurnStream, writeChannelData } from '../../server/turn/turnStream.ts'
+import { selfMadeCertificate } from '../media/fixtures/selfMade.ts'
+import { codeOf, UDP } from '../unit/turn/turnClient.ts'
+import { type TestClock, testClock } from './testClock.ts'
+
+const ends: (() => void)[] = []
+afterEach(() => {
+  for (const end of ends.splice(0)) end()
+})
+
+/** Something that answers every datagram with the same, where media would be. */
+async function echo(): Promise<number> {
+  const socket = createSocket('udp4')
+  socket.on('message', (data, from) => socket.send(data, from.port, from.address))
+  await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve))
+  ends.push(() => socket.close())
+  return socket.address().port
+}
+
+interface Port {
+  readonly port: number
+  readonly media: TransportAddress
+  readonly relay: TurnRelay
+  readonly credentials: TurnCredentials
+  readonly clock: TestClock
+}
+
+async function open(certificate: Certificate | null = null): Promise<Port> {
+  const media = { address: '127.0.0.1', port: await echo() }
+  const clock = testClock()
+  const credentials = new TurnCredentials(clock, (bytes) => randomBytes(bytes))
+  const relay = new TurnRelay(credentials, {
+    host: '127.0.0.1',
+    announced: [],
+    ports: [media.port],
+    passwordOf: () => null,
+  })
+  const http = createListener(certificate)
+  http.on('request', (request, response) => response.end(`${request.method} ${request.url}`))
+  http.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n'))
+  tellApart(http, (socket, first) => relay.take(socket, first))
+  const port = await listening(http, { host: '127.0.0.1', port: 0 })
+  ends.push(() => {
+    relay.close()
+    http.closeAllConnections()
+    http.close()
+  })
+  return { port, media, relay, credentials, clock }
+}
+
+class Client {
+  readonly #socket: Socket
+  readonly #frames: TurnFrame[] = []
+  readonly #stream = new TurnStream()
+  #nonce = ''
+  closed = false
+  username = ''
+  password = ''
+
+  constructor(socket: Socket) {
+    this.#socket = socket
+    socket.on('data', (data: Buffer) => this.#frames.push(...(this.#stream.take(data) ?? [])))
+    socket.on('error', () => undefined)
+    socket.on('close', () => {
+      this.closed = true
+    })
+    ends.push(() => socket.destroy())
+  }
+
+  write(bytes: Buffer): void {
+    this.#socket.write(bytes)
+  }
+
+  /** Says that nothing more comes. */
+  finish(): void {
+    this.#socket.end()
+  }
+
+  async frame(): Promise<TurnFrame> {
+    for (let tries = 0; tries < 200; tries++) {
+      const frame = this.#frames.shift()
+      if (frame !== undefined) return frame
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    throw new Error('nothing came')
+  }
+
+  /** Asks; signed as soon as the relay has said its nonce. */
+  async ask(
+    method: number,
+    parts: (transaction: Buffer) => { type: number; value: Buffer }[],
+  ): Promise<StunMessage> {
+    const transaction = randomBytes(12)
+    const signed =
+      this.#nonce === ''
+        ? []
+        : [
+            { type: ATTRIBUTE.username, value: Buffer.from(this.username) },
+            { type: ATTRIBUTE.realm, value: Buffer.from('balint-room') },
+            { type: ATTRIBUTE.nonce, value: Buffer.from(this.#nonce) },
+          ]
+    const key = this.#nonce === '' ? null : longTermKey(this.username, 'balint-room', this.password)
+    this.write(
+      writeStun(method, CLASS.request, transaction, [...parts(transaction), ...signed], key),
+    )
+    const frame = await this.frame()
+    if (frame.kind !== 'stun') throw new Error('no answer')
+    this.#nonce = attributeOf(frame.message, ATTRIBUTE.nonce)?.toString() ?? this.#nonce
+    return frame.message
+  }
+
+  async until(holds: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 200 && !holds(); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(holds()).toBe(true)
+  }
+}
+
+const plain = async (port: number): Promise<Client> => {
+  const socket = connect(port, '127.0.0.1')
+  await new Promise<void>((resolve) => socket.once('connect', () => resolve()))
+  return new Client(socket)
+}
+
+async function allocated(client: Client): Promise<number> {
+  expect(codeOf(await client.ask(METHOD.allocate, () => [UDP]))).toBe(401)
+  return codeOf(await client.ask(METHOD.allocate, () => [UDP]))
+}
+
+const bind = (at: TransportAddress) => (transaction: Buffer) => [
+  { type: ATTRIBUTE.channelNumber, value: Buffer.from([0x40, 0x01, 0, 0]) },
+  { type: ATTRIBUTE.xorPeerAddress, value: writeXorAddress(at, transaction) },
+]
+
+let place: Port
+beforeEach(async () => {
+  place = await open()
+})
+
+const withCredential = (client: Client) => {
+  const credential = place.credentials.issue()
+  client.username = credential.username
+  client.password = credential.password
+  return credential
+}
+
+test('datagrams reach media and come back, and HTTP lives on the same port', async () => {
+  const client = await plain(place.port)
+  withCredential(client)
+  expect(await allocated(client)).toBe(0)
+  expect(codeOf(await client.ask(METHOD.channelBind, bind(place.media)))).toBe(0)
+  client.write(writeChannelData(0x4001, Buffer.from('hello, media')))
+  expect(await client.frame()).toMatchObject({ kind: 'channel', data: Buffer.from('hello, media') })
+  expect(await (await fetch(`http://127.0.0.1:${place.port}/page`)).text()).toBe('GET /page')
+  const posted = await fetch(`http://127.0.0.1:${place.port}/api`, {
+    method: 'POST',
+    body: 'x'.repeat(100_000),
+  })
+  expect(await posted.text()).toBe('POST /api')
+  const upgraded = connect(place.port, '127.0.0.1')
+  upgraded.write(
+    'GET /media HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+  )
+  const said = await new Promise<string>((resolve) =>
+    upgraded.once('data', (data) => resolve(data.toString())),
+  )
+  expect(said).toMatch(/^HTTP\/1.1 101/)
+})
+
+test('the same over TLS', async () => {
+  const made = selfMadeCertificate()
+  place = await open(await Certificate.read(made))
+  const socket = connectTls({ port: place.port, host: '127.0.0.1', rejectUnauthorized: false })
+  await new Promise<void>((resolve) => socket.once('secureConnect', () => resolve()))
+  const client = new Client(socket)
+  withCredential(client)
+  expect(await allocated(client)).toBe(0)
+  expect(codeOf(await client.ask(METHOD.channelBind, bind(place.media)))).toBe(0)
+  client.write(writeChannelData(0x4001, Buffer.from('sealed twice')))
+  expect(await client.frame()).toMatchObject({ data: Buffer.from('sealed twice') })
+  made.remove()
+})
+
+test('a credential lives a minute beyond its conversation, and its lines end with it', async () => {
+  const client = await plain(place.port)
+  const credential = withCredential(client)
+  expect(await allocated(client)).toBe(0)
+  credential.over()
+  place.clock.skip(OUTLIVES - 5_000)
+  expect(codeOf(await client.ask(METHOD.refresh, () => []))).toBe(0)
+  place.clock.skip(6_000)
+  await client.until(() => client.closed)
+  const late = await plain(place.port)
+  late.username = credential.username
+  late.password = credential.password
+  expect(await allocated(late)).toBe(401)
+  expect(place.credentials.size).toBe(0)
+})
+
+test('a line that its client ends is over here too', async () => {
+  const client = await plain(place.port)
+  withCredential(client)
+  expect(await allocated(client)).toBe(0)
+  expect(place.relay.clients).toBe(1)
+  client.finish()
+  await client.until(() => place.relay.clients === 0)
+})
+
+test('it reaches no other port or machine', async () => {
+  const other = await echo()
+  const client = await plain(place.port)
+  withCredential(client)
+  expect(await allocated(client)).toBe(0)
+  for (const at of [
+    { address: '127.0.0.1', port: other },
+    { address: '127.0.0.1', port: place.port },
+    { address: '192.168.1.1', port: place.media.port },
+    { address: '::1', port: place.media.port },
+  ])
+    expect(codeOf(await client.ask(METHOD.channelBind, bind(at)))).toBe(403)
+})
+
+test('one credential has six allocations at most, and gives them back', async () => {
+  const credential = place.credentials.issue()
+  const clients: Client[] = []
+  const codes: number[] = []
+  for (let count = 0; count < 8; count++) {
+    const client = await plain(place.port)
+    Object.assign(client, { username: credential.username, password: credential.password })
+    codes.push(await allocated(client))
+    clients.push(client)
+  }
+  expect(codes).toEqual([0, 0, 0, 0, 0, 0, 486, 486])
+  clients[0]?.write(Buffer.from('this is not TURN at all, so the line ends'))
+  await clients[0]?.until(() => clients[0]?.closed === true)
+  const next = await plain(place.port)
+  Object.assign(next, { username: credential.username, password: credential.password })
+  expect(await allocated(next)).toBe(0)
+})
+
+test('floods, noise and endless beginnings end their own line only', async () => {
+  const steady = await plain(place.port)
+  withCredential(steady)
+  expect(await allocated(steady)).toBe(0)
+  const noisy = await plain(place.port)
+  noisy.write(Buffer.concat([Buffer.from([0, 3]), randomBytes(2_000)]))
+  const large = await plain(place.port)
+  for (let count = 0; count < 20; count++)
+    large.write(
+      writeStun(METHOD.binding, CLASS.request, randomBytes(12), [
+        { type: 0x8022, value: Buffer.alloc(1_000) },
+      ]),
+    )
+  const fast = await plain(place.port)
+  for (let count = 0; count < 300; count++)
+    fast.write(writeStun(METHOD.binding, CLASS.request, randomBytes(12), []))
+  for (const each of [noisy, large, fast]) await each.until(() => each.closed)
+  expect(codeOf(await steady.ask(METHOD.refresh, () => []))).toBe(0)
+  expect(place.relay.clients).toBe(1)
+})
