@@ -11,6 +11,7 @@ import { Drawer } from '../parts/Drawer.tsx'
 import { type DeskProps, DeskTop } from './Desk.tsx'
 import { PrimaryButton } from './PrimaryButton.tsx'
 import { unseenCount } from './shownSignals.ts'
+import { cameAt } from './useServerNow.ts'
 
 export function DeskDrawer({
   children,
@@ -21,6 +22,8 @@ export function DeskDrawer({
 }) {
   const { room, desk, handed } = props
   const [open, setOpen] = useState(false)
+  // Always here, so that a view's age is known before the drawer opens.
+  cameAt(desk, performance.now())
   const signals = unseenCount(desk, room.view.you.seat)
   const waiting = desk.guests.length || (desk.earlier ? 1 : 0)
   const note = handed

@@ -1,14 +1,18 @@
-/** Which private signals lie on a leader's desk: unseen first, the newest on top, one's own left out. Pure. */
+/** Which private signals lie on a leader's desk: unseen first, a pause above all, then the newest; one's own left out. Pure. */
 import type { DeskView } from '../../../shared/pageView.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Signal } from '../../../shared/session/session.ts'
+import { signalFacts } from '../../../shared/session/signalTable.ts'
 
 /** Beyond this many the oldest that this leader has seen are laid aside. */
 const MOST = 4
 
+/** Somebody who needs a pause waits behind nothing. */
+const rank = ({ kind }: Signal): number => (signalFacts(kind).weight === 'pause' ? 0 : 1)
+
 export function shownSignals(desk: DeskView, you: SeatId): readonly Signal[] {
   const others = desk.signals.filter((signal) => signal.seat !== you)
-  const newest = (a: Signal, b: Signal) => b.at - a.at
+  const newest = (a: Signal, b: Signal) => rank(a) - rank(b) || b.at - a.at
   const unseen = others.filter((s) => !s.seenBy.includes(you)).sort(newest)
   const seen = others.filter((s) => s.seenBy.includes(you)).sort(newest)
   return [...unseen, ...seen.slice(0, Math.max(0, MOST - unseen.length))]

@@ -1,5 +1,6 @@
 /** Three signals from the window that only the leaders see. Pressed again, each is taken back. */
 
+import { isLeading } from '../../../shared/session/seat.ts'
 import type { Signal } from '../../../shared/session/session.ts'
 import {
   isWindowSignal,
@@ -24,7 +25,10 @@ export const standing = (room: InRoom, kind: SignalKind): Signal | undefined =>
 /** Who has seen it, as the sender reads it. */
 export function seenNote(room: InRoom, signal: Signal): string {
   const names = signal.seenBy.map((seat) => nameOf(room, seat))
-  return names.length > 0 ? tell.seenBy(names) : tell.sent
+  if (names.length > 0) return tell.seenBy(names)
+  const { chairs } = room.view
+  const isLed = chairs.some(({ role, presence }) => isLeading(role) && presence === 'here')
+  return isLed ? tell.sent : tell.waits
 }
 
 /** Sends a signal, or takes it back if it stands. */

@@ -77,6 +77,7 @@ export const tell = {
   stepOut: 'I have to step out',
   stepOutNote: 'Your chair is kept. You come back without the door.',
   sent: 'The leaders have it. Press again to take it back.',
+  waits: 'No leader is here. They see it as soon as one comes.',
   seenBy: (names: readonly string[]) =>
     `${listed(names)} ${names.length === 1 ? 'has' : 'have'} seen it. Press again to take it back.`,
 } as const

@@ -1,0 +1,41 @@
+/** A signal is as honest as it is loud, and the desk's clock as old as its view. */
+import { describe, expect, it } from 'vitest'
+import { shownSignals } from '../../../client/room/desk/shownSignals.ts'
+import { cameAt } from '../../../client/room/desk/useServerNow.ts'
+import { seenNote } from '../../../client/room/window/PrivateSignals.tsx'
+import { presenterSeat } from '../../browser/fixtures/galleryPeople.ts'
+import { roomOf, storyOf } from './rooms.ts'
+
+const ANA = presenterSeat(9)
+
+describe('a signal', () => {
+  it('that asks for a pause lies above what came after it', () => {
+    const story = storyOf('group-work')
+    story.ask(ANA, { type: 'signal', kind: 'need-pause' })
+    story.after(1)
+    story.ask(3, { type: 'signal', kind: 'technical-help' })
+    const { desk } = roomOf(story, 0).view
+    const kinds = desk && shownSignals(desk, 0).map(({ kind }) => kind)
+    expect(kinds?.[0]).toBe('need-pause')
+  })
+
+  it('that nobody has is not said to be with the leaders', () => {
+    const story = storyOf('group-work')
+    story.ask(ANA, { type: 'signal', kind: 'need-pause' })
+    const note = () => {
+      const room = roomOf(story, ANA)
+      const [signal] = room.view.you.signals
+      return signal && seenNote(room, signal)
+    }
+    expect(note()).toMatch(/^The leaders have it/)
+    for (const seat of [0, 1]) story.tell({ type: 'seat-lost', seat })
+    expect(note()).toBe('No leader is here. They see it as soon as one comes.')
+  })
+})
+
+it('the desk’s clock counts from when its view came, not from when the desk was opened', () => {
+  const { desk } = roomOf(storyOf('group-work'), 0).view
+  if (!desk) throw new Error('no desk')
+  expect(cameAt(desk, 1_000)).toBe(1_000)
+  expect(cameAt(desk, 61_000)).toBe(1_000)
+})
