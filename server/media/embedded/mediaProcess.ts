@@ -41,6 +41,7 @@ export class MediaProcess {
   private closing = false
   private startedAt = 0
   private pulseAt = 0
+  private checkedAt = performance.now()
   private downAt: number | null = null
   private retryMs = FIRST_RETRY_MS
   private retry: NodeJS.Timeout | null = null
@@ -148,6 +149,13 @@ export class MediaProcess {
   /** A process that does not start or answer is as good as dead. */
   private check(): void {
     const now = performance.now()
+    // A server that has itself stood still has not yet read the pulses that came meanwhile.
+    const stood = now - this.checkedAt - CHECK_MS
+    this.checkedAt = now
+    if (stood > CHECK_MS) {
+      this.pulseAt += stood
+      this.startedAt += stood
+    }
     if (this.up && now - this.startedAt > SPARE_MS) this.keepSpare()
     const silent = this.up && now - this.pulseAt > PULSE_MS
     const stuck = !this.up && this.child !== null && now - this.startedAt > START_MS

@@ -28,6 +28,8 @@ interface PeerEvents {
   onPacket(now: number): void
 }
 
+/** Packets a second that are looked at of one client: several times what a camera in three layers, a voice and reports on a full circle bring. */
+const MOST_PACKETS = 2500
 /** What waits for its turn is looked at so often. */
 const PACE_MS = 5
 /** New transports, each with its own handshake, that one conversation may ask for. */
@@ -50,6 +52,7 @@ export class Peer implements Subscriber {
   /** Since when something is owed, `null` while something has come since. */
   private unansweredAt: number | null = null
   private free = { audio: 0, video: 0 }
+  private readonly mayCome = allowance(MOST_PACKETS, MOST_PACKETS, performance.now())
   private readonly mayRestart = allowance(RESTARTS, RESTARTS_A_SECOND, performance.now())
   private readonly settings: TransportSettings
   private readonly events: PeerEvents
@@ -260,6 +263,7 @@ export class Peer implements Subscriber {
       onPacket: (bytes) => {
         if (this.transport !== transport) return
         const now = performance.now()
+        if (!this.mayCome(1, now)) return
         this.unansweredAt = null
         try {
           this.events.onPacket(now)
