@@ -195,8 +195,8 @@ describe('a new build on the server while a page is open', () => {
   it('brings whoever is let in back to the chair by itself', async () => {
     const page = await open()
     let opened = 0
-    page.on('framenavigated', () => {
-      opened += 1
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) opened += 1
     })
     await newBuild(page, /\/assets\/Room-/, () => opened > 1)
     await page.goto(memberLink())
