@@ -1,10 +1,10 @@
 /**
- * Configuration from environment variables alone, checked before anything starts. A contradiction, a misspelt name or a
- * variable of a later version stops the start with one sentence; nothing is guessed.
+ * Configuration from environment variables alone, checked before anything starts. A contradiction or a misspelt name
+ * stops the start with one sentence; nothing is guessed.
  */
 import * as v from 'valibot'
 import { contradiction } from './configContradictions.ts'
-import { CONFIG_NAMES, type ConfigName, LATER_NAMES, meantName } from './configNames.ts'
+import { CONFIG_NAMES, type ConfigName, meantName } from './configNames.ts'
 import { EnvironmentSchema } from './configSchema.ts'
 import { type MediaAddresses, mediaAddresses } from './mediaAddresses.ts'
 
@@ -28,6 +28,12 @@ export interface Config {
   readonly mediaProcesses: number
   /** A TURN server of the operator's and the secret shared with it; null: none. */
   readonly turn: { readonly urls: readonly string[]; readonly secret: string } | null
+  /** A LiveKit server of the operator's carries the media; null: the embedded media server does. */
+  readonly livekit: {
+    readonly url: string
+    readonly apiKey: string
+    readonly apiSecret: string
+  } | null
   readonly roomCreation: RoomCreation
   /** Addresses or networks whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
@@ -50,9 +56,6 @@ function ownVariables(env: Environment): Partial<Record<ConfigName, string>> {
 function misnamed(env: Environment): string | null {
   for (const [name, value] of Object.entries(env)) {
     if (!value) continue
-    if (LATER_NAMES.some((later) => later === name)) {
-      return `${name} is set, but this version has no use for it yet: unset it.`
-    }
     const meant = meantName(name)
     if (meant !== null && !env[meant])
       return `${name} is set, but is not known: did you mean ${meant}?`
@@ -97,6 +100,16 @@ export function readConfig(env: Environment): ReadConfig {
       turn:
         checked.TURN_URLS !== undefined && checked.TURN_SECRET !== undefined
           ? { urls: checked.TURN_URLS, secret: checked.TURN_SECRET }
+          : null,
+      livekit:
+        checked.LIVEKIT_URL !== undefined &&
+        checked.LIVEKIT_API_KEY !== undefined &&
+        checked.LIVEKIT_API_SECRET !== undefined
+          ? {
+              url: checked.LIVEKIT_URL,
+              apiKey: checked.LIVEKIT_API_KEY,
+              apiSecret: checked.LIVEKIT_API_SECRET,
+            }
           : null,
       roomCreation: creationOf(checked.ROOM_CREATION),
       trustedProxies: checked.TRUSTED_PROXIES ?? [],

@@ -37,6 +37,10 @@ export function contradiction(env: Checked): string | null {
   if ((env.TURN_URLS === undefined) !== (env.TURN_SECRET === undefined)) {
     return 'TURN_URLS and TURN_SECRET belong together: set both or neither.'
   }
+  const livekit = [env.LIVEKIT_URL, env.LIVEKIT_API_KEY, env.LIVEKIT_API_SECRET]
+  if (new Set(livekit.map((part) => part === undefined)).size > 1) {
+    return 'LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET belong together: set all or none.'
+  }
   return mediaAddressFault({
     host: env.HOST,
     mediaHost: env.MEDIA_HOST,

@@ -14,13 +14,13 @@ export const CONFIG_NAMES = [
   'MEDIA_PROCESSES',
   'TURN_URLS',
   'TURN_SECRET',
+  'LIVEKIT_URL',
+  'LIVEKIT_API_KEY',
+  'LIVEKIT_API_SECRET',
   'ROOM_CREATION',
   'TRUSTED_PROXIES',
   'DRAIN_MINUTES',
 ] as const
-
-/** Variables of a later issue: setting one stops the start, so that nobody believes it to be in force. */
-export const LATER_NAMES = ['LIVEKIT_URL', 'LIVEKIT_API_KEY', 'LIVEKIT_API_SECRET'] as const
 
 export type ConfigName = (typeof CONFIG_NAMES)[number]
 
@@ -45,7 +45,7 @@ export function editsBetween(a: string, b: string): number {
   return cell(a.length, b.length)
 }
 
-const KNOWN: readonly string[] = [...CONFIG_NAMES, ...LATER_NAMES]
+const KNOWN: readonly string[] = CONFIG_NAMES
 
 /**
  * The known name that an unknown one was probably meant to be, or null. Names of four letters are too near to foreign

@@ -33,6 +33,9 @@ const isOrigin = (text: string): boolean => {
   return url !== null && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '')
 }
 
+const isLiveKitAddress = (text: string): boolean =>
+  /^wss?:\/\//.test(text) && isOrigin(text.replace(/^ws/, 'http'))
+
 const isNetwork = (text: string): boolean => {
   const [address = '', bits, ...rest] = text.split('/')
   const version = isIP(address)
@@ -106,6 +109,26 @@ export const EnvironmentSchema = v.object({
       v.minLength(
         TURN_SECRET_LENGTH,
         `TURN_SECRET is shorter than ${TURN_SECRET_LENGTH} characters: give it and the TURN server 32 random bytes, for instance from "openssl rand -hex 32".`,
+      ),
+    ),
+  ),
+  LIVEKIT_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        isLiveKitAddress,
+        'LIVEKIT_URL is not the address of a LiveKit server such as wss://livekit.example.org, without a path.',
+      ),
+      v.transform((url) => url.replace(/\/$/, '')),
+    ),
+  ),
+  LIVEKIT_API_KEY: v.optional(v.string()),
+  LIVEKIT_API_SECRET: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(
+        SECRET_LENGTH,
+        `LIVEKIT_API_SECRET is shorter than ${SECRET_LENGTH} characters: LiveKit itself asks for that many.`,
       ),
     ),
   ),

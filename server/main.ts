@@ -7,9 +7,17 @@ import { readConfig } from './config.ts'
 import { CertificateFault } from './http/certificate.ts'
 import { type ClientFiles, readClientFiles } from './http/clientFiles.ts'
 import { createLog, logUnexpected } from './log.ts'
-import { startEmbeddedMedia } from './media/embedded/start.ts'
+import { startMediaServer } from './mediaServer.ts'
 
-const log = createLog((line) => process.stdout.write(line), systemClock.now)
+/** False once whoever read the log is gone: to say so in the log would fail again, for ever. */
+let isRead = true
+process.stdout.on('error', () => {
+  isRead = false
+})
+
+const log = createLog((line) => {
+  if (isRead) process.stdout.write(line)
+}, systemClock.now)
 
 /** The built pages lie beside the built server; while developing, another server has them. */
 function clientFiles(): ClientFiles | null {
@@ -47,13 +55,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<string | null> {
   process.on('SIGTERM', () => void stop(config.drainMinutes))
   process.on('SIGINT', () => void stop(0))
 
-  const media = await startEmbeddedMedia({
-    udpPort: config.mediaUdpPort,
-    processes: config.mediaProcesses,
-    bindHost: config.mediaAddresses.host,
-    announced: { addresses: config.mediaAddresses.announced, only: false },
-    log,
-  })
+  const media = await startMediaServer(config, log)
   try {
     server = await startBalintServer({ config, media, log, files: clientFiles() })
   } catch (error) {

@@ -191,7 +191,7 @@ describe('six people in one circle', () => {
   })
 
   it('are all back by themselves after the media process is killed, the newer token taken', async () => {
-    for (const pid of circle.media.pids()) process.kill(pid, 'SIGKILL')
+    await circle.killMedia()
     await new Promise((done) => setTimeout(done, 300))
     for (const person of people) {
       const of = (person.seat + 1) % 6

@@ -1,5 +1,6 @@
 /** The server as a process: what stops its start, and how it goes. */
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { connect, enter, makeRoom, type ServerProcess, startServerProcess } from './harness.ts'
 
@@ -48,6 +49,20 @@ describe('the start', () => {
     const { code, said } = await runToItsEnd({ PORT: String(server.port) })
     expect(code).toBe(1)
     expect(said).toContain(`cannot listen on 127.0.0.1:${server.port}`)
+  })
+})
+
+describe('the log', () => {
+  test('that nobody reads any more neither ends the server nor keeps it busy', async () => {
+    server = await startServerProcess()
+    server.stopReading()
+    await enter(await makeRoom(server), 'leader', 'Ruth')
+    const writes = (): number =>
+      Number(/^syscw: (\d+)$/m.exec(readFileSync(`/proc/${server?.pid}/io`, 'utf8'))?.[1])
+    const before = writes()
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(writes() - before).toBeLessThan(100)
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
   })
 })
 

@@ -18,6 +18,8 @@ export interface ServerProcess {
   readonly lines: readonly string[]
   /** What it wrote on stderr, with `keepErrors`. */
   readonly said: readonly string[]
+  /** Whoever reads its log goes away. */
+  stopReading(): void
   /** Sends a signal; resolves with the exit code (null when killed). */
   end(signal: NodeJS.Signals): Promise<number | null>
 }
@@ -79,6 +81,7 @@ export async function startServerProcess(
     pid: child.pid ?? 0,
     lines,
     said,
+    stopReading: () => child.stdout?.destroy(),
     end: (signal) =>
       new Promise((resolve) => {
         if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode)
