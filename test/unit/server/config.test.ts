@@ -26,7 +26,7 @@ describe('readConfig', () => {
         mediaAddresses: { host: '0.0.0.0', announced: ['127.0.0.1'] },
         mediaProcesses: 1,
         turn: null,
-      livekit: null,
+        livekit: null,
         roomCreation: { by: 'anybody' },
         trustedProxies: [],
         drainMinutes: 30,
