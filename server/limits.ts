@@ -1,4 +1,5 @@
 /** The server's own limits, in one place: what one process, one address, one room and one connection may cost. */
+import { LIMITS as RELAY, type RelayLimits } from './rooms/relay/limits.ts'
 import type { Rate } from './tokenBucket.ts'
 
 export interface Limits {
@@ -34,6 +35,8 @@ export interface Limits {
   readonly door: Readonly<Record<DoorClass, Rate>>
   /** Refused for speed so often in a row that the connection is a flood and is dropped. */
   readonly floodAfter: number
+  /** What the relay of sealed frames goes by. */
+  readonly relay: RelayLimits
   /** Per room, all seats together; and each seat's own part of it, which nobody else can use up. */
   readonly room: {
     readonly commands: Rate
@@ -86,6 +89,7 @@ export const LIMITS: Limits = {
     nonsense: { burst: 120, perSecond: 4 },
   },
   floodAfter: 200,
+  relay: RELAY,
   room: {
     commands: { burst: 100, perSecond: 40 },
     ownCommands: { burst: 20, perSecond: 4 },

@@ -76,6 +76,7 @@ const ERRORS = {
   'frame-not-yours': usual,
   'frame-old': { ...usual, frame: 'send-again' },
   'board-closed': usual,
+  'board-hidden': usual,
   'board-full': usual,
   'board-gone': usual,
   'word-given': usual,

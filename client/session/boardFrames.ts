@@ -38,14 +38,13 @@ export class BoardFrames {
     this.#marks.clear()
   }
 
-  /** `mark` tells a frame that is brought again; null for own ones. */
-  deliver(frame: BoardFrame, mark: string | null): void {
+  /** `mark` tells a frame that is brought again. */
+  deliver(frame: BoardFrame, mark: string): void {
     if (frame.board !== this.#number) return
-    if (frame.kind !== 'presence' && !(mark !== null && this.#marks.has(mark))) {
-      if (mark !== null) this.#marks.add(mark)
+    if (frame.kind !== 'presence' && !this.#marks.has(mark)) {
+      this.#marks.add(mark)
       this.#log.push(frame)
     }
-    if (mark === null) return
     for (const [listener, state] of this.#listeners) if (state === 'ready') listener(frame)
   }
 

@@ -9,7 +9,7 @@ import {
   FIRST_OBSERVER_SEAT,
   MOST_OBSERVERS,
 } from '../../shared/session/seat.ts'
-import { markOf } from './boardFrames.ts'
+import { type BoardFrame, markOf } from './boardFrames.ts'
 import { type Keyring, keyOf } from './keyring.ts'
 import { openName } from './names.ts'
 import type { PageState } from './pageState.ts'
@@ -23,6 +23,14 @@ export interface Synced {
 
 const isLeaders = (seat: number): boolean => seat < FIRST_MEMBER_SEAT
 const isChair = (seat: number): boolean => seat < FIRST_OBSERVER_SEAT + MOST_OBSERVERS
+
+const BOARD_KINDS: readonly string[] = [
+  'update',
+  'snapshot',
+  'presence',
+  'author',
+] satisfies BoardFrame['kind'][]
+const isBoardKind = (kind: string): kind is BoardFrame['kind'] => BOARD_KINDS.includes(kind)
 
 export class Incoming {
   readonly #state: PageState
@@ -162,11 +170,11 @@ export class Incoming {
 
   #layOnBoard({ kind, seat, board }: FrameHeader, payload: Uint8Array, frame: Uint8Array): boolean {
     const from = seat === UNSIGNED_SEAT ? null : seat
-    const deliver = (as: 'update' | 'snapshot' | 'presence'): boolean => {
+    const deliver = (as: BoardFrame['kind']): boolean => {
       this.#state.board.deliver({ kind: as, payload, seat: from, board }, markOf(frame))
       return true
     }
     if (kind === 'merge') return payload.length === 0 || deliver('update')
-    return kind === 'update' || kind === 'snapshot' || kind === 'presence' ? deliver(kind) : false
+    return isBoardKind(kind) && deliver(kind)
   }
 }

@@ -90,14 +90,14 @@ export type RoomSnapshot =
 export interface BoardPort {
   /** Seals and sends; the answer tells whether others have it. `signed` false sends without a sender. */
   send(
-    kind: 'update' | 'snapshot' | 'merge' | 'presence',
+    kind: 'update' | 'snapshot' | 'merge' | 'presence' | 'author',
     payload: Uint8Array,
     signed: boolean,
   ): Promise<Ack>
-  /** Opened frames of the present board number, in the order they came. `seat` is null when unsigned. */
+  /** Opened frames of the present board number, own ones among them, in the order they came. `seat` is null when unsigned. */
   onFrame(
     listener: (frame: {
-      kind: 'update' | 'snapshot' | 'presence'
+      kind: 'update' | 'snapshot' | 'presence' | 'author'
       payload: Uint8Array
       seat: SeatId | null
       board: number

@@ -81,18 +81,14 @@ export class SealedSending {
     payload: Uint8Array,
     signed: boolean,
   ): Promise<Ack> {
-    const { room, seating, board: frames } = this.#state
+    const { room, seating } = this.#state
     if (!room || !seating) return { ok: false, code: 'not-seated' }
     // The number of this moment: what is written just before a wipe must not land on the board after it.
     const board = room.board.number
     const seat = signed ? seating.seat : null
     const plaintext = new Uint8Array(payload)
     const channel = kind === 'presence' ? 'presence' : 'board'
-    const answer = await this.send({ channel, kind, seat, plaintext }, board)
-    if (answer.ok && kind !== 'presence' && kind !== 'merge') {
-      frames.deliver({ kind, payload: plaintext, seat, board }, null)
-    }
-    return answer
+    return this.send({ channel, kind, seat, plaintext }, board)
   }
 
   /** Seals and sends on a channel that this page has the key of. */

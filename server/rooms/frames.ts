@@ -119,12 +119,13 @@ export class Frames {
   }
 
   #newRelay(restored: boolean): Relay {
-    const { random } = this.#parts.services
+    const { random, limits } = this.#parts.services
     return createRelay({
       view: relayViewOf(this.#parts.session()),
       now: this.#now,
       randomBelow: randomBelowOf(random),
       restored,
+      limits: limits.relay,
     })
   }
 

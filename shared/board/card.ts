@@ -1,6 +1,5 @@
 /** Cards as a screen reads them out of the shared document. What another page wrote is never trusted to be whole. */
 import * as Y from 'yjs'
-import type { SeatId } from '../session/seat.ts'
 import { decodeDrawing, type Stroke } from './drawing.ts'
 import {
   cutToFit,
@@ -20,8 +19,6 @@ interface Laid {
   readonly order: string
   /** Which lane it lies in when there are lanes, from 0. */
   readonly lane: number
-  /** Whose it says it is; null on an unsigned card. */
-  readonly by: SeatId | null
 }
 
 export interface WordsCard extends Laid {
@@ -39,7 +36,6 @@ export type Card = WordsCard | DrawingCard
 /** A few more than may be laid: two people may each lay the last one. */
 const MOST_SHOWN = MOST_CARDS + 14
 const MOST_DRAWINGS_SHOWN = MOST_DRAWINGS + 14
-const HIGHEST_SEAT = 15
 const HIGHEST_LANE = 3
 const CARD_ID = /^[\w-]{6,24}$/
 
@@ -68,7 +64,6 @@ export function readCard(id: string, value: unknown): Card | null {
     id,
     order: readKey(value.get('order')),
     lane: whole(value.get('lane'), HIGHEST_LANE) ?? 0,
-    by: whole(value.get('by'), HIGHEST_SEAT),
   }
   const drawing = value.get('drawing')
   if (drawing instanceof Uint8Array) {

@@ -1,20 +1,17 @@
 /** What people do to cards, each within one transaction that the caller has opened. */
 import * as Y from 'yjs'
-import type { SeatId } from '../session/seat.ts'
 import { type CardId, cardMapOf, cardsOf, textOf } from './card.ts'
 import type { Splice } from './textDiff.ts'
 
 export type NewCard = {
   readonly order: string
   readonly lane: number
-  readonly by: SeatId | null
 } & ({ readonly text: string } | { readonly drawing: Uint8Array })
 
 export function layCard(doc: Y.Doc, id: CardId, card: NewCard): void {
   const map = new Y.Map<unknown>()
   map.set('order', card.order)
   if (card.lane > 0) map.set('lane', card.lane)
-  if (card.by !== null) map.set('by', card.by)
   if ('text' in card) map.set('text', new Y.Text(card.text))
   else map.set('drawing', card.drawing)
   cardsOf(doc).set(id, map)

@@ -31,13 +31,15 @@ interface FrameFacts {
 /** Everything that is true of a kind of frame, a row each. */
 const FRAMES = {
   update: { code: 1, channel: 'board', signing: 'either', size: 'frame' },
-  snapshot: { code: 2, channel: 'board', signing: 'always', size: 'snapshot' },
+  snapshot: { code: 2, channel: 'board', signing: 'either', size: 'snapshot' },
   presence: { code: 3, channel: 'presence', signing: 'either', size: 'frame' },
   name: { code: 4, channel: 'names', signing: 'always', size: 'frame' },
   settings: { code: 5, channel: 'settings', signing: 'always', size: 'frame' },
   note: { code: 6, channel: 'strip', signing: 'always', size: 'frame' },
   word: { code: 7, channel: 'words', signing: 'never', size: 'frame' },
   merge: { code: 9, channel: 'board', signing: 'either', size: 'snapshot' },
+  /** Which cards its seat lays: on a signed board alone. */
+  author: { code: 10, channel: 'board', signing: 'always', size: 'frame' },
 } as const satisfies Readonly<Record<string, FrameFacts>>
 
 export type FrameKind = keyof typeof FRAMES

@@ -11,6 +11,7 @@
  * | board | update | Yjs update, V1 |
  * | board | snapshot | Yjs state as update, V2 |
  * | board | merge | Yjs update, V1: what the snapshot just merged had lacked; empty when it lacked nothing |
+ * | board | author | JSON, `AuthorPayloadSchema`: cards that the sender lays, before anybody else can know them |
  *
  * JSON is padded with spaces to a multiple of 64 bytes (words all to 512), because the server sees sizes and a
  * feeling word's length would tell which of the list it is. JSON takes no notice of the spaces.
@@ -73,6 +74,12 @@ export const WordPayloadSchema = v.object({
   word: lineOf(WORD_LENGTH),
 })
 export type WordPayload = v.InferOutput<typeof WordPayloadSchema>
+
+/** As many as a board holds, and a few. */
+const MOST_CLAIMED = 214
+export const AuthorPayloadSchema = v.object({
+  cards: v.pipe(v.array(IdSchema), v.maxLength(MOST_CLAIMED)),
+})
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000))
 

@@ -1,6 +1,7 @@
 /** Frames that should not be: on the board of others nothing changes, and it stays quick; whoever sent them is told. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
+import { authorPayload } from '../../client/room/board/engine/authors.ts'
 import { layCard } from '../../shared/board/edit.ts'
 import { UNSIGNED } from '../../shared/sealing/header.ts'
 import { type Group, pause, type Writer, workingGroup } from '../sockets/boardGroup.ts'
@@ -38,7 +39,7 @@ async function gather(): Promise<{ group: Group; ana: Writer; mallory: Attacker 
 /** An update that lays one card down. */
 function card(text: string): Uint8Array {
   const doc = new Y.Doc()
-  layCard(doc, 'card-of-mallory', { order: 'a5', lane: 0, by: null, text })
+  layCard(doc, 'card-of-mallory', { order: 'a5', lane: 0, text })
   return Y.encodeStateAsUpdate(doc)
 }
 
@@ -97,8 +98,8 @@ describe('writing without the right to', () => {
   it('with an unasked snapshot or merge', async () => {
     const { group, ana, mallory } = await gather()
     for (const kind of ['snapshot', 'merge'] as const) {
-      const header = kind === 'snapshot' ? mallory.signed({ kind }) : mallory.header({ kind })
-      expect(await mallory.write(Y.encodeStateAsUpdateV2(new Y.Doc()), header)).toEqual(
+      const payload = Y.encodeStateAsUpdateV2(new Y.Doc())
+      expect(await mallory.write(payload, mallory.header({ kind }))).toEqual(
         refusedAs('not-allowed'),
       )
     }
@@ -127,16 +128,63 @@ describe('writing as somebody else', () => {
     await stands(group, ana)
   })
 
-  it('with another’s name inside: the card bears none', async () => {
+  it('with another’s name inside, at once or in a second frame, or on another’s card: what is drawn is who laid it', async () => {
     const { group, ana, mallory } = await gather()
+    const by = ana.page.room.seating.seat
+    const doc = new Y.Doc()
+    layCard(doc, 'card-of-mallory', { order: 'a5', lane: 0, text: 'not Ana’s' })
+    const claim = (card: string, seat: number): Uint8Array => {
+      const before = Y.encodeStateVector(doc)
+      const map = doc.getMap('cards').get(card)
+      if (map instanceof Y.Map) map.set('by', seat)
+      return Y.encodeStateAsUpdate(doc, before)
+    }
+    // Unsigned: nobody's, whatever it says, in a first frame or a second.
+    expect(await mallory.write(Y.encodeStateAsUpdate(doc))).toEqual({ ok: true })
+    expect(await mallory.write(claim('card-of-mallory', by))).toEqual({ ok: true })
+    await group.leader.until(({ cards }) => cards.length === 2)
+    const claimed = mallory.signed({ kind: 'author' })
+    expect(await mallory.write(authorPayload(['card-of-mallory']), claimed)).toEqual(
+      refusedAs('frame-not-yours'),
+    )
     await group.leader.ok({ type: 'board-signing', signing: 'signed' })
     await mallory.client.untilRoom(({ board }) => board.signing === 'signed')
-    const doc = new Y.Doc()
-    const by = ana.page.room.seating.seat
-    layCard(doc, 'card-of-mallory', { order: 'a5', lane: 0, by, text: 'not Ana’s' })
-    expect(await mallory.write(Y.encodeStateAsUpdate(doc), mallory.signed())).toEqual({ ok: true })
-    const { cards } = await group.leader.until(({ cards }) => cards.length === 2)
-    expect(cards.map((one) => one.by)).toEqual([null, null])
+    await ana.page.until('room', ({ view }) => view.board.signing === 'signed')
+    ana.board.lay({ text: 'Ana’s own' }, 0)
+    await group.leader.until(({ cards }) => cards.length === 3)
+    const anas = group.leader.shown.cards.find((card) => card.by === by)
+    expect(anas).toMatchObject({ text: 'Ana’s own' })
+    // Signed: as another seat it is refused; as oneself it comes too late; inside a card it is not read.
+    const other = mallory.signed({ kind: 'author', seat: by })
+    expect(await mallory.write(authorPayload(['card-of-mallory']), other)).toEqual(
+      refusedAs('frame-not-yours'),
+    )
+    const own = mallory.signed({ kind: 'author' })
+    expect(await mallory.write(authorPayload([anas?.id ?? '']), own)).toEqual({ ok: true })
+    expect(await mallory.write(claim('card-of-mallory', by), mallory.signed())).toEqual({
+      ok: true,
+    })
+    // A card of Ana's taken away and laid again with another's words under the same id is not hers to the letter, but the
+    // name is: anybody who may write may edit, before everybody's eyes. It becomes nobody else's.
+    const replaced = new Y.Doc()
+    layCard(replaced, anas?.id ?? '', { order: 'a0', lane: 1, text: 'edited' })
+    expect(await mallory.write(Y.encodeStateAsUpdate(replaced), mallory.signed())).toEqual({
+      ok: true,
+    })
+    await pause(600)
+    const names = (writer: Writer) => new Map(writer.shown.cards.map((card) => [card.id, card.by]))
+    for (const writer of [group.leader, ana]) {
+      expect(names(writer).get('card-of-mallory')).toBeNull()
+      expect(names(writer).get(anas?.id ?? '')).toBe(by)
+    }
+    // Whoever comes late, or reloads, is told the same.
+    await ana.reload()
+    await ana.until(({ cards }) => cards.length === 3)
+    expect(names(ana)).toEqual(names(group.leader))
+    // Drawn by name only while the board is signed.
+    await group.leader.ok({ type: 'board-signing', signing: 'unsigned' })
+    await ana.page.until('room', ({ view }) => view.board.signing === 'unsigned')
+    expect([...names(ana).values()].every((name) => name === null)).toBe(true)
   })
 })
 

@@ -72,7 +72,7 @@ function plainSeat(doc: Y.Doc, leave: () => void): BoardSeat {
       const id = toBase64Url(secureRandom(9))
       doc.transact(() => {
         const order = keyAt(readCards(doc), 1_000, Math.random)
-        layCard(doc, id, { order, lane: 0, by: null, text: '' })
+        layCard(doc, id, { order, lane: 0, text: '' })
       })
       return id
     },

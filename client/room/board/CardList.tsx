@@ -1,9 +1,9 @@
 /** Cards in their order: the whole cloth, or one lane. Cards can be let go here. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Card } from '../../../shared/board/card.ts'
 import { useInRoom } from '../../session/context.tsx'
 import { board as text } from '../../text/en/board.ts'
 import { nameOf } from '../people.ts'
+import type { Signed } from './engine/authors.ts'
 import { Slip } from './Slip.tsx'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
 import { useCardDrop } from './useCardDrag.ts'
@@ -16,7 +16,7 @@ export function CardList({
   label,
   chosen,
 }: {
-  readonly cards: readonly Card[]
+  readonly cards: readonly Signed[]
   /** Null: the open cloth. */
   readonly lane: number | null
   readonly label: string

@@ -1,9 +1,9 @@
 /** The board in lanes: columns where there is room, tabs where not. */
 import { Tabs } from '@base-ui/react/tabs'
 import type { CSSProperties } from 'react'
-import type { Card } from '../../../shared/board/card.ts'
 import { lanes as text } from '../../text/en/board.ts'
 import { CardList } from './CardList.tsx'
+import type { Signed } from './engine/authors.ts'
 import { laneOf } from './laneNames.ts'
 import { useBoardStore } from './useBoard.ts'
 
@@ -24,7 +24,7 @@ export function Lanes({
   lane,
   chosen,
 }: {
-  readonly cards: readonly Card[]
+  readonly cards: readonly Signed[]
   readonly names: readonly string[]
   readonly width: number
   /** The lane that is open in front, and into which cards are laid. */

@@ -1,6 +1,7 @@
 /** What the board's screens see. */
-import type { Card, CardId } from '../../../shared/board/card.ts'
+import type { CardId } from '../../../shared/board/card.ts'
 import type { Splice } from '../../../shared/board/textDiff.ts'
+import type { Signed } from './engine/authors.ts'
 import type { Caret } from './engine/carets.ts'
 import type { Kept, Saying } from './engine/ownWords.ts'
 import type { UnshownCard } from './engine/unshown.ts'
@@ -11,9 +12,9 @@ export type Ending = 'closing' | 'next-case' | 'wiped'
 
 export interface BoardSnapshot extends PlaceShown {
   readonly number: number
-  readonly cards: readonly Card[]
+  readonly cards: readonly Signed[]
   /** Cards of the board before this one, for as long as they take to dissolve. */
-  readonly dissolving: { readonly why: Ending; readonly cards: readonly Card[] } | null
+  readonly dissolving: { readonly why: Ending; readonly cards: readonly Signed[] } | null
   /** May write now, and nothing is hidden: what is done here is seen by others. */
   readonly mayWrite: boolean
   readonly hidden: boolean

@@ -122,6 +122,7 @@ export const notLaid = {
 /** Sentences that fit the board better than those for every place. */
 export const refusedHere: Partial<Readonly<Record<ErrorCode, string>>> = {
   'board-closed': 'The board is closed to writing. Your words are kept here.',
+  'board-hidden': 'Cards are hidden just now. Your words are kept here.',
   'board-gone': 'The board was wiped. Your words are kept here.',
   'board-full': 'The board is full for now. Your words are kept here. Try again in a moment.',
   'too-fast': 'That was a lot at once. Your words are kept here.',

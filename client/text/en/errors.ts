@@ -67,6 +67,7 @@ export const refused: Readonly<Record<ErrorCode, string>> = {
   'frame-not-yours': 'That did not carry your own chair, so nobody has it. Reload the page.',
   'frame-old': 'That came too late, so nobody has it. Try again.',
   'board-closed': 'The board is closed for writing. Your words are still here.',
+  'board-hidden': 'Cards are hidden just now. Your words are still here.',
   'board-full': 'The board is full. Take something away, or ask a leader to wipe it.',
   'board-gone': 'The board was wiped. Your words are still here.',
   'word-given': 'Your word is given already.',

@@ -1,4 +1,8 @@
-/** What the room holds of one board: the last sealed snapshot and the sealed frames after it. Bodies are never read. */
+/**
+ * What the room holds of one board: the last sealed snapshot, the sealed frames after it, and what no snapshot holds:
+ * who has laid which card. Bodies are never read.
+ */
+import type { SeatId } from '../../../shared/session/seat.ts'
 
 interface Entry {
   /** Counts up over the whole board; the order in which readers get frames. */
@@ -13,6 +17,8 @@ export class BoardLog {
   #snapshot: Entry | null = null
   #tail: Entry[] = []
   #tailBytes = 0
+  /** Each is its seat's word for what it has laid. */
+  #authors: (Entry & { readonly seat: SeatId })[] = []
   #lastId = 0
 
   /** The newest frame's number: a reader whose cursor is here has everything. */
@@ -33,7 +39,7 @@ export class BoardLog {
   }
 
   get bytes(): number {
-    return (this.#snapshot?.frame.length ?? 0) + this.#tailBytes
+    return (this.#snapshot?.frame.length ?? 0) + this.#tailBytes + bytesOf(this.#authors)
   }
 
   append(frame: Uint8Array): number {
@@ -41,6 +47,20 @@ export class BoardLog {
     this.#tail.push({ id: this.#lastId, frame })
     this.#tailBytes += frame.length
     return this.#lastId
+  }
+
+  appendAuthor(seat: SeatId, frame: Uint8Array): void {
+    this.#lastId += 1
+    this.#authors.push({ id: this.#lastId, seat, frame })
+  }
+
+  authorsOf(seat: SeatId): number {
+    return this.#authors.filter((each) => each.seat === seat).length
+  }
+
+  /** Another person has this chair, or nobody: what was laid from it is nobody's. */
+  forgetAuthor(seat: SeatId): void {
+    this.#authors = this.#authors.filter((each) => each.seat !== seat)
   }
 
   /** Puts a snapshot in place of everything up to and with `upTo`. */
@@ -60,7 +80,9 @@ export class BoardLog {
   after(cursor: number): readonly Uint8Array[] {
     const snapshot =
       this.#snapshot !== null && cursor < this.#snapshot.id ? [this.#snapshot.frame] : []
-    const rest = this.#tail.filter(({ id }) => id > cursor)
+    const rest = [...this.#authors, ...this.#tail]
+      .filter(({ id }) => id > cursor)
+      .toSorted((a, b) => a.id - b.id)
     return [...snapshot, ...rest.map(({ frame }) => frame)]
   }
 }

@@ -6,7 +6,8 @@ import { BoardLog } from './boardLog.ts'
 import { Compaction, type Helpers } from './compaction.ts'
 import { type Company, toThose } from './company.ts'
 import type { RelayLimits } from './limits.ts'
-import { type Line, lineIn } from './line.ts'
+import type { Line } from './line.ts'
+import type { RandomBelow } from './randomBelow.ts'
 import { replyOf, type Sending } from './sending.ts'
 
 export class BoardRelay {
@@ -14,24 +15,35 @@ export class BoardRelay {
   readonly #limits: RelayLimits
   readonly #log = new BoardLog()
   readonly #compaction: Compaction
+  /** Bytes that each seat has added since the log was last shortened: nobody fills the board alone. */
+  #shares = new Map<SeatId, number>()
 
-  constructor(number: number, limits: RelayLimits, restoreAt: number | null) {
+  constructor(
+    number: number,
+    limits: RelayLimits,
+    randomBelow: RandomBelow,
+    restoreAt: number | null,
+  ) {
     this.number = number
     this.#limits = limits
-    this.#compaction = new Compaction(this.#log, limits, number, restoreAt)
+    this.#compaction = new Compaction(this.#log, limits, randomBelow, number, restoreAt)
   }
 
   get bytes(): number {
     return this.#log.bytes + this.#compaction.bytes
   }
 
-  get frames(): number {
-    return this.#log.after(0).length
-  }
-
   /** Whether another frame of this size fits; `waiting` are bytes taken but not in the log yet. */
   hasRoom(size: number, waiting: number): boolean {
     return this.bytes + waiting + size <= this.#limits.boardBytes
+  }
+
+  /** Whether this seat may add so many bytes; if so they are counted. */
+  takeShare(seat: SeatId, size: number): boolean {
+    const share = (this.#shares.get(seat) ?? 0) + size
+    if (share > this.#limits.shareBytes) return false
+    this.#shares.set(seat, share)
+    return true
   }
 
   expects(kind: 'snapshot' | 'merge', seat: SeatId): boolean {
@@ -49,7 +61,21 @@ export class BoardRelay {
   }
 
   takeMerge(seat: SeatId): void {
-    this.#compaction.takeMerge(seat)
+    if (this.#compaction.takeMerge(seat)) this.#shares.clear()
+  }
+
+  /** Keeps a seat's word for what it lays; false when it has said too much. */
+  takeAuthor(seat: SeatId, frame: Uint8Array, company: Company): readonly Sending[] | null {
+    if (this.#log.authorsOf(seat) >= this.#limits.authors) return null
+    const before = this.#log.lastId
+    this.#log.appendAuthor(seat, frame)
+    return this.#relayed(before, frame, company)
+  }
+
+  /** Another person has this chair, or nobody. */
+  forgetAuthor(seat: SeatId): void {
+    this.#log.forgetAuthor(seat)
+    this.#shares.delete(seat)
   }
 
   /** Whether a merge holds anything: an empty one says that nothing was lacking. */
@@ -57,20 +83,20 @@ export class BoardRelay {
     return frame.length > FRAME_OVERHEAD
   }
 
-  /** Lays a frame into the log and hands it to every reader but its writer. */
-  relay(
-    frame: Uint8Array,
-    /** The line it came by. */
-    from: string,
-    company: Company,
-  ): readonly Sending[] {
+  /**
+   * Lays a frame into the log and hands it to every reader, its writer too: what a page holds says nothing then of what it has
+   * written itself.
+   */
+  relay(frame: Uint8Array, company: Company): readonly Sending[] {
     const before = this.#log.lastId
-    const id = this.#log.append(frame)
+    this.#log.append(frame)
+    return this.#relayed(before, frame, company)
+  }
+
+  #relayed(before: number, frame: Uint8Array, company: Company): readonly Sending[] {
     const upToDate = company.readers.filter(({ cursor }) => cursor === before)
-    const writer = lineIn(company.lines, from)
-    for (const line of upToDate) line.cursor = id
-    if (writer !== undefined && writer.cursor === before) writer.cursor = id
-    return toThose(upToDate, frame, from)
+    for (const line of upToDate) line.cursor = this.#log.lastId
+    return toThose(upToDate, frame, null)
   }
 
   /** What this line lacks; it counts as handed over. */
@@ -98,17 +124,20 @@ export class BoardRelay {
   }
 
   /**
-   * Who can make or merge a snapshot: whoever may write, and leaders who may read. Nobody else, for either adds
-   * to the board.
+   * Who can make or merge a snapshot: whoever may write, and leaders who may read and do not sit back. Nobody else, for
+   * either adds to the board; and nobody while cards are hidden, save for the first snapshot after a crash.
    */
   #helpers(company: Company): Helpers {
+    if (company.view.board.hidden && !this.#log.empty) return []
     const able = new Set(
       company.readers.filter(({ cursor }) => cursor === this.#log.lastId).map(({ seat }) => seat),
     )
     const seats = company.view.seats.filter(({ seat }) => able.has(seat))
     return [
       seats.filter(({ board }) => board === 'write').map(({ seat }) => seat),
-      seats.filter(({ board, leads }) => board !== 'write' && leads).map(({ seat }) => seat),
+      seats
+        .filter(({ board, leads, sitsBack }) => board !== 'write' && leads && !sitsBack)
+        .map(({ seat }) => seat),
     ]
   }
 }

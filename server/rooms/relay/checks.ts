@@ -1,6 +1,5 @@
 /** Whether a frame may pass: its header against the connection it came by, and against what that seat may do now. */
 import type { ErrorCode } from '../../../shared/answer.ts'
-import { frameFacts } from '../../../shared/sealing/channel.ts'
 import { decodeHeader, type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
 import { FRAME_OVERHEAD, frameLimit } from '../../../shared/sealing/seal.ts'
 import type { RelayLimits } from './limits.ts'
@@ -12,6 +11,7 @@ const limitOf = ({ kind }: FrameHeader, limits: RelayLimits): number => {
   if (kind === 'settings') return limits.settingsBytes
   if (kind === 'note') return limits.noteBytes
   if (kind === 'word') return limits.wordBytes
+  if (kind === 'author') return limits.authorBytes
   return kind === 'presence' ? limits.presenceBytes : frameLimit(kind)
 }
 
@@ -46,12 +46,13 @@ function checkBoard(header: FrameHeader, seat: RelaySeat, view: RelayView): Erro
   const { board } = view
   if (header.board !== board.number) return 'board-gone'
   const signing = header.seat === UNSIGNED_SEAT ? 'unsigned' : 'signed'
-  if (frameFacts(header.kind).signing === 'either' && signing !== board.signing)
-    return 'frame-not-yours'
+  // What names its sender always has no place on a board without names.
+  if (signing !== board.signing) return 'frame-not-yours'
   // Whether a snapshot or a merge was asked of this seat is the compaction's business.
   if (header.kind === 'snapshot' || header.kind === 'merge') return null
   if (board.access !== 'write') return 'board-closed'
   if (seat.board !== 'write') return 'not-allowed'
+  if (board.hidden) return 'board-hidden'
   return header.kind === 'presence' && !board.presence ? 'not-allowed' : null
 }
 
@@ -72,7 +73,8 @@ export function checkRight(
     case 'names':
       return null
     case 'settings':
-      return seat.leads ? null : 'leaders-only'
+      if (!seat.leads) return 'leaders-only'
+      return seat.sitsBack ? 'not-allowed' : null
     case 'strip':
       if (!seat.leads) return 'leaders-only'
       if (!view.stripOn) return 'strip-off'

@@ -1,5 +1,6 @@
 /**
- * Shortening the board's log without reading it. When the log is long, one client is asked for a snapshot; it
+ * Shortening the board's log without reading it. When the log is long, one client is asked for a snapshot, at a moment and by a
+ * choice that are drawn, so that nobody can bring about when it is made or by whom; it
  * takes the place of what came before only after *another* seat has merged it, sent what it lacked and said so
  * (a frame of kind `merge`). A snapshot that drops what others wrote is mended by that merge. Whoever does not
  * answer in time is passed over.
@@ -7,6 +8,7 @@
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { BoardLog } from './boardLog.ts'
 import type { RelayLimits } from './limits.ts'
+import type { RandomBelow } from './randomBelow.ts'
 import type { Sending } from './sending.ts'
 
 type State =
@@ -37,21 +39,29 @@ const PATIENCE_WHEN_FULL = 3_000
 export class Compaction {
   readonly #log: BoardLog
   readonly #limits: RelayLimits
+  readonly #randomBelow: RandomBelow
   readonly #number: number
   #state: State = IDLE
   /** Whoever failed since the last success. */
   #passedOver = new Set<SeatId>()
-  /** Counts helps, so that the same client is not asked each time. */
-  #helped = new Map<SeatId, number>()
+  /** When the log is looked at next (epoch ms); null while there is nothing in it. */
+  #looksAt: number | null = null
   #restsUntil = 0
   /** Nobody is here who could help: no time is worth waking for. */
   #alone = false
   #restoreAt: number | null
 
   /** `restoreAt`: when to ask for a first snapshot if the log is still empty, after a crash. */
-  constructor(log: BoardLog, limits: RelayLimits, number: number, restoreAt: number | null) {
+  constructor(
+    log: BoardLog,
+    limits: RelayLimits,
+    randomBelow: RandomBelow,
+    number: number,
+    restoreAt: number | null,
+  ) {
     this.#log = log
     this.#limits = limits
+    this.#randomBelow = randomBelow
     this.#number = number
     this.#restoreAt = restoreAt
   }
@@ -86,33 +96,39 @@ export class Compaction {
       return []
     }
     this.#log.restore(snapshot)
-    this.#settle([seat])
+    this.#settle()
     const seats = helpers.flat().filter((each) => each !== seat)
     if (seats.length > 0) this.#state = { at: 'gathering', seats, since: now }
     return seats.map((to) => this.#mergeRequest(to, snapshot))
   }
 
-  /** A seat has merged the snapshot it was sent. What that lacked goes into the log as a frame of its own. */
-  takeMerge(seat: SeatId): void {
+  /**
+   * A seat has merged the snapshot it was sent; whether the log is shorter now. What the snapshot lacked goes into the log as a
+   * frame of its own.
+   */
+  takeMerge(seat: SeatId): boolean {
     const state = this.#state
-    if (!this.expects('merge', seat)) return
+    if (!this.expects('merge', seat)) return false
     if (state.at === 'merging') {
       this.#log.adopt(state.snapshot, state.upTo)
-      this.#settle([seat, state.by])
-    } else if (state.at === 'gathering') {
+      this.#settle()
+      return true
+    }
+    if (state.at === 'gathering') {
       const seats = state.seats.filter((each) => each !== seat)
       this.#state = seats.length === 0 ? IDLE : { ...state, seats }
     }
+    return false
   }
 
   #mergeRequest(to: SeatId, snapshot: Uint8Array): Sending {
     return { kind: 'request', to, request: { want: 'merge', board: this.#number, snapshot } }
   }
 
-  #settle(helpers: readonly SeatId[]): void {
-    for (const seat of helpers) this.#helped.set(seat, (this.#helped.get(seat) ?? 0) + 1)
+  #settle(): void {
     this.#passedOver.clear()
     this.#restoreAt = null
+    this.#looksAt = null
     this.#state = IDLE
   }
 
@@ -121,6 +137,7 @@ export class Compaction {
    * all of the log, in tiers: nobody of a later tier is asked while an earlier one has somebody to ask.
    */
   advance(helpersNow: () => Helpers, now: number, full = false): readonly Sending[] {
+    this.#planLook(now)
     // Most of the time, at every frame.
     if (this.#state.at === 'idle' && !this.#isDue(now, full)) return []
     const helpers = helpersNow()
@@ -140,12 +157,21 @@ export class Compaction {
     }
     if (this.#alone) return null
     if (this.#restoreAt !== null) return Math.max(this.#restoreAt, this.#restsUntil)
-    return this.#isLong() ? this.#restsUntil : null
+    return this.#looksAt === null ? null : Math.max(this.#looksAt, this.#restsUntil)
   }
 
   #isLong(): boolean {
     const { tailUpdates, tailBytes } = this.#limits
     return this.#log.tailCount > tailUpdates || this.#log.tailBytes > tailBytes
+  }
+
+  /** The clock says when the log is looked at, and chance; how much anybody writes does not. */
+  #planLook(now: number): void {
+    const isOver = this.#looksAt !== null && now >= this.#looksAt && !this.#isLong()
+    if (this.#looksAt !== null && !isOver) return
+    const { least, most } = this.#limits.looksAfter
+    const after = least + this.#randomBelow(most - least + 1)
+    this.#looksAt = this.#log.tailCount === 0 ? null : now + after
   }
 
   #passOver(helpers: Helpers, now: number, full: boolean): void {
@@ -177,15 +203,15 @@ export class Compaction {
     const able = helpers
       .map((tier) => tier.filter((seat) => seat !== but && !this.#passedOver.has(seat)))
       .find((tier) => tier.length > 0)
-    const helps = (seat: SeatId): number => this.#helped.get(seat) ?? 0
-    return able?.toSorted((a, b) => helps(a) - helps(b))[0] ?? null
+    return able?.[this.#randomBelow(able.length)] ?? null
   }
 
   /** Whether somebody is to be asked for a snapshot. */
   #isDue(now: number, full: boolean): boolean {
     if (this.#restoreAt !== null && !this.#log.empty) this.#restoreAt = null
     const restoring = this.#restoreAt !== null && now >= this.#restoreAt
-    return (restoring || full || this.#isLong()) && now >= this.#restsUntil
+    const looks = this.#looksAt !== null && now >= this.#looksAt && this.#isLong()
+    return (restoring || full || looks) && now >= this.#restsUntil
   }
 
   #ask(helpers: Helpers, now: number, full: boolean): readonly Sending[] {

@@ -25,11 +25,11 @@ export const linesOf = (
     return line?.synced === true ? [line] : []
   })
 
-/** A frame to each of these, but not to the line it came by. */
+/** A frame to each of these, but not to the line `but`. */
 export function toThose(
   those: readonly Line[],
   frame: Uint8Array,
-  but: string,
+  but: string | null,
   volatile = false,
 ): readonly Sending[] {
   const to = those.filter(({ id }) => id !== but).map(({ seat }) => seat)

@@ -2,11 +2,18 @@
 import type { Rate } from '../../tokenBucket.ts'
 
 export interface RelayLimits {
-  /** Past these after the last snapshot, a client is asked for a new one. */
+  /** Longer than these after the last snapshot, a client is asked for a new one when the log is looked at. */
   readonly tailUpdates: number
   readonly tailBytes: number
+  /** Milliseconds after the first frame that follows a snapshot until the log is looked at: drawn between these. */
+  readonly looksAfter: { readonly least: number; readonly most: number }
   /** Past this, snapshots and tail together, writes are refused. */
   readonly boardBytes: number
+  /** Of them, added by one seat since the last snapshot. */
+  readonly shareBytes: number
+  /** Frames of one seat that say which cards it has laid. */
+  readonly authors: number
+  readonly authorBytes: number
   /** Milliseconds a client has for a snapshot or a merge. */
   readonly helpWithin: number
   /** Milliseconds of rest when nobody could help. */
@@ -32,9 +39,13 @@ export interface RelayLimits {
 }
 
 export const LIMITS: RelayLimits = {
-  tailUpdates: 200,
-  tailBytes: 256 * 1024,
+  tailUpdates: 100,
+  tailBytes: 64 * 1024,
+  looksAfter: { least: 45_000, most: 135_000 },
   boardBytes: 2 * 1024 * 1024,
+  shareBytes: 768 * 1024,
+  authors: 256,
+  authorBytes: 4 * 1024,
   helpWithin: 8_000,
   helpPause: 30_000,
   frames: { perSecond: 60, burst: 300 },

@@ -26,8 +26,10 @@
  * | board, presence, words | once the room is back from its copies | `resuming` |
  * | board, presence | who may write now, on the present board number, signed as the board is | `board-gone` `board-closed` `not-allowed` `frame-not-yours` `board-full` |
  * | board: snapshot, merge | whom the relay asked | `not-allowed` |
+ * | board, presence | while cards are not hidden | `board-hidden` |
+ * | board: author | its own seat's word for what it lays, on a signed board | `frame-not-yours` `board-full` |
  * | names | everybody, their own | |
- * | settings | leaders | `leaders-only` |
+ * | settings | leaders, but not while they sit back | `leaders-only` `not-allowed` |
  * | strip | leaders, while it is on | `leaders-only` `strip-off` `not-in-this-phase` |
  * | words | everybody once in an open round | `not-in-this-phase` `not-allowed` `word-given` |
  */
@@ -66,6 +68,7 @@ export function createRelay(start: RelayStart): Relay {
   let board = new BoardRelay(
     view.board.number,
     limits,
+    start.randomBelow,
     start.restored === true ? start.now + RESTORE_AFTER : null,
   )
 
@@ -89,7 +92,7 @@ export function createRelay(start: RelayStart): Relay {
 
   const deliver = ({ kind, frame, from }: Waiting): readonly Sending[] => {
     if (kind === 'presence') return toThose(company.readers, frame, from, true)
-    if (kind !== 'word') return board.relay(frame, from, company)
+    if (kind !== 'word') return board.relay(frame, company)
     texts.keepWord(frame)
     return to(everybody, frame, from)
   }
@@ -110,14 +113,20 @@ export function createRelay(start: RelayStart): Relay {
     }
     if (kind === 'merge') {
       if (!board.expects('merge', line.seat)) return refused('not-allowed')
+      if (view.board.hidden) return refused('board-hidden')
       board.takeMerge(line.seat)
       const waiting = { kind: 'update', frame, from: line.id } as const
       const sent = BoardRelay.hasContent(frame) ? pass(waiting, header, now) : []
       return taken(...sent, ...advance())
     }
+    if (kind === 'author') {
+      const sent = board.takeAuthor(line.seat, frame, company)
+      return sent === null ? refused('board-full') : taken(...sent)
+    }
     if (!board.hasRoom(frame.length, unsigned.bytes)) {
       return refused('board-full', advance(true))
     }
+    if (!board.takeShare(line.seat, frame.length)) return refused('board-full')
     return taken(...pass({ kind: 'update', frame, from: line.id }, header, now), ...advance())
   }
 
@@ -170,8 +179,12 @@ export function createRelay(start: RelayStart): Relay {
       if (next.words === null || next.words.kind !== before.words?.kind) unsigned.drop(['word'])
       if (next.board.number !== board.number) {
         unsigned.drop(['update', 'presence'])
-        board = new BoardRelay(next.board.number, limits, null)
+        board = new BoardRelay(next.board.number, limits, start.randomBelow, null)
         for (const line of lines.values()) line.cursor = 0
+      }
+      for (const { seat, generation } of before.seats) {
+        const now = next.seats.find((each) => each.seat === seat)
+        if (now?.generation !== generation) board.forgetAuthor(seat)
       }
       for (const { seat } of [...lines.values()]) {
         if (!next.seats.some((each) => each.seat === seat)) lines.delete(seat)
@@ -250,7 +263,7 @@ export function createRelay(start: RelayStart): Relay {
       unsigned.drop()
       texts.clear()
       view = { ...view, seats: [] }
-      board = new BoardRelay(view.board.number, limits, null)
+      board = new BoardRelay(view.board.number, limits, start.randomBelow, null)
     },
 
     get bytes() {

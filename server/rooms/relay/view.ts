@@ -12,12 +12,14 @@ export interface RelaySeat {
   readonly board: 'none' | 'read' | 'write'
   readonly strip: boolean
   readonly words: boolean
+  /** Presents, and sits back: has no way to say anything to the group. */
+  readonly sitsBack: boolean
 }
 
 export interface RelayView {
   /** Nobody's rights are known again yet: what is written is to be sent once more. */
   readonly resuming: boolean
-  readonly board: Pick<BoardState, 'access' | 'number' | 'signing' | 'presence'>
+  readonly board: Pick<BoardState, 'access' | 'number' | 'signing' | 'presence' | 'hidden'>
   readonly stripOn: boolean
   readonly words: WordsRound | null
   /** Every chair that has its person, here or not. */
@@ -41,6 +43,7 @@ export const relayViewOf = (session: Session): RelayView => ({
         board,
         strip,
         words,
+        sitsBack: session.presenter?.seat === id && session.presenter.sittingBack,
       }
     }),
 })

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { BoardStore } from '../../../client/room/board/boardStore.ts'
-import { layCard } from '../../../shared/board/edit.ts'
+import { authorPayload } from '../../../client/room/board/engine/authors.ts'
+import { editText, layCard } from '../../../shared/board/edit.ts'
 import type { SeatedView } from '../../../shared/pageView.ts'
 import { chanceFrom, Hours, MemoryRoom, MemorySeat, surroundingsOf, viewOf } from './memoryRoom.ts'
 
@@ -26,6 +27,17 @@ function sitDown(number: number, role?: SeatedView['you']['role']) {
   return { seat, store }
 }
 
+const CHAIR: SeatedView['chairs'][number] = {
+  seat: 0,
+  role: 'member',
+  presence: 'here',
+  curtain: false,
+  mayBeHeard: true,
+  mayBeSeen: true,
+  microphoneClosed: false,
+  commitment: null,
+  parted: false,
+}
 const texts = (store: BoardStore) =>
   store.snapshot().cards.map((card) => (card.kind === 'words' ? card.text : '✎'))
 const first = (store: BoardStore): string => store.snapshot().cards[0]?.id ?? ''
@@ -128,18 +140,27 @@ describe('unsigned cards', () => {
     )
   })
 
-  it('leave a snapshot, which bears a seat, without what others have not seen yet', async () => {
+  it('leave a snapshot that bears no seat and lacks nothing of its maker’s alone', async () => {
     const { store, seat } = sitDown(2)
+    const { store: other } = sitDown(3)
     store.lay({ text: 'seen' }, 0)
     await hours.pass(3000)
     store.lay({ text: 'just laid' }, 0)
-    await hours.pass(200)
+    other.lay({ text: 'and this' }, 0)
+    // Taken by the server, and on its way to everybody.
+    await hours.pass(66)
+    const shown = texts(store).length
     seat.ask({ want: 'snapshot', board: 1 })
-    await hours.pass(100)
+    await hours.pass(400)
     const sent = room.sent.find(({ kind }) => kind === 'snapshot')
     const doc = new Y.Doc()
     Y.applyUpdateV2(doc, sent?.payload ?? new Uint8Array())
-    expect(doc.getMap('cards').size).toBe(1)
+    expect(sent?.seat).toBeNull()
+    expect(doc.getMap('cards').size).toBeLessThan(shown)
+    seat.ask({ want: 'snapshot', board: 1 })
+    await hours.pass(400)
+    Y.applyUpdateV2(doc, room.sent.at(-1)?.payload ?? new Uint8Array())
+    expect(doc.getMap('cards').size).toBe(3)
   })
 })
 
@@ -269,7 +290,7 @@ describe('another board number', () => {
   it('refuses frames of the old one, and waits with those of the next', async () => {
     const { store, seat } = sitDown(2)
     const doc = new Y.Doc()
-    layCard(doc, 'card-one', { order: 'a0', lane: 0, by: null, text: 'late' })
+    layCard(doc, 'card-one', { order: 'a0', lane: 0, text: 'late' })
     const payload = Y.encodeStateAsUpdate(doc)
     seat.deliver({ kind: 'update', payload, seat: null, board: 0 })
     seat.deliver({ kind: 'update', payload, seat: null, board: 2 })
@@ -307,17 +328,95 @@ describe('what came from elsewhere', () => {
     expect(texts(store)).toEqual(['y'.repeat(120)])
   })
 
-  it('bears a name only when its frame vouches for it', async () => {
-    room.change({ signing: 'signed' })
+  it('bears the name of the seat that said so first in a frame of its own, and no other', async () => {
     const { store, seat } = sitDown(2)
-    const forged = new Y.Doc()
-    layCard(forged, 'card-forged', { order: 'a1', lane: 0, by: 5, text: 'not mine' })
-    const true_ = new Y.Doc()
-    layCard(true_, 'card-true', { order: 'a0', lane: 0, by: 4, text: 'mine' })
-    seat.deliver({ kind: 'update', payload: Y.encodeStateAsUpdate(forged), seat: 4, board: 1 })
-    seat.deliver({ kind: 'update', payload: Y.encodeStateAsUpdate(true_), seat: 4, board: 1 })
+    room.change({ signing: 'signed' })
+    const doc = new Y.Doc()
+    layCard(doc, 'card-forged', { order: 'a1', lane: 0, text: 'not mine' })
+    layCard(doc, 'card-true', { order: 'a0', lane: 0, text: 'mine' })
+    for (const [card, by] of [
+      ['card-forged', 5],
+      ['card-true', 3],
+    ] as const) {
+      const map = doc.getMap('cards').get(card)
+      if (map instanceof Y.Map) map.set('by', by)
+    }
+    const said = (cards: readonly string[], by: number | null) =>
+      seat.deliver({ kind: 'author', payload: authorPayload(cards), seat: by, board: 1 })
+    said(['card-true'], 4)
+    await hours.pass(100)
+    seat.deliver({ kind: 'update', payload: Y.encodeStateAsUpdate(doc), seat: 4, board: 1 })
+    await hours.pass(100)
+    said(['card-true'], 3)
+    said(['card-forged'], null)
     await hours.pass(500)
-    expect(store.snapshot().cards.map(({ by }) => by)).toEqual([4, null])
+    const names = () => store.snapshot().cards.map(({ by }) => by)
+    expect(names()).toEqual([4, null])
+    // A person's name goes with the person, and names with the signing.
+    const chair = { ...CHAIR, seat: 4 }
+    seat.show((view) => ({ ...view, chairs: [{ ...chair, commitment: 'one' }] }))
+    expect(names()).toEqual([4, null])
+    room.change({ signing: 'unsigned' })
+    expect(names()).toEqual([null, null])
+    room.change({ signing: 'signed' })
+    expect(names()).toEqual([4, null])
+    seat.show((view) => ({ ...view, chairs: [{ ...chair, commitment: 'another' }] }))
+    expect(names()).toEqual([null, null])
+  })
+
+  it('says that a card is one’s own before the card goes out', async () => {
+    const { store } = sitDown(2)
+    const { store: other } = sitDown(3)
+    room.change({ signing: 'signed' })
+    store.lay({ text: 'cold tea' }, 0)
+    await hours.pass(500)
+    expect(room.sent.map(({ kind }) => kind)).toEqual(['author', 'update'])
+    expect(other.snapshot().cards).toMatchObject([{ text: 'cold tea', by: 2 }])
+    expect(store.snapshot().cards).toMatchObject([{ by: 2 }])
+  })
+
+  it('waits outside while it refers to what is not here, bounded, and goes in with it', async () => {
+    const { store, seat } = sitDown(2)
+    const doc = new Y.Doc()
+    const parts: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => parts.push(update))
+    layCard(doc, 'card-in-parts', { order: 'a0', lane: 0, text: 'a' })
+    for (const text of ['b', 'c', 'd'])
+      editText(doc, 'card-in-parts', [{ at: 0, remove: 0, insert: text }])
+    const deliver = (payload: Uint8Array) =>
+      seat.deliver({ kind: 'update', payload, seat: null, board: 1 })
+    for (const part of parts.slice(1).toReversed()) deliver(part)
+    await hours.pass(500)
+    expect(texts(store)).toEqual([])
+    for (let at = 0; at < 300; at += 1) {
+      const nothing = new Y.Doc()
+      layCard(nothing, `card-${at}`, { order: 'a0', lane: 0, text: 'x' })
+      const before = Y.encodeStateVector(nothing)
+      editText(nothing, `card-${at}`, [{ at: 0, remove: 0, insert: 'y' }])
+      if (at < 40) deliver(Y.encodeStateAsUpdate(nothing, before))
+    }
+    deliver(parts[0] ?? new Uint8Array())
+    await hours.pass(500)
+    expect(texts(store)).toEqual(['dcba'])
+    expect(store.snapshot().unreadable).toBe(false)
+  })
+
+  it('is read no more from a seat that sends what is none', async () => {
+    const { store, seat } = sitDown(2)
+    room.change({ signing: 'signed' })
+    for (let at = 0; at < 20; at += 1) {
+      seat.deliver({ kind: 'update', payload: Uint8Array.of(255, 255, at), seat: 3, board: 1 })
+    }
+    await hours.pass(600)
+    const doc = new Y.Doc()
+    layCard(doc, 'card-good', { order: 'a0', lane: 0, text: 'good' })
+    const payload = Y.encodeStateAsUpdate(doc)
+    seat.deliver({ kind: 'update', payload, seat: 3, board: 1 })
+    await hours.pass(500)
+    expect(texts(store)).toEqual([])
+    seat.deliver({ kind: 'update', payload, seat: 4, board: 1 })
+    await hours.pass(500)
+    expect(texts(store)).toEqual(['good'])
   })
 })
 

@@ -11,7 +11,7 @@ import type { Ack, ErrorCode } from '../../../shared/answer.ts'
 import type { SeatedView } from '../../../shared/pageView.ts'
 import type { BoardRequest } from '../../../shared/protocol.ts'
 
-export type Kind = 'update' | 'snapshot' | 'merge' | 'presence'
+export type Kind = Parameters<BoardPort['send']>[0]
 export interface Sent {
   readonly kind: Kind
   readonly payload: Uint8Array
@@ -134,7 +134,9 @@ export class MemoryRoom {
     }
     const relayed: Sent = kind === 'merge' ? { ...sent, kind: 'update' } : sent
     if (kind !== 'presence') this.kept.push(relayed)
-    for (const seat of this.seats.values()) if (seat !== from) seat.deliver(relayed)
+    for (const seat of this.seats.values()) {
+      if (seat !== from || kind !== 'presence') seat.deliver(relayed)
+    }
     return { ok: true }
   }
 

@@ -196,11 +196,11 @@ describe('frames of the board', () => {
     }
   }
 
-  it('wait for a listener that comes late, each once, own ones included', async () => {
+  it('wait for a listener that comes late, each once', async () => {
     const frames = new BoardFrames()
     frames.follow(1)
     frames.deliver(frame('a'), 'x')
-    frames.deliver(frame('own'), null)
+    frames.deliver(frame('own'), 'o')
     frames.deliver(frame('a'), 'x')
     const { heard, listen } = reader()
     frames.onFrame(listen)
@@ -208,7 +208,6 @@ describe('frames of the board', () => {
     await Promise.resolve()
     expect(heard).toEqual(['a', 'own'])
     frames.deliver(frame('b'), 'y')
-    frames.deliver(frame('mine'), null)
     // What a restarted server is told again, a listener hears again.
     frames.deliver(frame('b'), 'y')
     expect(heard).toEqual(['a', 'own', 'b', 'b'])

@@ -15,7 +15,12 @@ import {
   viewWith,
 } from './room.ts'
 
-const small = { tailUpdates: 3, boardBytes: 1_000 } as const
+const small = {
+  tailUpdates: 3,
+  boardBytes: 1_000,
+  shareBytes: 1_000,
+  looksAfter: { least: 5_000, most: 5_000 },
+} as const
 const all = [LEADER, CO_LEADER, ANA, BEN, CLEO]
 const asked = (sendings: readonly Sending[]): readonly { seat: number; want: string }[] =>
   all.flatMap((id) => requestsTo(id, sendings).map((want) => ({ seat: id, want })))
@@ -23,9 +28,8 @@ const asked = (sendings: readonly Sending[]): readonly { seat: number; want: str
 /** A room whose log has just grown too long; who was asked for a snapshot. */
 function longRoom(options: RoomOptions = {}) {
   const room = new TestRoom({ limits: small, ...options })
-  const requests = ['a', 'b', 'c', 'd'].flatMap((text) =>
-    asked(room.send(ANA, 'update', text).send),
-  )
+  for (const text of ['a', 'b', 'c', 'd']) room.send(ANA, 'update', text)
+  const requests = asked(room.pass(5_000))
   const maker = requests[0]?.seat ?? -1
   return { room, requests, maker }
 }
@@ -38,12 +42,13 @@ function mergingRoom(options: RoomOptions = {}) {
 }
 
 describe('the board log', () => {
-  it('reaches every reader but the writer, and waits for who comes late', () => {
+  it('reaches every reader, its writer too, and waits for who comes late', () => {
     const room = new TestRoom({ synced: [LEADER, ANA, BEN] })
     room.seeSeat(BEN, { board: 'none' })
     const { send } = room.send(ANA, 'update', 'a')
     expect(framesTo(LEADER, send)).toEqual(['a'])
-    expect(framesTo(ANA, send)).toEqual([])
+    // Its writer too: what a page holds says nothing of what it has written itself.
+    expect(framesTo(ANA, send)).toEqual(['a'])
     expect(framesTo(BEN, send)).toEqual([])
     room.send(LEADER, 'update', 'd')
     expect(room.kept(CLEO).board).toEqual(['a', 'd'])
@@ -89,19 +94,58 @@ describe('the board log', () => {
 })
 
 describe('shortening the log', () => {
-  it('asks one client, once, when the log is long by count or by bytes', () => {
+  it('asks one client, once, when the log is long by count or by bytes at the moment it is looked at', () => {
     expect(longRoom().requests).toEqual([{ seat: expect.any(Number), want: 'snapshot' }])
-    const room = new TestRoom({ limits: { tailBytes: 500 } })
-    expect(asked(room.send(ANA, 'update', new Uint8Array(400)).send)).toEqual([])
-    expect(asked(room.send(ANA, 'update', new Uint8Array(400)).send).length).toBe(1)
+    const room = new TestRoom({
+      limits: { ...small, tailUpdates: 1e9, boardBytes: 1e6, shareBytes: 1e6, tailBytes: 500 },
+    })
+    room.send(ANA, 'update', new Uint8Array(400))
+    expect(asked(room.pass(5_000))).toEqual([])
+    room.send(ANA, 'update', new Uint8Array(400))
+    expect(asked(room.pass(5_000)).length).toBe(1)
   })
 
-  it('asks at 201 updates by default', () => {
-    const room = new TestRoom()
-    const at = Array.from({ length: 201 }, (_, index) => index + 1).find(
-      (index) => asked(room.send(index % 2 ? ANA : BEN, 'update', 'x').send).length > 0,
+  it('asks at a moment that is drawn, whatever is written meanwhile', () => {
+    const moments = [0, 0.25, 0.999].map((chance) => {
+      const room = new TestRoom({ randomBelow: (bound) => Math.floor(chance * bound) })
+      const floods = Array.from({ length: 299 }, () => asked(room.send(ANA, 'update', 'x').send))
+      expect(floods.flat()).toEqual([])
+      const wakes = (room.relay.wakesAt() ?? 0) - room.now
+      expect(asked(room.pass(wakes - 1))).toEqual([])
+      expect(asked(room.pass(1)).length).toBe(1)
+      return wakes
+    })
+    expect(moments).toEqual([45_000, 67_500, 134_910])
+  })
+
+  it('draws whom it asks', () => {
+    const makers = [0, 0.3, 0.5, 0.7, 0.99].map(
+      (chance) => longRoom({ randomBelow: (bound) => Math.floor(chance * bound) }).maker,
     )
-    expect(at).toBe(201)
+    expect(makers).toEqual(all)
+  })
+
+  it('takes so much from one seat and no more until the log is shorter: nobody fills the board alone', () => {
+    const room = new TestRoom({ limits: { ...small, tailUpdates: 1, boardBytes: 3_000 } })
+    const big = new Uint8Array(400)
+    const codes = [1, 2, 3, 4].map(() => room.code(ANA, 'update', big))
+    expect(codes).toEqual(['ok', 'ok', 'board-full', 'board-full'])
+    expect(room.code(BEN, 'update', big)).toBe('ok')
+    const maker = asked(room.pass(5_000))[0]?.seat ?? -1
+    const merger = asked(room.send(maker, 'snapshot', 'S').send)[0]?.seat ?? -1
+    room.send(merger, 'merge', '')
+    expect(room.code(ANA, 'update', big)).toBe('ok')
+  })
+
+  it('asks nobody while cards are hidden, and takes no merge', () => {
+    const { room, merger } = mergingRoom()
+    const board = { ...room.view.board, hidden: true }
+    expect(asked(room.see({ board }))).toEqual([])
+    expect(room.code(merger, 'merge', 'x')).not.toBe('ok')
+    expect(room.code(ANA, 'update')).toBe('board-hidden')
+    expect(room.code(ANA, 'presence')).toBe('board-hidden')
+    expect(asked(room.pass(200_000))).toEqual([])
+    expect(asked(room.see({ board: { ...board, hidden: false } })).length).toBe(1)
   })
 
   it('keeps the old until another seat has merged the new, and what was missing follows it', () => {
@@ -114,7 +158,6 @@ describe('shortening the log', () => {
     expect(ack.ok).toBe(true)
     expect(framesTo(maker, send)).toEqual(['missing'])
     expect(room.kept(CLEO).board).toEqual(['S', 'e', 'missing'])
-    expect(room.relay.wakesAt()).toBeNull()
   })
 
   it('takes an empty merge for "nothing was missing" and tells nobody', () => {
@@ -202,22 +245,6 @@ describe('shortening the log', () => {
     expect(room.code(BEN, 'merge')).toBe('not-allowed')
   })
 
-  it('does not always trouble the same people', () => {
-    const room = new TestRoom({ limits: small })
-    const troubled = new Set<number>()
-    for (let round = 0; round < 5; round += 1) {
-      room.pass(60_000)
-      const requests = ['a', 'b', 'c', 'd'].flatMap((text) =>
-        asked(room.send(ANA, 'update', text).send),
-      )
-      const maker = requests[0]?.seat ?? -1
-      const merger = asked(room.send(maker, 'snapshot', 'S').send)[0]?.seat ?? -1
-      room.send(merger, 'merge', '')
-      troubled.add(maker).add(merger)
-    }
-    expect(troubled.size).toBe(all.length)
-  })
-
   it('forgets what it asked at a wipe', () => {
     const { room, merger } = mergingRoom()
     room.see({ board: { ...room.view.board, number: BOARD + 1 } })
@@ -226,9 +253,33 @@ describe('shortening the log', () => {
   })
 })
 
+describe('who laid which card', () => {
+  it('is kept beside the board, through a snapshot, until another person has the chair', () => {
+    const room = new TestRoom({ limits: small })
+    expect(framesTo(BEN, room.send(ANA, 'author', 'mine').send)).toEqual(['mine'])
+    for (const text of ['a', 'b', 'c', 'd']) room.send(ANA, 'update', text)
+    const maker = asked(room.pass(5_000))[0]?.seat ?? -1
+    const merger = asked(room.send(maker, 'snapshot', 'S').send)[0]?.seat ?? -1
+    room.send(merger, 'merge', '')
+    expect(room.kept(CLEO).board).toEqual(['S', 'mine'])
+    room.seeSeat(ANA, { generation: 2 })
+    expect(room.kept(CLEO).board).toEqual(['S'])
+  })
+
+  it('is said by the seat itself, on signed boards, so often and no more', () => {
+    const room = new TestRoom({ limits: { authors: 2 } })
+    expect(room.code(ANA, 'author', 'x', { seat: BEN })).toBe('frame-not-yours')
+    const codes = [1, 2, 3].map(() => room.code(ANA, 'author'))
+    expect(codes).toEqual(['ok', 'ok', 'board-full'])
+    expect(room.code(BEN, 'author')).toBe('ok')
+    room.see({ board: { ...room.view.board, signing: 'unsigned' } })
+    expect(room.code(BEN, 'author')).toBe('frame-not-yours')
+  })
+})
+
 describe('a full board', () => {
   it('refuses writes, asks another client, and takes them again once it is shorter', () => {
-    const room = new TestRoom({ limits: { boardBytes: 1_000 } })
+    const room = new TestRoom({ limits: { boardBytes: 1_000, shareBytes: 5_000 } })
     const half = new Uint8Array(400)
     expect(room.code(ANA, 'update', half)).toBe('ok')
     expect(room.code(ANA, 'update', half)).toBe('ok')
@@ -247,7 +298,7 @@ describe('a full board', () => {
 
   it('counts what waits in the window, and a snapshot that is not adopted yet', () => {
     const unsigned = viewWith({ board: { ...viewWith().board, signing: 'unsigned' } })
-    const room = new TestRoom({ view: unsigned, limits: { boardBytes: 1_000 } })
+    const room = new TestRoom({ view: unsigned, limits: { boardBytes: 1_000, shareBytes: 5_000 } })
     const codes = [1, 2, 3].map(() => room.code(ANA, 'update', new Uint8Array(400)))
     expect(codes).toEqual(['ok', 'ok', 'board-full'])
     const long = longRoom()
@@ -256,7 +307,7 @@ describe('a full board', () => {
   })
 
   it('holds 2 MiB by default', () => {
-    const room = new TestRoom({ limits: { tailUpdates: 1e9, tailBytes: 1e9 } })
+    const room = new TestRoom({ limits: { tailUpdates: 1e9, tailBytes: 1e9, shareBytes: 1e9 } })
     let taken = 0
     for (; room.code(ANA, 'update', new Uint8Array(60_000)) === 'ok'; taken += 1) room.pass(1_000)
     expect(taken).toBe(Math.floor((2 * 1024 * 1024) / 60_048))
@@ -293,14 +344,12 @@ describe('a room that came back after a crash', () => {
     expect(room.kept(CLEO).board).toEqual(['S', 'lost'])
     room.pass(8_000)
     expect(room.code(third, 'merge', 'late')).toBe('not-allowed')
-    expect(room.relay.wakesAt()).toBeNull()
   })
 
   it('asks nobody when somebody has sent it', () => {
     const room = new TestRoom({ restored: true })
     room.send(ANA, 'update', 'all of it')
     expect(asked(room.pass(60_000))).toEqual([])
-    expect(room.relay.wakesAt()).toBeNull()
   })
 
   it('asks as soon as the board is opened, if it was closed', () => {

@@ -67,7 +67,14 @@ class Session {
     this.room = new TestRoom({
       view,
       synced: SEATS,
-      limits: { tailUpdates: 6, frames: PLENTY, syncs: PLENTY, bytes: PLENTY },
+      limits: {
+        tailUpdates: 6,
+        looksAfter: { least: 200, most: 900 },
+        shareBytes: 1e9,
+        frames: PLENTY,
+        syncs: PLENTY,
+        bytes: PLENTY,
+      },
       randomBelow: (bound) => {
         state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
         return Math.floor((state / 2 ** 32) * bound)

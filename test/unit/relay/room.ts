@@ -25,12 +25,13 @@ export const seat = (id: SeatId, change: Partial<RelaySeat> = {}): RelaySeat => 
   board: 'write',
   strip: id < 2,
   words: true,
+  sitsBack: false,
   ...change,
 })
 
 export const viewWith = (change: Partial<RelayView> = {}): RelayView => ({
   resuming: false,
-  board: { access: 'write', number: BOARD, signing: 'signed', presence: true },
+  board: { access: 'write', number: BOARD, signing: 'signed', presence: true, hidden: false },
   stripOn: true,
   words: { kind: 'arrival', open: true },
   seats: [LEADER, CO_LEADER, ANA, BEN, CLEO].map((id) => seat(id)),
@@ -41,6 +42,7 @@ const CHANNEL_OF: Readonly<Record<FrameKind, Channel>> = {
   update: 'board',
   snapshot: 'board',
   merge: 'board',
+  author: 'board',
   presence: 'presence',
   name: 'names',
   settings: 'settings',
@@ -130,7 +132,7 @@ export class TestRoom {
     const channel = CHANNEL_OF[kind]
     const numbered = channel === 'board' || channel === 'presence'
     const unsigned =
-      kind === 'word' || (numbered && kind !== 'snapshot' && this.view.board.signing === 'unsigned')
+      kind === 'word' || (numbered && kind !== 'author' && this.view.board.signing === 'unsigned')
     const sequence = (this.#sequences.get(id) ?? 0) + 1
     if (!unsigned) this.#sequences.set(id, sequence)
     const sender = unsigned ? UNSIGNED : { seat: id, pageLoad: this.pageLoad(id), sequence }

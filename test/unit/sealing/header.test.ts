@@ -41,7 +41,8 @@ describe('the frame header', () => {
     for (let code = 0; code < 256; code += 1) {
       const bytes = update.with(2, code)
       const kind = decodeHeader(bytes)?.kind ?? null
-      expect(kind, `${code}`).toBe(code === 1 ? 'update' : code === 9 ? 'merge' : null)
+      const known = { 1: 'update', 2: 'snapshot', 9: 'merge' }[code] ?? null
+      expect(kind, `${code}`).toBe(known)
     }
   })
 

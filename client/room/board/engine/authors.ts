@@ -1,44 +1,39 @@
 /**
- * Who laid which card, as far as a frame's sealed header vouches for it: the server has checked that the header's seat is
- * its sender's. What a card says of itself counts only when a snapshot brings it, whose maker then vouches for it.
+ * Who laid which card. A page says so in a frame of its own before the card goes out, with its seat in the header, which the
+ * server checks and keeps beside the board. Nothing inside a card speaks of its author: anybody who may write can write that.
  */
-import type * as Y from 'yjs'
-import { type Card, type CardId, readCard } from '../../../../shared/board/card.ts'
+import type { Card, CardId } from '../../../../shared/board/card.ts'
+import {
+  AuthorPayloadSchema,
+  decodePayload,
+  encodePayload,
+} from '../../../../shared/sealing/payloads.ts'
 import type { SeatId } from '../../../../shared/session/seat.ts'
 
-export interface FrameOrigin {
-  readonly seat: SeatId | null
-  readonly isSnapshot: boolean
-}
+/** A card with its author; null on an unsigned board, and where nobody has said so. */
+export type Signed = Card & { readonly by: SeatId | null }
 
-/** A change that came from the others. */
-export const isFrame = (origin: unknown): origin is FrameOrigin =>
-  typeof origin === 'object' && origin !== null && 'isSnapshot' in origin
+export const authorPayload = (cards: readonly CardId[]): Uint8Array => encodePayload({ cards })
 
 export class Authors {
-  /** Null: what the card claims does not fit the frame that brought it. */
-  readonly #known = new Map<CardId, SeatId | null>()
+  readonly #by = new Map<CardId, SeatId>()
 
-  /** Cards that a change of the list of cards has brought. */
-  learn(event: Y.YEvent<Y.AbstractType<unknown>>, origin: unknown): void {
-    for (const [id, { action }] of event.changes.keys) {
-      if (action === 'delete' || !isFrame(origin)) continue
-      const target: unknown = event.target
-      const value: unknown = isMap(target) ? target.get(id) : undefined
-      const claimed = readCard(id, value)?.by ?? null
-      if (claimed === null) continue
-      if (origin.isSnapshot) {
-        if (!this.#known.has(id)) this.#known.set(id, claimed)
-      } else this.#known.set(id, origin.seat === claimed ? claimed : null)
-    }
+  /** What a frame of this seat says; false when it does not parse. Whoever was first is believed: ids are drawn by chance. */
+  learn(payload: Uint8Array, seat: SeatId | null): boolean {
+    const said = decodePayload(AuthorPayloadSchema, payload)
+    if (said === null || seat === null) return false
+    for (const card of said.cards) if (!this.#by.has(card)) this.#by.set(card, seat)
+    return true
   }
 
-  /** The card with its author, or without one when nothing vouches for the claim. */
-  attest(card: Card): Card {
-    const known = this.#known.get(card.id)
-    return known === undefined || known === card.by ? card : { ...card, by: null }
+  /** Another person has this chair, or nobody: what was laid from it is nobody's. Whether anything was. */
+  forget(seat: SeatId): boolean {
+    const before = this.#by.size
+    for (const [card, by] of this.#by) if (by === seat) this.#by.delete(card)
+    return this.#by.size < before
+  }
+
+  of(card: CardId): SeatId | null {
+    return this.#by.get(card) ?? null
   }
 }
-
-const isMap = (target: unknown): target is Y.Map<unknown> =>
-  typeof target === 'object' && target !== null && 'get' in target

@@ -3,12 +3,12 @@
  * Every board number has its own; the old one is destroyed.
  */
 import * as Y from 'yjs'
-import { type Card, type CardId, cardsOf, readCards } from '../../../../shared/board/card.ts'
+import { type CardId, cardsOf, readCards } from '../../../../shared/board/card.ts'
 import type { Splice } from '../../../../shared/board/textDiff.ts'
-import type { SeatId } from '../../../../shared/session/seat.ts'
-import { Authors, type FrameOrigin, isFrame } from './authors.ts'
+import { Authors, type Signed } from './authors.ts'
+import { type Encoding, readForeign, Waiting } from './foreign.ts'
 import type { Pens } from './pens.ts'
-import { applyTo, type Settled, SettledLog } from './settledLog.ts'
+import { applyTo, SettledLog } from './settledLog.ts'
 import { Steps } from './steps.ts'
 
 export interface DocumentEvents {
@@ -20,22 +20,33 @@ export interface DocumentEvents {
   readonly respelt: (card: CardId, splices: readonly Splice[]) => void
 }
 
+/** What became of another's update: `half` when it was taken in only in part, and the document is to be made again. */
+export type Received = 'taken' | 'unreadable' | 'half'
+
+/** Deletions of what never came, past which Yjs would go through them again at each frame (bytes). */
+const MOST_PENDING = 64 * 1024
+
 export class BoardDocument {
   readonly #pens: Pens
   readonly #events: DocumentEvents
   readonly #now: () => number
   readonly log = new SettledLog()
-  readonly #authors = new Authors()
+  readonly authors = new Authors()
   /** Cards in whose text others have written since this page is here. */
   readonly #written = new Set<CardId>()
+  /** What changes just now came from the server; own frames that come back change nothing. */
+  #fromOthers = false
+  readonly #waiting = new Waiting()
+  #signed: boolean
   #doc: Y.Doc
   #steps: Steps
-  #cards: readonly Card[] | null = null
+  #cards: readonly Signed[] | null = null
   /** The card whose field on this page is making a change just now, and so has it already. */
   #fromField: CardId | null = null
 
-  constructor(pens: Pens, now: () => number, events: DocumentEvents) {
+  constructor(pens: Pens, signed: boolean, now: () => number, events: DocumentEvents) {
     this.#pens = pens
+    this.#signed = signed
     this.#now = now
     this.#events = events
     this.#doc = new Y.Doc()
@@ -47,10 +58,23 @@ export class BoardDocument {
     return this.#doc
   }
 
-  /** Every card in order, each with the author that its frame vouches for. */
-  get cards(): readonly Card[] {
-    this.#cards ??= readCards(this.#doc).map((card) => this.#authors.attest(card))
+  /** Every card in order; with its author where the board is signed. */
+  get cards(): readonly Signed[] {
+    this.#cards ??= readCards(this.#doc).map((card) => ({
+      ...card,
+      by: this.#signed ? this.authors.of(card.id) : null,
+    }))
     return this.#cards
+  }
+
+  set signed(signed: boolean) {
+    this.#signed = signed
+    this.#cards = null
+  }
+
+  /** Authors have changed. */
+  named(): void {
+    this.#change()
   }
 
   get canUndo(): boolean {
@@ -67,27 +91,26 @@ export class BoardDocument {
     return this.#steps.canRedo
   }
 
-  /**
-   * Another's update or snapshot. False when it does not parse: then nothing of it stays, and the document is made again with
-   * `pending`, own updates still on their way.
-   */
-  receive(
-    bytes: Uint8Array,
-    encoding: 'v1' | 'v2',
-    seat: SeatId | null,
-    pending: readonly Uint8Array[],
-  ): boolean {
-    const entry: Settled = { bytes, encoding, own: null, at: this.#now() }
-    const origin: FrameOrigin = { seat, isSnapshot: encoding === 'v2' }
+  /** An update or snapshot that the server has sent to all. */
+  receive(bytes: Uint8Array, encoding: Encoding): Received {
+    const update = readForeign(bytes, encoding)
+    if (update === null) return 'unreadable'
+    const whole = this.#waiting.admit(update, (pen) => Y.getState(this.#doc.store, pen))
+    if (whole.length === 0) return 'taken'
     try {
-      applyTo(this.#doc, entry, origin)
+      this.#fromOthers = true
+      this.#doc.transact(() => {
+        for (const each of whole) applyTo(this.#doc, each)
+      })
     } catch {
-      // Yjs may have taken in half of it.
-      this.remake(pending)
-      return false
+      return 'half'
+    } finally {
+      this.#fromOthers = false
     }
-    this.log.add(entry, this.#now())
-    return true
+    if ((this.#doc.store.pendingDs?.length ?? 0) > MOST_PENDING) this.#doc.store.pendingDs = null
+    const at = this.#now()
+    for (const each of whole) this.log.add({ bytes: each.bytes, encoding: each.encoding, at }, at)
+    return 'taken'
   }
 
   /** An own step on one card, written with that card's own pen. */
@@ -104,11 +127,6 @@ export class BoardDocument {
 
   redo(): CardId | null {
     return this.#steps.redo((card, act) => this.#withPen(card, act))
-  }
-
-  /** An own update that the server has taken. */
-  settle(card: CardId, bytes: Uint8Array): void {
-    this.log.add({ bytes, encoding: 'v1', own: card, at: this.#now() }, this.#now())
   }
 
   /** Makes the document again from what others have, and `pending`, own updates still on their way. Steps are forgotten. */
@@ -149,13 +167,12 @@ export class BoardDocument {
         if (card !== null) this.#events.written(card, update)
       },
     )
-    cardsOf(this.#doc).observeDeep((events, { origin, local }) => {
+    cardsOf(this.#doc).observeDeep((events, { local }) => {
       const field = local ? this.#fromField : null
       for (const event of events) {
-        if (event.path.length === 0) this.#authors.learn(event, origin)
         const [card, part] = event.path
         if (part !== 'text' || typeof card !== 'string') continue
-        if (isFrame(origin)) this.#written.add(card)
+        if (this.#fromOthers) this.#written.add(card)
         if (field === card) continue
         this.#events.respelt(card, splicesOf(event.delta))
       }

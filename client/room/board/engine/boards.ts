@@ -4,12 +4,13 @@
  */
 
 import type { ErrorCode } from '../../../../shared/answer.ts'
-import type { Card, CardId } from '../../../../shared/board/card.ts'
+import type { CardId } from '../../../../shared/board/card.ts'
 import type { Splice } from '../../../../shared/board/textDiff.ts'
 import type { SeatedView } from '../../../../shared/pageView.ts'
 import { isPartingPhase } from '../../../../shared/session/phaseKinds.ts'
 import type { BoardPort, RoomSession } from '../../../session/roomSession.ts'
 import type { BoardSnapshot, Ending } from '../boardSnapshot.ts'
+import type { Signed } from './authors.ts'
 import { BoardSync } from './boardSync.ts'
 import { Carets } from './carets.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -103,11 +104,11 @@ export class Boards {
     return this.#line
   }
 
-  get cards(): readonly Card[] {
+  get cards(): readonly Signed[] {
     return this.#sync?.document.cards ?? []
   }
 
-  card(id: CardId): Card | null {
+  card(id: CardId): Signed | null {
     return this.cards.find((card) => card.id === id) ?? null
   }
 
@@ -141,6 +142,7 @@ export class Boards {
     }
     if (this.#sync?.number !== view.board.number) this.#turnOver(before, view)
     if (this.#sync) this.#sync.signed = this.isSigned
+    this.#forgetPersons(before, view)
     if (!view.board.presence) this.carets.clear()
     this.#events.changed()
   }
@@ -156,6 +158,16 @@ export class Boards {
     this.#dissolving = null
   }
 
+  /** Another person in a chair has laid nothing. */
+  #forgetPersons(before: SeatedView | null, view: SeatedView): void {
+    for (const { seat, presence, commitment } of view.chairs) {
+      const known = before?.chairs.find((chair) => chair.seat === seat)?.commitment
+      const isAnother = known && commitment && known !== commitment
+      const document = this.#sync?.document
+      if ((presence === 'free' || isAnother) && document?.authors.forget(seat)) document.named()
+    }
+  }
+
   #receive(frame: Frame): void {
     const sync = this.#sync
     if (!sync || frame.board > sync.number) {
@@ -165,8 +177,9 @@ export class Boards {
     }
     if (frame.board < sync.number) return
     const { kind, payload, seat } = frame
-    if (kind === 'update' || kind === 'snapshot') sync.receive(kind, payload, seat)
-    else if (kind === 'presence' && this.#view?.board.presence) this.carets.receive(payload, seat)
+    if (kind === 'presence') {
+      if (this.#view?.board.presence) this.carets.receive(payload, seat)
+    } else sync.receive(kind, payload, seat)
   }
 
   /** Another board number: what lay on the old one goes before everybody's eyes. */
@@ -200,6 +213,7 @@ export class Boards {
       refusing,
       remade,
       unreadable: () => {
+        if (this.#unreadable) return
         this.#unreadable = true
         changedByOthers()
       },

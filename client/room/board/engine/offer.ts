@@ -2,7 +2,6 @@
  * After a lost line: what has come over the new one is all that a restarted server has. What everybody here still has beyond
  * it is offered, by whoever draws the shortest wait, until the server has taken it.
  */
-import type { CardId } from '../../../../shared/board/card.ts'
 import { lackingIn } from './lacking.ts'
 import { documentOf, type Settled } from './settledLog.ts'
 import { drawChance, type Surroundings } from './surroundings.ts'
@@ -42,9 +41,9 @@ export class Offer {
     this.#heard = []
   }
 
-  /** The server has this: it has just passed it on, or taken it as an own step on card `own`. */
-  hear(bytes: Uint8Array, encoding: Settled['encoding'], own: CardId | null): void {
-    this.#heard?.push({ bytes, encoding, own, at: this.#surroundings.now() })
+  /** The server has this: it has just sent it to all. */
+  hear(bytes: Uint8Array, encoding: Settled['encoding']): void {
+    this.#heard?.push({ bytes, encoding, at: this.#surroundings.now() })
   }
 
   /** All that the server keeps has come. */

@@ -19,7 +19,8 @@ interface Batch {
 
 export interface OutboxEvents {
   readonly send: (update: Uint8Array) => Promise<Ack>
-  readonly settled: (card: CardId, update: Uint8Array) => void
+  /** The server has it, and will send it to all. */
+  readonly taken: (card: CardId, update: Uint8Array) => void
   readonly refused: (card: CardId, code: ErrorCode) => void
 }
 
@@ -66,15 +67,17 @@ export class Outbox {
     this.#paused = true
   }
 
-  /** Sends at once what waits for a line that is back. */
-  resume(): void {
+  /** Sends what waits for a line that is back, each card's after `wait` ms. */
+  resume(wait: () => number): void {
     this.#paused = false
     for (const [card, batch] of this.#batches) {
       if (batch.underWay) continue
       batch.cancel?.()
       batch.cancel = null
       batch.tries = 0
-      this.#flush(card, batch)
+      const ms = wait()
+      if (ms > 0) this.#later(card, batch, ms)
+      else this.#flush(card, batch)
     }
   }
 
@@ -137,7 +140,7 @@ export class Outbox {
     batch.underWay = null
     if (answer.ok) {
       batch.tries = 0
-      this.#events.settled(card, update)
+      this.#events.taken(card, update)
       // The next one has gathered while this one was under way.
       this.#flush(card, batch)
       return

@@ -46,15 +46,14 @@ export class OwnHand {
   }
 
   lay(id: CardId, lane: number, content: Content): void {
-    const by = this.#boards.isSigned ? (this.#boards.view?.you.seat ?? null) : null
-    const { cards } = this.#boards
+    const { cards, view, sync } = this.#boards
+    if (this.#boards.isSigned && view) sync?.claim(id, view.you.seat)
     const order = this.#between(cards, cards.length)
     this.#mine.add(id)
     this.#write(id, (doc) =>
       layCard(doc, id, {
         order,
         lane,
-        by,
         ...('text' in content ? { text: content.text } : { drawing: content.drawing }),
       }),
     )

@@ -1,26 +1,23 @@
 /**
- * What others have too: every frame that came, and every own update that was acknowledged, in the order in which that
- * became known. From it the document can be made again without what was refused, a snapshot be written that gives away
- * nothing unsent, and what a server has lost be offered again.
+ * What others have too: every frame that the server has sent to all, own ones among them, in the order in which they came. It
+ * holds nothing that would tell which of them are this page's own. From it the document can be made again without what was
+ * refused, a snapshot be written that says nothing of its maker, and what a server has lost be offered again.
  */
 import * as Y from 'yjs'
-import type { CardId } from '../../../../shared/board/card.ts'
 
 export interface Settled {
   readonly bytes: Uint8Array
   readonly encoding: 'v1' | 'v2'
-  /** The card that this page wrote on; null for what others sent. */
-  readonly own: CardId | null
-  /** Epoch ms at which it came, or was acknowledged. */
+  /** Epoch ms at which it came. */
   readonly at: number
 }
 
 /** Past this many entries the old ones are merged through a document; never by `mergeUpdates`, which does not compact. */
 const MOST_ENTRIES = 300
 
-export function applyTo(doc: Y.Doc, { bytes, encoding }: Settled, origin?: unknown): void {
-  if (encoding === 'v2') Y.applyUpdateV2(doc, bytes, origin)
-  else Y.applyUpdate(doc, bytes, origin)
+export function applyTo(doc: Y.Doc, { bytes, encoding }: Omit<Settled, 'at'>): void {
+  if (encoding === 'v2') Y.applyUpdateV2(doc, bytes)
+  else Y.applyUpdate(doc, bytes)
 }
 
 /** A document from entries, for a moment: the caller destroys it. */
@@ -58,18 +55,10 @@ export class SettledLog {
     if (this.#entries.length > MOST_ENTRIES) this.#compact(now)
   }
 
-  /** Own entries acknowledged less than `ms` ago: others may not have them yet. */
-  without(ms: number, now: number): readonly Settled[] {
-    return this.#entries.filter(({ own, at }) => own === null || now - at >= ms)
-  }
-
-  /** Merges all but the newest own entries, which a snapshot has still to be able to leave out. */
   #compact(now: number): void {
-    const isRecent = ({ own, at }: Settled) => own !== null && now - at < 5000
-    const recent = this.#entries.filter(isRecent)
-    const doc = documentOf(this.#entries.filter((entry) => !isRecent(entry)))
+    const doc = documentOf(this.#entries)
     const bytes = Y.encodeStateAsUpdateV2(doc)
     doc.destroy()
-    this.#entries = [{ bytes, encoding: 'v2', own: null, at: now }, ...recent]
+    this.#entries = [{ bytes, encoding: 'v2', at: now }]
   }
 }
