@@ -11,8 +11,8 @@ export const MOST_RECEIPTS = 50
 const MOST_TRIES = 400
 
 const OWN = /[A-Za-z0-9_.~-]/
-/** A signed text, then what is disclosed beside it: base64url of `["`. */
-const RECEIPT = /^eyJ[\w-]+\.[\w-]+\.[\w-]{86}(?:~WyJ[\w-]+)*~?/
+/** A signed text, then what is disclosed beside it: base64url of `["` and a letter (`WyJ`) or another character (`WyI`) of a salt. */
+const RECEIPT = /^eyJ[\w-]+\.[\w-]+\.[\w-]{86}(?:~Wy[IJ][\w-]+)*~?/
 
 /** Every receipt in the text, in its order, each once. */
 export function findReceipts(said: string): readonly ReceiptFile[] {

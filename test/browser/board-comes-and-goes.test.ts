@@ -184,10 +184,11 @@ step('a reload, and a line that is cut, cost no card', async (at) => {
   expect(await composerOf(mei).inputValue()).toBe('written without a line')
   await composerOf(mei).press('Enter')
   await cardOf(ruth, 'written without a line').waitFor()
+  // What waited for the line goes out at a moment drawn by chance, each card at its own.
+  await each(people, (person) => cardOf(person, 'half a thought').waitFor())
   const all = await cardsOf(ruth)
   expect(all).toHaveLength(wanted.length + 2)
   await at.allSee(all)
-  await each(people, (person) => cardOf(person, 'half a thought').waitFor())
 })
 
 step('a wipe asks once; Closing dissolves the board before everybody’s eyes', async (at) => {

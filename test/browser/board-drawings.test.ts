@@ -68,6 +68,7 @@ step('arrival words: from the list, or free; one from each, and nobody’s name'
   // Whoever has given one is not asked again, also after a reload; the others still are.
   await ana.page.reload()
   await ana.reads('Yours is among them. One word from each.')
+  await ana.press('Later')
   expect(await wordField(ana).count()).toBe(0)
   await cloud(ana).getByText('half here').waitFor()
   await wordField(mei).waitFor()

@@ -43,6 +43,21 @@ describe('receipts that were altered on their way', () => {
     for (const line of LINES) expect(read(line.slice(0, -1))).toEqual([line])
   })
 
+  it('are read with all that is disclosed, whatever a salt begins with', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_']
+    for (const first of letters) {
+      const salt = `${first}${'A'.repeat(21)}`
+      const line = formatReceipt({
+        jws: LINES[0]?.split('~')[0] ?? '',
+        disclosures: [
+          { salt, kind: 'name', text: 'Lena' },
+          { salt, kind: 'label', text: 'Thursday group' },
+        ],
+      })
+      expect(read(line)).toEqual([line])
+    }
+  })
+
   it('are none where one is cut off or nothing is there', () => {
     for (const text of ['', 'hello', LINES[0]?.slice(0, 300) ?? '', 'eyJ.eyJ.eyJ~']) {
       expect(read(text)).toEqual([])
