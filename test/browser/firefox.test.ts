@@ -92,7 +92,7 @@ describe.skipIf(findFirefox() === null && !process.env.CI)('Firefox beside Chrom
   step('both hear and see each other, sealed', async () => {
     await hearAndSeeEachOther()
     expect(await ana.text()).not.toMatch(/not sealed|Nobody hears or sees you/)
-    await ruth.seesChair(/^Ana, line (live|thin)(, picture rests)?$/)
+    await ruth.seesChair(/^Ana, line (live|thin)/)
   })
 
   step(
@@ -140,6 +140,9 @@ describe.skipIf(findFirefox() === null && !process.env.CI)('Firefox beside Chrom
     await ana.comeToTheDoor(links.members)
     await ana.press('Come to the door')
     await ruth.desk.letIn('Ana')
+    // While a case is on, whoever comes again waits for a leader's word, and then opens by own tap.
+    await ruth.desk.press('Allow Ana’s microphone')
+    await ana.press('Open my microphone')
     await ana.reads('Microphone open')
     await hearAndSeeEachOther()
   })

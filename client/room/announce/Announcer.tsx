@@ -12,6 +12,13 @@ export function AnnouncementsProvider({ children }: { children: ReactNode }) {
 /** Speaks a sentence. */
 export const useAnnounce = (): ((sentence: string) => void) => useContext(AnnouncementsContext).say
 
+/** Speaks a sentence that quotes a card: it is forgotten with the board. */
+export const useAnnounceCard = (): ((sentence: string) => void) =>
+  useContext(AnnouncementsContext).sayOfBoard
+
+/** Forgets what was said of a board that is gone. */
+export const useForgetBoard = (): (() => void) => useContext(AnnouncementsContext).forgetBoard
+
 function useAnnounced() {
   const announcements = useContext(AnnouncementsContext)
   return useSyncExternalStore(announcements.subscribe, announcements.now)

@@ -3,6 +3,8 @@
 export interface Announcement {
   readonly id: number
   readonly sentence: string
+  /** Quotes a card: it goes when the board does. */
+  readonly ofBoard: boolean
 }
 
 export interface Announced {
@@ -22,10 +24,21 @@ export class Announcements {
   readonly #timers = new Set<ReturnType<typeof setTimeout>>()
   readonly #listeners = new Set<() => void>()
 
-  readonly say = (sentence: string): void => {
+  readonly say = (sentence: string): void => this.#say(sentence, false)
+
+  /** Says what holds words of the board. */
+  readonly sayOfBoard = (sentence: string): void => this.#say(sentence, true)
+
+  /** The board is gone, and whatever was said of it. */
+  readonly forgetBoard = (): void => {
+    const stays = ({ ofBoard }: Announcement): boolean => !ofBoard
+    this.#show({ fresh: this.#now.fresh.filter(stays), log: this.#now.log.filter(stays) })
+  }
+
+  #say(sentence: string, ofBoard: boolean): void {
     if (sentence === '') return
     this.#last += 1
-    const said = { id: this.#last, sentence }
+    const said = { id: this.#last, sentence, ofBoard }
     this.#show({
       fresh: [...this.#now.fresh, said],
       log: [said, ...this.#now.log].slice(0, MOST_KEPT),

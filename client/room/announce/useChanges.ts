@@ -4,7 +4,7 @@ import type { InRoom } from '../../session/context.tsx'
 import { lost as lostText, notices } from '../../text/en/room.ts'
 import type { Said } from '../middle/middleState.ts'
 import { nameOf } from '../people.ts'
-import { useAnnounce } from './Announcer.tsx'
+import { useAnnounce, useForgetBoard } from './Announcer.tsx'
 import { changes, leaderGone } from './changes.ts'
 
 export interface Announced {
@@ -35,6 +35,7 @@ const phaseOf = (room: InRoom): string =>
 export function useChanges(room: InRoom): Announced {
   const before = useRef<InRoom | null>(null)
   const announce = useAnnounce()
+  const forgetBoard = useForgetBoard()
   const [recent, setRecent] = useState<readonly string[]>([])
   const [gone, setGone] = useState<Said | null>(null)
   const quiet = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -44,6 +45,7 @@ export function useChanges(room: InRoom): Announced {
     const was = before.current
     before.current = room
     if (!was || was === room) return
+    if (was.view.board.number !== room.view.board.number) forgetBoard()
     const said = [
       ...(was.line.state === 'lost' && room.line.state === 'live' ? [lostText.back] : []),
       ...changes(
@@ -67,7 +69,7 @@ export function useChanges(room: InRoom): Announced {
       clearTimeout(notice.current)
       notice.current = setTimeout(() => setGone(null), NOTICE_FOR)
     } else if (!goneAfter || phaseOf(was) !== phaseOf(room)) setGone(null)
-  }, [room, announce])
+  }, [room, announce, forgetBoard])
   useEffect(
     () => () => {
       clearTimeout(quiet.current)

@@ -5,7 +5,7 @@ import { identifierIn } from '../../../shared/board/identifierHint.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { useInRoom } from '../../session/context.tsx'
 import { spoken, card as text } from '../../text/en/board.ts'
-import { useAnnounce } from '../announce/Announcer.tsx'
+import { useAnnounceCard } from '../announce/Announcer.tsx'
 import { Hint } from './Hint.tsx'
 import { laneNames, laneOf } from './laneNames.ts'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
@@ -13,7 +13,7 @@ import { useMove, wordsOf } from './useMove.ts'
 
 export function CardTools({ card }: { readonly card: Card }) {
   const store = useBoardStore()
-  const announce = useAnnounce()
+  const announce = useAnnounceCard()
   const { cards, mayWrite } = useBoardSnapshot()
   const mayRemove = mayWrite && store.mayRemove(card.id)
   const done = () => store.place.choose(null)

@@ -15,7 +15,7 @@ import { Icon } from '../../design/parts/Icon.tsx'
 import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
 import { useInRoom } from '../../session/context.tsx'
 import { lanes, spoken, board as text } from '../../text/en/board.ts'
-import { useAnnounce } from '../announce/Announcer.tsx'
+import { useAnnounceCard } from '../announce/Announcer.tsx'
 import { DrawingSheet } from './DrawingSheet.tsx'
 import { isFocusFree } from './freeFocus.ts'
 import { Hint } from './Hint.tsx'
@@ -38,7 +38,7 @@ const placeholderFor = (width: number): string => {
 export function Composer({ width, lane }: { readonly width: number; readonly lane: number }) {
   const store = useBoardStore()
   const room = useInRoom()
-  const announce = useAnnounce()
+  const announce = useAnnounceCard()
   const { draft, hidden, mayWrite, sketch, spot } = useBoardSnapshot()
   const undoKeys = useUndoKeys()
   const composing = useRef(false)

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { Card } from '../../../shared/board/card.ts'
 import { useInRoom } from '../../session/context.tsx'
 import { spoken, card as text } from '../../text/en/board.ts'
-import { useAnnounce } from '../announce/Announcer.tsx'
+import { useAnnounceCard } from '../announce/Announcer.tsx'
 import { laneNames } from './laneNames.ts'
 import { useBoardStore } from './useBoard.ts'
 
@@ -13,7 +13,7 @@ export type Move = (card: string, place: number, lane: number | null) => void
 
 export function useMove(): Move {
   const store = useBoardStore()
-  const announce = useAnnounce()
+  const announce = useAnnounceCard()
   const names = laneNames(useInRoom().settings)
   return useCallback(
     (id, place, lane) => {
