@@ -253,6 +253,16 @@ describe('what is refused', () => {
 })
 
 describe('another board number', () => {
+  it('at a wipe keeps nothing that everybody had, even where the server’s yes came after it', async () => {
+    room = new MemoryRoom(hours, chanceFrom(42), { late: 0, slowAnswers: 100 })
+    const { store } = sitDown(2)
+    store.lay({ text: 'seen by all' }, 0)
+    await hours.pass(2000)
+    store.lay({ text: 'under way' }, 0)
+    room.change({ number: 2 })
+    expect(store.snapshot()).toMatchObject({ draft: 'under way', kept: [] })
+  })
+
   it('at a wipe keeps what was being written', async () => {
     const { store } = sitDown(2)
     store.setDraft('half a thou')

@@ -85,6 +85,8 @@ export const surroundingsOf = (
 export interface Ways {
   /** Chance that a frame is delivered late, after those behind it. */
   readonly late: number
+  /** A frame's answer comes this many ms after everybody has been sent it. */
+  readonly slowAnswers?: number
 }
 
 const LONG = 60
@@ -282,7 +284,8 @@ export class MemorySeat {
       hours.after(1 + chance() * 10, () => {
         if (!this.here || era !== this.#era) return fail()
         const answer = this.room.take(this, kind, payload, signed, board)
-        hours.after(1 + chance() * 10, () => (era === this.#era ? resolve(answer) : fail()))
+        const ms = 1 + chance() * 10 + (this.room.ways.slowAnswers ?? 0)
+        hours.after(ms, () => (era === this.#era ? resolve(answer) : fail()))
       })
     })
   }

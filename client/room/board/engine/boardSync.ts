@@ -124,6 +124,7 @@ export class BoardSync {
     const encoding = kind === 'snapshot' ? 'v2' : 'v1'
     const own = this.#taken.find(({ update }) => sameBytes(update, payload))
     if (own) this.#taken = this.#taken.filter((each) => each !== own)
+    else this.#outbox.hear(payload)
     const received = this.document.receive(payload, encoding)
     if (received === 'taken') this.#offer.hear(payload, encoding)
     else this.#misread(seat)

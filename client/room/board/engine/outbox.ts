@@ -6,11 +6,14 @@ import * as Y from 'yjs'
 import { type Ack, type ErrorCode, errorFacts } from '../../../../shared/answer.ts'
 import type { CardId } from '../../../../shared/board/card.ts'
 import { BATCH_MS } from '../../../../shared/board/limits.ts'
+import { sameBytes } from '../../../../shared/sealing/bytes.ts'
 import type { Surroundings } from './surroundings.ts'
 
 interface Batch {
   readonly waiting: Uint8Array[]
   underWay: Uint8Array | null
+  /** The one under way has come back with everybody's: it may overtake its own answer. */
+  heard: boolean
   tries: number
   cancel: (() => void) | null
   /** What waits was written before signing changed: it must not be sent under the other rule. */
@@ -19,7 +22,7 @@ interface Batch {
 
 export interface OutboxEvents {
   readonly send: (update: Uint8Array) => Promise<Ack>
-  /** The server has it, and will send it to all. */
+  /** The server has it, and will send it to all, this page among them. */
   readonly taken: (card: CardId, update: Uint8Array) => void
   readonly refused: (card: CardId, code: ErrorCode) => void
 }
@@ -89,6 +92,13 @@ export class Outbox {
     }
   }
 
+  /** All have been sent this one. */
+  hear(update: Uint8Array): void {
+    for (const batch of this.#batches.values()) {
+      if (batch.underWay && sameBytes(batch.underWay, update)) batch.heard = true
+    }
+  }
+
   /** Forgets a card's updates, sent or not. */
   drop(card: CardId): void {
     this.#batches.get(card)?.cancel?.()
@@ -103,7 +113,14 @@ export class Outbox {
   #batch(card: CardId): Batch {
     const known = this.#batches.get(card)
     if (known) return known
-    const batch: Batch = { waiting: [], underWay: null, tries: 0, cancel: null, stale: false }
+    const batch: Batch = {
+      waiting: [],
+      underWay: null,
+      heard: false,
+      tries: 0,
+      cancel: null,
+      stale: false,
+    }
     this.#batches.set(card, batch)
     return batch
   }
@@ -129,6 +146,7 @@ export class Outbox {
     const update = more.length > 0 ? Y.mergeUpdates([first, ...more]) : first
     batch.waiting.length = 0
     batch.underWay = update
+    batch.heard = false
     this.#events.send(update).then(
       (answer) => this.#answered(card, batch, update, answer),
       () => this.#answered(card, batch, update, { ok: false, code: 'server-error' }),
@@ -140,7 +158,7 @@ export class Outbox {
     batch.underWay = null
     if (answer.ok) {
       batch.tries = 0
-      this.#events.taken(card, update)
+      if (!batch.heard) this.#events.taken(card, update)
       // The next one has gathered while this one was under way.
       this.#flush(card, batch)
       return
