@@ -4,6 +4,7 @@ import './design/base.css'
 import { type ComponentType, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Loading } from './design/parts/Loading.tsx'
+import { keepCompositionsApart } from './device/keys.ts'
 import { later } from './later/later.tsx'
 import { lastWord, PageBoundary } from './later/PageBoundary.tsx'
 import { watchStylesheets } from './later/server.ts'
@@ -27,6 +28,7 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
 }
 
 watchStylesheets()
+keepCompositionsApart(window)
 
 const asked = window.location.pathname.replace(/(.)\/+$/, '$1')
 const path = isRoomsPath(asked) ? '/r' : asked

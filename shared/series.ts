@@ -6,18 +6,9 @@ import * as v from 'valibot'
 import { whole } from './bounds.ts'
 import { MOST_DATES } from './seriesDates.ts'
 import { LEAST_TOTAL_MINUTES, MOST_TOTAL_MINUTES } from './session/agendaBounds.ts'
+import { isZone } from './zone.ts'
 
 export { datesOf, MOST_DATES, type SeriesDate, startOf } from './seriesDates.ts'
-
-/** A zone of the IANA list that this platform knows. */
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return zone.length <= 40
-  } catch {
-    return false
-  }
-}
 
 export const ZoneSchema = v.pipe(
   v.string(),

@@ -13,7 +13,8 @@ export function reopen(): void {
 /** Opens the page anew, unless that was done a moment ago. Resolves only then. */
 export async function reopenOnce(): Promise<void> {
   const last = history.read().reopenedAt ?? 0
-  if (Date.now() - last < AGAIN_AFTER) return
+  // A clock that was put back meanwhile is no reason to wait for it.
+  if (Math.abs(Date.now() - last) < AGAIN_AFTER) return
   history.write({ reopenedAt: Date.now() })
   reopen()
   await new Promise(() => undefined)

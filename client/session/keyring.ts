@@ -13,6 +13,7 @@ import {
   type RoomKeys,
 } from '../../shared/sealing/keys.ts'
 import { datesOf } from '../../shared/series.ts'
+import { isZone } from '../../shared/zone.ts'
 
 export interface Keyring {
   /** Index of a series' date; null for a single meeting. */
@@ -49,6 +50,14 @@ async function saltsOf(secret: Bytes): Promise<Keyring['salts']> {
     saltOf(secret, 'receipt/leaders'),
   ])
   return { label, leaders }
+}
+
+/** The zone in which the room's times were planned; null where the link says nothing that this platform knows. */
+export function zoneOf(link: LinkParts): string | null {
+  const claims = peekInvitation(link.invitation)
+  if (claims === null) return null
+  const zone = isSeries(claims) ? claims.w.zone : claims.w[2]
+  return isZone(zone) ? zone : null
 }
 
 /** The date that a link is about at `now` (epoch ms); null for a single meeting, or a link that says nothing. */

@@ -9,6 +9,7 @@ import { drawPageLoad } from '../../shared/sealing/header.ts'
 import type { Command } from '../../shared/session/command.ts'
 import { Connection, type World } from './connection.ts'
 import { Incoming, type Synced } from './incoming.ts'
+import { zoneOf } from './keyring.ts'
 import { PageState } from './pageState.ts'
 import { assembleReceipt } from './receipts.ts'
 import type { BoardPort, RoomSession } from './roomSession.ts'
@@ -65,6 +66,11 @@ export class PageSession implements RoomSession {
 
   readonly subscribe = (listener: () => void): (() => void) => this.#state.subscribe(listener)
   readonly snapshot = () => this.#state.snapshot()
+
+  get zone(): string | null {
+    const { link } = this.#connection
+    return link === null ? null : zoneOf(link)
+  }
 
   async command(command: Command): Promise<Ack> {
     return this.#connection.ask().emitWithAck('command', command)

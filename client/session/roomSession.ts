@@ -115,6 +115,8 @@ export interface BoardPort {
 export interface RoomSession {
   subscribe(listener: () => void): () => void
   snapshot(): RoomSnapshot
+  /** The zone in which the room's times were planned; null where the link names none that is known here. */
+  readonly zone: string | null
   command(command: Command): Promise<Ack>
   door(command: DoorCommand): Promise<Ack<{ invitations?: readonly string[] }>>
   /** Comes to the door with a name of 1–40 graphemes. */

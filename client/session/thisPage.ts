@@ -42,10 +42,13 @@ export const linkWasSeen = (): boolean => readTabMemory(ownTab.read())?.seen ===
 export const forgetLink = (): void => ownTab.write('')
 
 function followPage(session: PageSession): void {
-  let hiddenSince = Date.now()
+  // A device's clock may be put right meanwhile, and its other one may stand still while it sleeps: the longer time holds.
+  const moment = () => ({ clock: Date.now(), passed: performance.now() })
+  let hidden = moment()
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') hiddenSince = Date.now()
-    else session.returned(Date.now() - hiddenSince)
+    const now = moment()
+    if (document.visibilityState === 'hidden') hidden = now
+    else session.returned(Math.max(now.clock - hidden.clock, now.passed - hidden.passed))
   })
   window.addEventListener('online', () => session.returned(Number.POSITIVE_INFINITY))
   window.addEventListener('pageshow', (event) => {

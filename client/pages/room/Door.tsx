@@ -9,6 +9,7 @@ import { Sheet } from '../../design/parts/Sheet.tsx'
 import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { useSurface } from '../../design/surface.ts'
+import { deviceZone } from '../../device/zone.ts'
 import { useMediaSnapshot } from '../../media/context.tsx'
 import { agreement, standingOf } from '../../session/agreement.ts'
 import { useRoomSession } from '../../session/context.tsx'
@@ -27,7 +28,6 @@ import { Waiting } from './Waiting.tsx'
 export type AtTheDoor = Extract<RoomSnapshot, { stage: 'door' }>
 
 const MINUTE = 60_000
-const zone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 export function Door({ door }: { door: AtTheDoor }) {
   const session = useRoomSession()
@@ -41,6 +41,7 @@ export function Door({ door }: { door: AtTheDoor }) {
   useSurface('paper', site.title(text.title))
 
   const [seen] = useState(linkWasSeen)
+  const [own] = useState(deviceZone)
   const waiting = view.stage !== 'name'
   const good = readName(name)
   const rules = settings.rules.length > 0 ? settings.rules : start.defaultRules
@@ -70,11 +71,12 @@ export function Door({ door }: { door: AtTheDoor }) {
     <div className="page">
       <PageHeader>
         <p className="top__words" {...SESSION_WORDS}>
-          {text.heading(settings.label, when.span(view.plannedStart, end, zone()))}
+          {text.heading(settings.label, when.yourSpan(view.plannedStart, end, own, session.zone))}
         </p>
       </PageHeader>
       <main className="arrive">
         <h1>{text.title}</h1>
+        {!own.known && <p className="small q">{when.noZone}</p>}
         {seen && <p className="lead">{isLeading(view.role) ? text.seenLeader : text.seenMember}</p>}
         <form className="arrive__form" onSubmit={knock} noValidate>
           <div className="arrive__me">

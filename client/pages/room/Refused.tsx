@@ -6,6 +6,7 @@ import { Door as Drawing } from '../../design/drawings/Door.tsx'
 import { Button, ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
+import { deviceZone } from '../../device/zone.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import type { Refusal } from '../../session/roomSession.ts'
 import { forgetLink } from '../../session/thisPage.ts'
@@ -48,7 +49,7 @@ export function Refused({ refusal }: { refusal: Refusal }) {
     return () => document.removeEventListener('click', forgetOnTheWayOut)
   }, [])
   const again = () => (reloads ? window.location.reload() : session.tryNow())
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const own = deviceZone()
   return (
     <div className="page">
       <PageHeader home />
@@ -59,9 +60,10 @@ export function Refused({ refusal }: { refusal: Refusal }) {
         </h1>
         <p className="lead" id={why}>
           {code === 'link-too-early' && opensAt !== null
-            ? arrive.from(when.day(opensAt, zone), when.time(opensAt, zone))
+            ? arrive.from(when.day(opensAt, own.zone), when.yours(opensAt, own, session.zone))
             : refused[code]}
         </p>
+        {code === 'link-too-early' && !own.known && <p className="q">{when.noZone}</p>}
         {code === 'link-too-early' && <p className="q">{text.earlySay}</p>}
         {code === 'link-too-early' && <Devices />}
         {entry === 'another-link' && <PasteLink />}

@@ -6,6 +6,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Field } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
+import { deviceZone } from '../../device/zone.ts'
 import { fetchPart, PartMissing, type WhyMissing } from '../../later/fetchPart.ts'
 import type { RoomPlan } from '../../session/makeRoom.ts'
 import { start } from '../../text/en/start.ts'
@@ -20,8 +21,6 @@ import { WhenFields } from './WhenFields.tsx'
 import { WordFields } from './WordFields.tsx'
 
 const text = start.form
-
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** Puts the cursor where something is to be put right, unfolding what hides it. */
 function goTo(problems: Problems): void {
@@ -64,7 +63,7 @@ export function MakeRoomForm({
   /** Fetches the page that comes after this one. */
   readonly fetchNext: () => Promise<void>
 }) {
-  const [draft, setDraft] = useState<Draft>(() => newDraft(Date.now(), ownZone()))
+  const [draft, setDraft] = useState<Draft>(() => newDraft(Date.now(), deviceZone().zone))
   const [problems, setProblems] = useState<Problems>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [asksPassphrase, setAsksPassphrase] = useState(false)

@@ -75,7 +75,6 @@ export function CardField({
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // Room keys (M, C, S) are letters here.
     event.stopPropagation()
-    if (event.nativeEvent.isComposing) return
     if (undoKeys(event)) return
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()

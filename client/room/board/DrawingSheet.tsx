@@ -8,6 +8,7 @@ import {
   type Stroke,
 } from '../../../shared/board/drawing.ts'
 import { Button } from '../../design/parts/Button.tsx'
+import { shortcutOf } from '../../device/keys.ts'
 import { board, card, spoken, drawing as text } from '../../text/en/board.ts'
 import { useAnnounce } from '../announce/Announcer.tsx'
 import { Drawing } from './Drawing.tsx'
@@ -88,7 +89,7 @@ export function DrawingSheet({
   }
   const undoLine = () => store.place.draw(now().slice(0, -1))
   const undoKey = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+    if (!(event.ctrlKey || event.metaKey) || shortcutOf(event) !== 'z') return
     // Here a step is a line, not what was done on the board before.
     event.preventDefault()
     event.stopPropagation()

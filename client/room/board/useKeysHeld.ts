@@ -9,10 +9,10 @@ const PAUSE = 1200
 const AT_MOST = 6000
 
 function holdKeys(): void {
-  const from = Date.now()
+  const from = performance.now()
   let last = from
   const hold = (event: KeyboardEvent) => {
-    const now = Date.now()
+    const now = performance.now()
     // The field is back, or another has taken its place: letters are letters there.
     const writing = event.target instanceof HTMLElement && event.target.matches('input, textarea')
     if (writing || now - last > PAUSE || now - from > AT_MOST) {

@@ -1,5 +1,6 @@
 /** Ctrl+Z and Shift+Ctrl+Z (⌘ on a Mac) for one's own steps on the board, also inside a field. */
 import { type KeyboardEvent, useCallback } from 'react'
+import { shortcutOf } from '../../device/keys.ts'
 import { spoken } from '../../text/en/board.ts'
 import { useAnnounce } from '../announce/Announcer.tsx'
 import { useUndo } from './undoing.tsx'
@@ -13,7 +14,7 @@ export function useUndoKeys(): (event: KeyboardEvent) => boolean {
   return useCallback(
     (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return false
-      const key = event.key.toLowerCase()
+      const key = shortcutOf(event)
       const redo = (key === 'z' && event.shiftKey) || key === 'y'
       if (key !== 'z' && !redo) return false
       event.preventDefault()

@@ -1,5 +1,6 @@
 /** Single keys for the controls. They rest while somebody writes, while something lies open over the room, and when switched off. */
 import { useEffect, useRef } from 'react'
+import { shortcutOf } from '../../device/keys.ts'
 
 export type Keys = Readonly<Record<string, () => void>>
 
@@ -21,7 +22,7 @@ export function useKeys(keys: Keys, on: boolean): void {
   useEffect(() => {
     if (!on) return
     const press = (event: KeyboardEvent) => {
-      const act = latest.current[event.key.toLowerCase()]
+      const act = latest.current[shortcutOf(event)]
       if (act && isForTheRoom(event)) {
         event.preventDefault()
         act()

@@ -1,12 +1,11 @@
 /** Minutes of this phase, minutes in all, and when the group stops. It informs; nothing ends by itself. */
 import type { DeskView } from '../../../shared/pageView.ts'
 import type { Agenda } from '../../../shared/session/agenda.ts'
+import { deviceZone } from '../../device/zone.ts'
 import { clock as text } from '../../text/en/roomDesk.ts'
 import { when } from '../../text/en/when.ts'
 import { deskClock } from './deskClock.ts'
 import { useServerNow } from './useServerNow.ts'
-
-const zone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 export function Clock({ desk, agenda }: { desk: DeskView; agenda: Agenda }) {
   const now = useServerNow(desk)
@@ -23,7 +22,7 @@ export function Clock({ desk, agenda }: { desk: DeskView; agenda: Agenda }) {
           <dt>{text.inAll(clock.planned)}</dt>
         </div>
         <div>
-          <dd>{when.time(clock.finish, zone())}</dd>
+          <dd>{when.time(clock.finish, deviceZone().zone)}</dd>
           <dt>{text.finish}</dt>
         </div>
       </dl>

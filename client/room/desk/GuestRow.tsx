@@ -3,6 +3,7 @@ import { Ellipsis } from 'lucide-react'
 import type { DeskView, GuestView } from '../../../shared/pageView.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
+import { deviceZone } from '../../device/zone.ts'
 import type { InRoom } from '../../session/context.tsx'
 import { door as text } from '../../text/en/deskDoor.ts'
 import { when } from '../../text/en/when.ts'
@@ -10,8 +11,6 @@ import { useActing } from '../acting.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
 import { nameOf } from '../people.ts'
 import { ownChair } from './ownChair.ts'
-
-const zone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** What stands under an observer's name once the group has been asked. */
 function asked(desk: DeskView, guest: GuestView): string | null {
@@ -79,7 +78,7 @@ export function GuestRow({
     <li className="guest">
       <div className="guest__who">
         <p>{name ?? text.nameless}</p>
-        <p className="cap qq">{text.since(when.time(guest.since, zone()))}</p>
+        <p className="cap qq">{text.since(when.time(guest.since, deviceZone().zone))}</p>
       </div>
       <div className="guest__do">
         {observer && !agreed ? (

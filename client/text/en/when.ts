@@ -1,4 +1,6 @@
 /** Days and times as they are written in this language. All take epoch ms and an IANA zone. */
+import type { DeviceZone } from '../../device/zone.ts'
+
 const LOCALE = 'en-GB'
 
 const written = (options: Intl.DateTimeFormatOptions) => (at: number, zone: string) =>
@@ -18,4 +20,25 @@ export const when = {
     `${when.time(from, zone)} to ${when.time(to, zone)}`,
   /** Europe/London, as people say it. */
   zone: (zone: string) => zone.replace(/_/g, ' '),
+  /**
+   * 22:43 your time, 18:13 in London. A device whose zone is not known is shown UTC and told so; where the room's zone is the same
+   * hour, or not given, it is named once.
+   */
+  yours: (at: number, { zone, known }: DeviceZone, rooms: string | null) => {
+    const here = known ? `${when.time(at, zone)} your time` : `${when.time(at, zone)} UTC`
+    return rooms === null || when.time(at, rooms) === when.time(at, zone)
+      ? here
+      : `${here}, ${when.time(at, rooms)} in ${when.place(rooms)}`
+  },
+  /** 13:00 to 14:00 your time, 14:00 to 15:00 in Berlin: as {@link when.yours}. */
+  yourSpan: (from: number, to: number, own: DeviceZone, rooms: string | null) => {
+    const here = `${when.span(from, to, own.zone)} ${own.known ? 'your time' : 'UTC'}`
+    return rooms === null || when.time(from, rooms) === when.time(from, own.zone)
+      ? here
+      : `${here}, ${when.span(from, to, rooms)} in ${when.place(rooms)}`
+  },
+  /** London, of Europe/London. */
+  place: (zone: string) => when.zone(zone).replace(/^.*\//, ''),
+  /** Said where times are shown in UTC because the device names no zone. */
+  noZone: 'This device names no time zone that we know. Times are shown in UTC.',
 } as const

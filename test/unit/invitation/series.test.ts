@@ -1,13 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { currentDate, ENTRY_AFTER, entryState } from '../../../shared/entry.ts'
-import {
-  datesOf,
-  isZone,
-  type SeriesRule,
-  SeriesRuleSchema,
-  startOf,
-} from '../../../shared/series.ts'
+import { datesOf, type SeriesRule, SeriesRuleSchema, startOf } from '../../../shared/series.ts'
+import { isZone } from '../../../shared/zone.ts'
 
 const rule = (change: Partial<SeriesRule>): SeriesRule => ({
   firstStart: '2026-11-24T19:00',

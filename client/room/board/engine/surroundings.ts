@@ -2,7 +2,7 @@
 import { type RandomBytes, secureRandom } from '../../../../shared/sealing/bytes.ts'
 
 export interface Surroundings {
-  /** Epoch ms. */
+  /** ms from some moment on; only differences mean anything. */
   now(): number
   /** Calls back once after `ms`; what it returns takes that back. */
   after(ms: number, callBack: () => void): () => void
@@ -14,7 +14,7 @@ export interface Surroundings {
 const warn = (event: BeforeUnloadEvent) => event.preventDefault()
 
 export const browserSurroundings: Surroundings = {
-  now: () => Date.now(),
+  now: () => performance.now(),
   after(ms, callBack) {
     const timer = setTimeout(callBack, ms)
     return () => clearTimeout(timer)

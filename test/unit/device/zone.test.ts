@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readZone } from '../../../client/device/zone.ts'
+import { when } from '../../../client/text/en/when.ts'
+
+const AT = Date.UTC(2026, 6, 9, 17, 13)
+
+describe('a device’s zone', () => {
+  it.each([undefined, '', 'Etc/Unknown', 'Mars/Olympus'])(
+    '%s falls back to UTC and is not known',
+    (named) => {
+      expect(readZone(named)).toEqual({ zone: 'UTC', known: false })
+    },
+  )
+
+  it('is believed where Intl writes times in it', () => {
+    expect(readZone('Asia/Kolkata')).toEqual({ zone: 'Asia/Kolkata', known: true })
+  })
+})
+
+describe('a time', () => {
+  it('is shown with its zone', () => {
+    expect(when.yours(AT, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
+      '22:43 your time, 18:13 in London',
+    )
+    expect(when.yours(AT, readZone('Asia/Kolkata'), null)).toBe('22:43 your time')
+    expect(when.yours(AT, readZone('Europe/London'), 'Europe/London')).toBe('18:13 your time')
+    expect(when.yours(AT, readZone('Etc/Unknown'), 'Europe/London')).toBe(
+      '17:13 UTC, 18:13 in London',
+    )
+    expect(when.yourSpan(AT, AT + 3_600_000, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
+      '22:43 to 23:43 your time, 18:13 to 19:13 in London',
+    )
+  })
+})
