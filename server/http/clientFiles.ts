@@ -71,6 +71,11 @@ export function readClientFiles(folder: string): ClientFiles {
  */
 const PAGE = /^\/(?:(?:[a-z][a-z-]{0,30})?\/?|r[/%].*)$/i
 
+/** A file that the build has named after what is in it: under this name it never changes. */
+const NAMED_BY_CONTENT = /^\/assets\/[^/]+-[\w-]{8}\.\w+$/
+/** For those alone, that a second visit need not fetch them again; what says which of them belong together is asked for each time. */
+const KEPT = 'public, max-age=31536000, immutable'
+
 export function serveClient(files: ClientFiles): RequestHandler {
   const document = files.get('/index.html')
   return (request, response, next) => {
@@ -86,6 +91,7 @@ export function serveClient(files: ClientFiles): RequestHandler {
           : [file.plain, null]
     response.set('Content-Type', file.type)
     response.set('Vary', 'Accept-Encoding')
+    if (NAMED_BY_CONTENT.test(request.path)) response.set('Cache-Control', KEPT)
     if (encoding !== null) response.set('Content-Encoding', encoding)
     response.end(request.method === 'HEAD' ? undefined : body)
   }

@@ -1,4 +1,4 @@
-/** Headers of every answer: nothing is stored, nothing is told to others, nothing foreign runs. */
+/** Headers of every answer: nothing is stored (but files named after their content: `clientFiles.ts`), nothing is told to others, nothing foreign runs. */
 import type { RequestHandler } from 'express'
 
 /** What the page may use; everything else is refused to it and to whatever it might be tricked into embedding. */

@@ -1,5 +1,5 @@
 /** What every HTTP answer carries, and what the routes say. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readClientFiles } from '../../server/http/clientFiles.ts'
 import { MakeRoomReplySchema } from '../../shared/makeRoom.ts'
 import { makeRoom, startTestServer, type TestServer } from './harness.ts'
+
+const HASHED = '/assets/Room-B_x-9Zq1.js'
 
 let server: TestServer
 let folder: string
@@ -19,6 +21,9 @@ beforeAll(async () => {
   )
   writeFileSync(join(folder, 'app-1.js'), `export const a = 1 //${'x'.repeat(600)}`)
   writeFileSync(join(folder, 'app-1.js.map'), '{}')
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, HASHED), 'export const b = 2')
+  writeFileSync(join(folder, 'assets', 'plain.js'), 'export const c = 3')
   server = await startTestServer({ files: readClientFiles(folder) })
 })
 afterAll(async () => {
@@ -113,6 +118,24 @@ describe('headers', () => {
       expect(headers[unwanted]).toBeUndefined()
     }
     expect(headers['access-control-allow-origin']).toBeUndefined()
+  })
+
+  test('a file named after its content is kept, and nothing beside it', async () => {
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers } = await ask(HASHED, method)
+      expect(status).toBe(200)
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+    }
+    // Of an earlier build, or never there: a later look may find it.
+    for (const path of [
+      '/assets/Room-B_x-9Zq2.js',
+      '/assets/plain.js',
+      '/r/assets/a-12345678.js',
+    ]) {
+      expect((await ask(path)).headers['cache-control'], path).toBe('no-store')
+    }
+    expect((await ask(HASHED, 'POST')).headers['cache-control']).toBe('no-store')
   })
 
   test('no answer is ever "not modified"', async () => {
