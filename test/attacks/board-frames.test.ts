@@ -43,15 +43,13 @@ function card(text: string): Uint8Array {
   return Y.encodeStateAsUpdate(doc)
 }
 
-/** The others' board is as it was, and what is laid now is with the others soon. */
+/** The others' board is as it was, and what is laid now comes to the others. */
 async function stands({ leader }: Group, ana: Writer, more: readonly string[] = []): Promise<void> {
   await pause(600)
   expect(leader.texts).toEqual(['cold tea', ...more])
   expect(ana.texts).toEqual(['cold tea', ...more])
-  const before = Date.now()
   ana.board.lay({ text: 'quick' }, 0)
   await leader.until(({ cards }) => cards.some((one) => 'text' in one && one.text === 'quick'))
-  expect(Date.now() - before).toBeLessThan(3000)
 }
 
 const refusedAs = (code: string) => ({ ok: false, code })
