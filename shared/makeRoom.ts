@@ -46,14 +46,3 @@ export const MakeRoomReplySchema = v.strictObject({
   receiptsTrial: v.boolean(),
 })
 export type MakeRoomReply = v.InferOutput<typeof MakeRoomReplySchema>
-
-/** How a request can be refused; the codes are from the protocol's closed union. */
-export type MakeRoomRefusal = {
-  readonly code:
-    | 'bad-message'
-    | 'link-over'
-    | 'too-fast'
-    | 'too-many-rooms'
-    | 'draining'
-    | 'room-creation-closed'
-}

@@ -13,6 +13,7 @@ import {
   toBase64Url,
   utf8,
 } from './sealing/bytes.ts'
+import { SaltSchema } from './sealing/salt.ts'
 
 export const RECEIPT_TYP = 'balint-receipt'
 export const RECEIPT_AUDIENCE = 'receipt'
@@ -47,8 +48,6 @@ export type ReceiptClaims = v.InferOutput<typeof ReceiptClaimsSchema>
 
 export const DISCLOSED_KINDS = ['name', 'label', 'leaders'] as const
 export type DisclosedKind = (typeof DISCLOSED_KINDS)[number]
-
-const SaltSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/))
 
 const DisclosureSchema = v.strictObject({
   kind: v.picklist(DISCLOSED_KINDS),

@@ -7,9 +7,9 @@ import { fromBase64Url } from '../../shared/sealing/bytes.ts'
 import { verifierOf } from '../../shared/sealing/keys.ts'
 import {
   CO_LEADER_SEAT,
-  FIRST_OBSERVER_SEAT,
   LEADER_SEAT,
   type Role,
+  roleOfSeat,
   type SeatId,
 } from '../../shared/session/seat.ts'
 import type { Ticket } from '../tokens/ticket.ts'
@@ -41,17 +41,10 @@ export function ownChair(claims: InvitationClaims): SeatId | null {
   return role === 'member' ? (claims.p ?? null) : null
 }
 
-/** Whose chair this is by its number. */
-function roleOfChair(seat: SeatId): Role {
-  if (seat === LEADER_SEAT) return 'leader'
-  if (seat === CO_LEADER_SEAT) return 'co-leader'
-  return seat < FIRST_OBSERVER_SEAT ? 'member' : 'observer'
-}
-
 /** A ticket is good only beside a link that could have led to its chair: nobody rises by another's ticket. */
 const fitsLink = (ticket: Ticket, claims: InvitationClaims): boolean => {
   const own = ownChair(claims)
-  return roleOfChair(ticket.seat) === roleOf(claims) && (own === null || own === ticket.seat)
+  return roleOfSeat(ticket.seat) === roleOf(claims) && (own === null || own === ticket.seat)
 }
 
 const refused = (code: ErrorCode): ReadCredentials => ({ ok: false, code })

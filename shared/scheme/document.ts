@@ -143,7 +143,6 @@ export const FormerGroupSchema = v.strictObject({
   leaders: list(IdSchema, 2),
   trainees: list(IdSchema, MOST_CHAIRS),
 })
-export type FormerGroup = v.InferOutput<typeof FormerGroupSchema>
 
 export const SchemeSchema = v.strictObject({
   format: v.literal(SCHEME_FORMAT),

@@ -11,6 +11,7 @@ import {
   toBase64Url,
   utf8,
 } from '../sealing/bytes.ts'
+import { SaltSchema } from '../sealing/salt.ts'
 import { SCHEME_FORMAT, SCHEME_VERSION, type Scheme, SchemeSchema } from './document.ts'
 import { faultyLinks } from './references.ts'
 
@@ -25,7 +26,7 @@ const SealedSchema = v.strictObject({
   format: v.literal(SEALED_FORMAT),
   version: v.literal(1),
   rounds: v.pipe(v.number(), v.integer(), v.minValue(100_000), v.maxValue(5_000_000)),
-  salt: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/)),
+  salt: SaltSchema,
   nonce: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16}$/)),
   sealed: v.pipe(v.string(), v.maxLength(MOST_FILE * 2)),
 })

@@ -28,9 +28,6 @@ export const weekOf = (halves: Iterable<Half>): Week => {
   return week
 }
 
-export const halvesOf = (week: Week): readonly Half[] =>
-  HALVES.filter((half) => (week & halfBit(half)) !== 0)
-
 export const can = (week: Week, half: Half): boolean => (week & halfBit(half)) !== 0
 
 /** First minute of the day that is no longer morning, and no longer afternoon. */

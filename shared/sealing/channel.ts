@@ -12,7 +12,6 @@ const CHANNEL_CODES = {
 } as const
 
 export type Channel = keyof typeof CHANNEL_CODES
-export const CHANNELS: readonly Channel[] = kindsOf(CHANNEL_CODES)
 
 interface FrameFacts {
   /** On the wire: written for good, never 0, never given again. 8 was a kind that no page sends. */

@@ -19,6 +19,7 @@
 import * as v from 'valibot'
 import { LABEL_LENGTH, LANE_LENGTH, MOST_RULES, RULE_LENGTH } from '../creatorsWords.ts'
 import { type Bytes, textOf, utf8 } from './bytes.ts'
+import { SaltSchema } from './salt.ts'
 
 /** Graphemes. */
 export const NAME_LENGTH = 40
@@ -40,8 +41,6 @@ export const lineOf = (most: number) =>
     v.check((text) => !CONTROL.test(text) && countGraphemes(text) <= most),
   )
 
-const SaltSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/))
-
 export const NamePayloadSchema = v.object({
   name: lineOf(NAME_LENGTH),
   /** Salt of the commitment that goes in clear at the door. */
@@ -49,7 +48,6 @@ export const NamePayloadSchema = v.object({
   /** Base64url of this page's ECDH P-256 public key, raw: for a later change of epoch. */
   key: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/))),
 })
-export type NamePayload = v.InferOutput<typeof NamePayloadSchema>
 
 export const SettingsPayloadSchema = v.object({
   /** Empty when the group has no label. */
@@ -66,14 +64,12 @@ export type SettingsPayload = v.InferOutput<typeof SettingsPayloadSchema>
 const IdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,32}$/))
 
 export const NotePayloadSchema = v.object({ id: IdSchema, text: lineOf(NOTE_LENGTH) })
-export type NotePayload = v.InferOutput<typeof NotePayloadSchema>
 
 export const WordPayloadSchema = v.object({
   /** A word of another round than the present one is dropped by readers. */
   round: v.picklist(['arrival', 'parting']),
   word: lineOf(WORD_LENGTH),
 })
-export type WordPayload = v.InferOutput<typeof WordPayloadSchema>
 
 /** As many as a board holds, and a few. */
 const MOST_CLAIMED = 214
@@ -90,7 +86,6 @@ export const PresencePayloadSchema = v.object({
   from: v.optional(offset),
   to: v.optional(offset),
 })
-export type PresencePayload = v.InferOutput<typeof PresencePayloadSchema>
 
 export const PAD = 64
 /** One size for every word. */

@@ -42,7 +42,3 @@ export function roleOfSeat(seat: SeatId): Role {
   if (seat === CO_LEADER_SEAT) return 'co-leader'
   return seat < FIRST_OBSERVER_SEAT ? 'member' : 'observer'
 }
-
-/** The other leader's chair. */
-export const otherLeadersSeat = (seat: SeatId): SeatId =>
-  seat === LEADER_SEAT ? CO_LEADER_SEAT : LEADER_SEAT

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freeUdpPort } from '../../server/media/embedded/udpPort.ts'
 import type { MediaEvent } from '../../server/media/events.ts'
 import { startLiveKitMedia } from '../../server/media/livekit/livekitMedia.ts'
 import type { MediaServer } from '../../server/media/media.ts'
-import { freeTcpPort, freeUdpPort } from './contract/freePorts.ts'
+import { freeTcpPort } from './contract/freePorts.ts'
 import { type LiveKitServer, livekitBinary, startLiveKitServer } from './contract/livekitServer.ts'
 import { ALL, type Guest, type Stage, stageOf, until } from './serverStage.ts'
 
@@ -16,7 +17,7 @@ describe.skipIf(livekitBinary === null)('a LiveKit that dies', () => {
   const events: MediaEvent[] = []
 
   beforeAll(async () => {
-    ports = { tcp: await freeTcpPort(), udp: await freeUdpPort() }
+    ports = { tcp: await freeTcpPort(), udp: await freeUdpPort('127.0.0.1') }
     livekit = await startLiveKitServer(livekitBinary ?? '', ports)
     const media = startLiveKitMedia({ ...livekit, log: (event) => events.push(event) })
     stage = await stageOf(media, events)

@@ -3,11 +3,11 @@
  * bounded by the reach it is given; what it publishes, by what is said to leave.
  */
 import type { RemoteAudioTrack, RemoteVideoTrack } from 'livekit-client'
+import { seatOfIdentity } from '../../../shared/mediaIdentity.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { Scope } from '../lifetime/scope.ts'
 import type { OwnDevice } from '../own/ownLine.ts'
 import type { MediaSnapshot, SeatMedia } from '../roomMedia.ts'
-import { seatOf } from '../seatIdentity.ts'
 import type { Reach } from '../secondLock.ts'
 import { ALL_THERE, absenceOf, lookedFor } from './absence.ts'
 import type { LineReport } from './lineReport.ts'
@@ -60,7 +60,7 @@ export class OnLine {
       changed: () => this.#changed(),
       speaking: () => around.speaking(),
       didNotOpen: (identity) => {
-        const seat = seatOf(identity)
+        const seat = seatOfIdentity(identity)
         if (seat !== null) this.#opening = suspected(this.#opening, seat)
       },
     })

@@ -7,8 +7,8 @@ import {
   type Room,
   Track,
 } from 'livekit-client'
+import { seatOfIdentity } from '../../../shared/mediaIdentity.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
-import { seatOf } from '../seatIdentity.ts'
 
 export interface Peer {
   readonly sound: RemoteAudioTrack | null
@@ -64,7 +64,7 @@ const LINES: Readonly<Record<ConnectionQuality, Peer['line']>> = {
 export function peersIn(room: Room | null): ReadonlyMap<SeatId, Peer> {
   const peers = new Map<SeatId, Peer>()
   for (const participant of room?.remoteParticipants.values() ?? []) {
-    const seat = seatOf(participant.identity)
+    const seat = seatOfIdentity(participant.identity)
     if (seat !== null && participant.isActive) peers.set(seat, peer(participant))
   }
   return peers

@@ -22,6 +22,7 @@ import {
   type TrackInfo,
   TrackSource,
 } from '@livekit/protocol'
+import { identityOf } from '../../../shared/mediaIdentity.ts'
 import type { IceServer, LineWord, MediaRights } from '../media.ts'
 import type { Quality } from './layers.ts'
 
@@ -29,9 +30,6 @@ import type { Quality } from './layers.ts'
 export type Reply = SignalResponse['message']
 
 export const encode = (message: Reply): Uint8Array => new SignalResponse({ message }).toBinary()
-
-/** The seat as LiveKit knows it: the only thing that names anybody here. */
-export const identityOf = (seat: number): string => `seat-${seat}`
 
 const SERVER = { edition: 0, version: '1.9.0', protocol: 16, region: '' } as const
 

@@ -1,7 +1,7 @@
 /** What LiveKit's answers are to a browser: passed on but for its tokens, with its word about the line read. Pure. */
 import { ConnectionQuality, SignalResponse } from '@livekit/protocol'
+import { seatOfIdentity } from '../../../shared/mediaIdentity.ts'
 import type { LineWord } from '../media.ts'
-import { seatOfIdentity } from './grants.ts'
 
 export interface Answered {
   readonly pass: boolean

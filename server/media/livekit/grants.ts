@@ -6,15 +6,6 @@
 import { TrackSource, type VideoGrant } from 'livekit-server-sdk'
 import type { MediaRights } from '../media.ts'
 
-/** The seat as LiveKit knows it: a number of the room's circle and nothing else. */
-export const identityOf = (seat: number): string => `seat-${seat}`
-
-/** The seat of an identity we gave; null for any other. */
-export function seatOfIdentity(identity: string): number | null {
-  const found = /^seat-(\d{1,3})$/.exec(identity)
-  return found ? Number(found[1]) : null
-}
-
 export interface LiveKitPermission {
   readonly canPublish: boolean
   readonly canPublishSources: TrackSource[]

@@ -5,6 +5,7 @@
  */
 import { DisconnectReason } from '@livekit/protocol'
 import { AccessToken, RoomServiceClient } from 'livekit-server-sdk'
+import { identityOf, seatOfIdentity } from '../../../shared/mediaIdentity.ts'
 import type { MediaLog } from '../events.ts'
 import type {
   LineListener,
@@ -17,7 +18,7 @@ import type {
 import { judgedJoin } from './asked.ts'
 import { Conversation } from './conversation.ts'
 import { DesiredRooms } from './desired.ts'
-import { grantOf, identityOf, isAsWanted, permissionOf, seatOfIdentity } from './grants.ts'
+import { grantOf, isAsWanted, permissionOf } from './grants.ts'
 
 export interface LiveKitSettings {
   /** `ws:`, `wss:`, `http:` or `https:`; never shown to a browser. */

@@ -4,9 +4,6 @@
  */
 import type { Bytes } from '../../sealing/bytes.ts'
 
-/** Largest list that is read, in bytes. */
-export const MOST_LIST = 10_000_000
-
 /** Share of zero bytes at even or odd places from which text is UTF-16 without a mark. */
 const WIDE = 0.3
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { freeTcpPort, freeUdpPort } from './freePorts.ts'
+import { freeUdpPort } from '../../../server/media/embedded/udpPort.ts'
+import { freeTcpPort } from './freePorts.ts'
 
 /** A real livekit-server on loopback: the binary that `LIVEKIT_SERVER` names, with keys of this run's own. */
 export interface LiveKitServer {
@@ -23,7 +24,7 @@ export async function startLiveKitServer(
   ports?: { readonly tcp: number; readonly udp: number },
 ): Promise<LiveKitServer> {
   const tcp = ports?.tcp ?? (await freeTcpPort())
-  const udp = ports?.udp ?? (await freeUdpPort())
+  const udp = ports?.udp ?? (await freeUdpPort('127.0.0.1'))
   const config = {
     port: tcp,
     bind_addresses: ['127.0.0.1'],

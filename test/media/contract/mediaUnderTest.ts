@@ -1,9 +1,10 @@
 import type { Announced } from '../../../server/media/embedded/candidates.ts'
 import { startEmbeddedMedia } from '../../../server/media/embedded/start.ts'
+import { freeUdpPort } from '../../../server/media/embedded/udpPort.ts'
 import type { MediaLog } from '../../../server/media/events.ts'
 import { startLiveKitMedia } from '../../../server/media/livekit/livekitMedia.ts'
 import type { MediaServer } from '../../../server/media/media.ts'
-import { freeTcpPort, freeUdpPort } from './freePorts.ts'
+import { freeTcpPort } from './freePorts.ts'
 import { livekitBinary, startLiveKitServer } from './livekitServer.ts'
 
 /** Where media goes, if not straight. */
@@ -41,7 +42,7 @@ export async function startMediaUnderTest(
 }
 
 async function onLiveKit(log: MediaLog): Promise<MediaUnderTest> {
-  const ports = { tcp: await freeTcpPort(), udp: await freeUdpPort() }
+  const ports = { tcp: await freeTcpPort(), udp: await freeUdpPort('127.0.0.1') }
   let livekit = await startLiveKitServer(livekitBinary ?? '', ports)
   const media = startLiveKitMedia({ ...livekit, log })
   return {

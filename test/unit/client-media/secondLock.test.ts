@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { seatOf } from '../../../client/media/seatIdentity.ts'
 import { reachIn } from '../../../client/media/secondLock.ts'
+import { seatOfIdentity } from '../../../shared/mediaIdentity.ts'
 import { seatedView } from './seatedView.ts'
 
 describe('the second lock', () => {
@@ -25,9 +25,9 @@ describe('the second lock', () => {
   })
 
   it('knows a seat by its identity and nothing else by any', () => {
-    expect(['seat-0', 'seat-9', 'seat-15'].map(seatOf)).toEqual([0, 9, 15])
+    expect(['seat-0', 'seat-9', 'seat-15'].map(seatOfIdentity)).toEqual([0, 9, 15])
     for (const other of ['seat-16', 'seat-01', 'seat-', 'Seat-1', 'seat-1 ', 'x', '', 'seat-1e0']) {
-      expect(seatOf(other)).toBeNull()
+      expect(seatOfIdentity(other)).toBeNull()
     }
   })
 })

@@ -15,8 +15,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAnswer } from '../../../server/media/livekit/answered.ts'
 import { judge, judgedJoin } from '../../../server/media/livekit/asked.ts'
-import { isAsWanted, permissionOf, seatOfIdentity } from '../../../server/media/livekit/grants.ts'
+import { isAsWanted, permissionOf } from '../../../server/media/livekit/grants.ts'
 import type { MediaRights } from '../../../server/media/media.ts'
+import { seatOfIdentity } from '../../../shared/mediaIdentity.ts'
 
 const ALL: MediaRights = { microphone: true, camera: true, hears: true, sees: true }
 const SILENCED: MediaRights = { ...ALL, microphone: false }

@@ -17,8 +17,6 @@ export const repairOf = (media: OfferedMedia, codec: OfferedCodec): OfferedCodec
     (each) => each.name === 'rtx' && each.parameters === `apt=${codec.payloadType}`,
   ) ?? null
 
-export type ExtensionName = keyof typeof EXTENSIONS
-
 /** The codecs of a section that we carry, in the browser's order. */
 export const carried = (media: OfferedMedia): OfferedCodec[] => {
   const names: readonly string[] = CARRIED[media.kind]
