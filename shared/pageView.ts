@@ -171,6 +171,8 @@ export interface GoneView {
     | 'empty'
     | 'removed'
     | 'turned-away'
+    /** Whoever sits on this chair stays on the page they have it open on. */
+    | 'stays-there'
     | 'moved'
     | 'link-renewed'
   readonly receipt: string | null

@@ -60,6 +60,7 @@ export const CommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('lock'), on: v.boolean() }),
   bare('add-chair'),
   bare('give-desk-back'),
+  bare('take-desk'),
   bare('end-room'),
   // Leaders: the board
   v.strictObject({ type: v.literal('board-access'), access: v.picklist(BOARD_ACCESSES) }),
@@ -141,6 +142,7 @@ export const GIVEN_BY: Readonly<Record<CommandType, 'leaders' | 'anybody'>> = {
   lock: 'leaders',
   'add-chair': 'leaders',
   'give-desk-back': 'leaders',
+  'take-desk': 'leaders',
   'end-room': 'leaders',
   'board-access': 'leaders',
   'board-signing': 'leaders',

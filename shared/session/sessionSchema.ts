@@ -62,8 +62,11 @@ export type Signal = Frozen<v.InferOutput<typeof SignalSchema>>
 const QuietCheckSchema = v.strictObject({
   id: count,
   seat: SeatIdSchema,
+  /** Epoch ms of the question, and from the answer on of that. */
   at: time,
   answer: v.picklist(['waiting', 'yes', 'not-now']),
+  /** Leaders' seats that have seen the answer. */
+  seenBy: v.optional(seats, []),
 })
 export type QuietCheck = Frozen<v.InferOutput<typeof QuietCheckSchema>>
 

@@ -57,6 +57,7 @@ const LEADERS_COMMANDS: readonly Command[] = [
   { type: 'lock', on: true },
   { type: 'add-chair' },
   { type: 'give-desk-back' },
+  { type: 'take-desk' },
   { type: 'board-access', access: 'write' },
   { type: 'board-signing', signing: 'signed' },
   { type: 'board-presence', on: false },

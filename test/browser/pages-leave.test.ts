@@ -108,11 +108,12 @@ describe('the goodbye page', () => {
       left: 'You have left.',
       removed: 'A leader has asked you to leave.',
       'turned-away': 'You were not let in.',
+      'stays-there': 'Your chair stays where it is.',
       'link-renewed': 'Your link has been replaced.',
       moved: 'Your chair is on another page.',
     }
     for (const why of Object.keys(said) as (keyof typeof said)[]) {
-      const unseated = ['turned-away', 'link-renewed', 'moved'].includes(why)
+      const unseated = ['turned-away', 'stays-there', 'link-renewed', 'moved'].includes(why)
       await stage.goodbye(gone(why, unseated ? null : stage.receipt))
       const heading = page.getByRole('heading', { level: 1 })
       expect(await heading.textContent()).toBe(said[why])

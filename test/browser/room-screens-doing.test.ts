@@ -450,6 +450,33 @@ describe('the co-leader', () => {
   })
 })
 
+describe('the leader', () => {
+  it('whose line is back sees who leads, and takes the lead back', async () => {
+    await gallery.show(page, { scene: 'group-work', as: 'leader' })
+    await page.evaluate(() => window.gallery.session.tell({ type: 'seat-lost', seat: 0 }))
+    await page.evaluate(() => window.gallery.session.tell({ type: 'seat-returned', seat: 0 }))
+    await page.getByText(/ is leading now\. You can do everything here too\.$/).waitFor()
+    await page.getByRole('button', { name: 'Take the lead back' }).click()
+    expect(await asked()).toEqual(['take-desk'])
+    expect(await page.getByRole('button', { name: 'Take the lead back' }).count()).toBe(0)
+  })
+
+  it('is answered “not now” as loudly as by a need for a pause', async () => {
+    await gallery.show(page, { scene: 'group-work', as: 'leader' })
+    await act(0, { type: 'ask-quietly', seat: ANA })
+    const check = await page.evaluate(() => {
+      const snapshot = window.gallery.session.snapshot()
+      return (snapshot.stage === 'room' && snapshot.view.desk?.checks[0]?.id) || 0
+    })
+    await act(ANA, { type: 'answer-check', check, answer: 'not-now' })
+    const card = page.getByRole('listitem').filter({ hasText: ': not now' })
+    await card.getByRole('button', { name: 'Pause the group' }).waitFor()
+    await card.getByRole('button', { name: 'I’ve seen it' }).click()
+    await card.waitFor({ state: 'detached' })
+    expect(await page.getByText('Next: Presenter returns.').count()).toBe(1)
+  })
+})
+
 describe('a chair', () => {
   it('slides to the window along one line; nobody else moves', async () => {
     await gallery.show(page, { scene: 'questions', faces: 'drawn' })

@@ -85,7 +85,7 @@ describe('the same personal or leader’s link opened elsewhere', () => {
     await leader.untilRoom(({ moveAsked }) => moveAsked)
     expect(await leader.say('moveThere', false)).toEqual({ ok: true })
     await other.until(({ at }) => at === 'gone')
-    expect(other.gone.why).toBe('turned-away')
+    expect(other.gone.why).toBe('stays-there')
     expect(await connect(room.url, greeting(room, 'leader'))).toMatchObject({
       code: 'move-declined',
     })

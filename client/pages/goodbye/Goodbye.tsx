@@ -23,6 +23,7 @@ const SCENE: Readonly<Record<Why, 'closed' | 'open' | 'outside'>> = {
   left: 'open',
   removed: 'open',
   'turned-away': 'outside',
+  'stays-there': 'outside',
   'link-renewed': 'outside',
   moved: 'outside',
 }

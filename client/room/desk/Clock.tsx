@@ -2,6 +2,7 @@
 import type { DeskView } from '../../../shared/pageView.ts'
 import type { Agenda } from '../../../shared/session/agenda.ts'
 import { deviceZone } from '../../device/zone.ts'
+import { phaseName } from '../../text/en/phases.ts'
 import { clock as text } from '../../text/en/roomDesk.ts'
 import { when } from '../../text/en/when.ts'
 import { deskClock } from './deskClock.ts'
@@ -10,6 +11,9 @@ import { useServerNow } from './useServerNow.ts'
 export function Clock({ desk, agenda }: { desk: DeskView; agenda: Agenda }) {
   const now = useServerNow(desk)
   const clock = deskClock(desk, agenda, now)
+  const { primary } = desk.moves
+  const next = primary?.kind === 'next' ? text.next(phaseName[primary.to]) : null
+  const note = clock.note && text.note(clock.note)
   return (
     <section className="desk__sec" aria-label={text.label}>
       <dl className="clock">
@@ -26,6 +30,11 @@ export function Clock({ desk, agenda }: { desk: DeskView; agenda: Agenda }) {
           <dt>{text.finish}</dt>
         </div>
       </dl>
+      {(note !== null || next !== null) && (
+        <p className="clock__note">
+          {note !== null && <strong>{note}</strong>} {next}
+        </p>
+      )}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-/** The desk has come to this leader because the other's line dropped: said once, with one tap to settle it. */
+/** Where the lead is after a leader's line dropped: it has come here, said once; or has gone from the leader, who can take it back. */
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import type { InRoom } from '../../session/context.tsx'
@@ -6,18 +6,20 @@ import { handed as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 import { isHere, nameOf, otherLeader } from '../people.ts'
 
-/** True from the moment the lead has come over until it is settled or gone again. */
+/** True from the moment the lead has come over by itself, not from the other's hand, until it is settled or gone again. */
 export function useHandedOver(room: InRoom): [boolean, () => void] {
   const { leading, you } = room.view
   const mine = leading === you.seat
+  const other = otherLeader(room.view)
+  const alone = other === null || !isHere(room.view, other)
   const before = useRef({ mine, leading })
   const [handed, setHanded] = useState(false)
   useEffect(() => {
     const was = before.current
-    if (mine && !was.mine && was.leading !== null) setHanded(true)
+    if (mine && !was.mine && was.leading !== null && alone) setHanded(true)
     if (!mine) setHanded(false)
     before.current = { mine, leading }
-  }, [mine, leading])
+  }, [mine, leading, alone])
   return [handed, () => setHanded(false)]
 }
 
@@ -37,6 +39,20 @@ export function Handed({
   const name = nameOf(room, other)
   const mine = view.leading === view.you.seat
   const stoodIn = mine && view.you.role === 'co-leader' && isHere(view, other)
+  const passedOn =
+    view.you.role === 'leader' && view.leading === other && view.moment.at === 'running'
+  if (passedOn) {
+    return (
+      <section className="desk__sec" aria-label={text.label}>
+        <div className="handed">
+          <p>{text.other(name)}</p>
+          <Button size="small" onClick={() => void command({ type: 'take-desk' })}>
+            {text.take}
+          </Button>
+        </div>
+      </section>
+    )
+  }
   if (!handed && !stoodIn) return null
   return (
     <section className="desk__sec" aria-label={text.title}>

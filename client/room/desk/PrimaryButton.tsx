@@ -3,13 +3,15 @@ import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { roomPanel } from '../../text/en/roomDesk.ts'
+import { roomPanel, signal as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
+import { SIGNAL_ICONS } from '../parts/signalIcons.ts'
 import { nameOf } from '../people.ts'
 import { moveCommand, moveLabel } from './moveWords.ts'
 import { useParting } from './parting.tsx'
+import { mightHaveCase } from './shownSignals.ts'
 
 export function PrimaryButton({ room, calm }: { room: InRoom; calm: boolean }) {
   const { command } = useActing()
@@ -32,6 +34,10 @@ export function PrimaryButton({ room, calm }: { room: InRoom; calm: boolean }) {
       (seat): Choice => ({
         id: `${seat}`,
         label: nameOf(room, seat),
+        ...(mightHaveCase(desk, seat) && {
+          note: text.mightHaveCase,
+          icon: SIGNAL_ICONS['might-have-case'],
+        }),
         onChoose: () => void command({ type: 'choose-presenter', seat }),
       }),
     )

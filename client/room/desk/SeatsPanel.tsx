@@ -6,12 +6,17 @@ import { isLeading } from '../../../shared/session/seat.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { move as moveText, seatsPanel as text } from '../../text/en/roomDesk.ts'
+import {
+  move as moveText,
+  signal as signalText,
+  seatsPanel as text,
+} from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 import { chairsInRing } from '../circle/chairState.ts'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
 import { isHere, nameOf, otherLeader } from '../people.ts'
+import { mightHaveCase } from './shownSignals.ts'
 
 function stateOf(chair: ChairView, presents: boolean): string {
   const said: string[] = chair.presence === 'free' ? [] : [text[chair.presence]]
@@ -36,6 +41,7 @@ function useSeatChoices(room: InRoom, onRemove: (chair: ChairView) => void) {
       choices.push({
         id: 'choose',
         label: text.choose,
+        ...(mightHaveCase(view.desk, seat) && { note: signalText.mightHaveCase }),
         onChoose: () => void command({ type: 'choose-presenter', seat }),
       })
     }

@@ -1,16 +1,17 @@
 /** Private signals in their own slot: what the presenter or a member told the leaders, and quiet checks. */
 
 import type { ChairView, DeskView } from '../../../shared/pageView.ts'
-import type { Signal } from '../../../shared/session/session.ts'
+import type { QuietCheck, Signal } from '../../../shared/session/session.ts'
+import { signalFacts } from '../../../shared/session/signalTable.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { listed } from '../../text/en/room.ts'
-import { signal as text } from '../../text/en/roomDesk.ts'
+import { move as moveText, signal as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 import { SIGNAL_ICONS } from '../parts/signalIcons.ts'
 import { isFree, nameOf } from '../people.ts'
-import { shownSignals } from './shownSignals.ts'
+import { shownSignals, unseenNotNows } from './shownSignals.ts'
 import { useServerNow } from './useServerNow.ts'
 
 function Move({ room, signal }: { room: InRoom; signal: Signal }) {
@@ -90,6 +91,41 @@ function Slip({ room, signal, now }: { room: InRoom; signal: Signal; now: number
   )
 }
 
+/** "Not now" to a leader's quiet question: the sign not to go on over, so it stands where a pause does. */
+function NotNow({ room, check, now }: { room: InRoom; check: QuietCheck; now: number }) {
+  const { command } = useActing()
+  const { moment } = room.view
+  const minutes = Math.floor((now - check.at) / 60_000)
+  return (
+    <li className="signal">
+      <h4>
+        <Icon of={SIGNAL_ICONS['need-pause']} />
+        <span>{text.notNow(nameOf(room, check.seat))}</span>
+      </h4>
+      <p>{text.notNowSay(minutes < 1 ? text.justNow : text.minutesAgo(minutes))}</p>
+      <div className="row row--wrap">
+        {moment.at === 'running' && !moment.paused && (
+          <Button
+            size="small"
+            className="btn--dusk"
+            onClick={() => void command({ type: 'pause', on: true })}
+          >
+            {text.pause}
+          </Button>
+        )}
+        <Button
+          size="small"
+          kind="quiet"
+          onClick={() => void command({ type: 'seen', signal: check.id })}
+        >
+          <span className="desk__long">{text.seen}</span>
+          <span className="desk__short">{text.seenShort}</span>
+        </Button>
+      </div>
+    </li>
+  )
+}
+
 /**
  * Microphones that only a leader can allow: closed by one, or, after a restart of the server, because a page came back with
  * nothing to show for it. One's own is among them.
@@ -119,7 +155,13 @@ export function Signals({ room, desk }: { room: InRoom; desk: DeskView }) {
   const now = useServerNow(desk)
   const { view } = room
   const signals = shownSignals(desk, view.you.seat)
-  const checks = desk.checks.slice(-2)
+  const notNows = unseenNotNows(desk, view.you.seat)
+  const checks = desk.checks.filter((check) => !notNows.includes(check)).slice(-2)
+  const firstBelow = signals.findIndex(
+    (s) => s.seenBy.includes(view.you.seat) || signalFacts(s.kind).weight !== 'pause',
+  )
+  const above = firstBelow < 0 ? signals.length : firstBelow
+  const slip = (signal: Signal) => <Slip key={signal.id} room={room} signal={signal} now={now} />
   const presenter = view.presenter
   const lost =
     view.moment.at === 'running' && view.moment.holds === 'presenter-lost' && presenter
@@ -128,19 +170,34 @@ export function Signals({ room, desk }: { room: InRoom; desk: DeskView }) {
         : text.presenterLost(nameOf(room, presenter.seat))
       : null
   const asking = desk.checks.some((c) => c.answer === 'waiting' && c.seat === presenter?.seat)
-  const unseen = signals.some((s) => !s.seenBy.includes(view.you.seat))
+  const unseen = notNows.length > 0 || signals.some((s) => !s.seenBy.includes(view.you.seat))
   const mayAsk =
     presenter?.sittingBack && presenter.seat !== view.you.seat && !lost && !asking && !unseen
   const closed = view.chairs.filter((c) => c.microphoneClosed && c.presence !== 'free')
-  const silent = signals.length === 0 && checks.length === 0 && closed.length === 0
+  const silent = signals.length === 0 && desk.checks.length === 0 && closed.length === 0
   if (silent && !lost && !mayAsk) return null
   return (
     <section className="desk__sec" aria-label={text.label}>
-      {lost && <p className="signals__line">{lost}</p>}
+      {lost && (
+        <div className="signals__line row row--wrap">
+          <span>{lost}</span>
+          {desk.moves.release === 'gone' && desk.moves.primary?.kind !== 'release' && presenter && (
+            <Button
+              size="small"
+              kind="quiet"
+              onClick={() => void command({ type: 'release-presenter' })}
+            >
+              {moveText.releaseGone(nameOf(room, presenter.seat))}
+            </Button>
+          )}
+        </div>
+      )}
       <ul className="signals">
-        {signals.map((signal) => (
-          <Slip key={signal.id} room={room} signal={signal} now={now} />
+        {signals.slice(0, above).map(slip)}
+        {notNows.map((check) => (
+          <NotNow key={`asked-${check.id}`} room={room} check={check} now={now} />
         ))}
+        {signals.slice(above).map(slip)}
       </ul>
       {checks.map((check) => {
         const name = nameOf(room, check.seat)

@@ -14,9 +14,27 @@ export interface DeskClock {
   /** Epoch ms. */
   readonly finish: number
   readonly paused: boolean
+  /** The one thing about time that is worth a line now; null while there is none. `minutes` is at least 1. */
+  readonly note: ClockNote | null
+}
+
+/** Over the phase's own plan; near the finish; or past it. The finish comes first: it is a promise to the whole group. */
+export type ClockNote = {
+  readonly kind: 'phase-over' | 'near-finish' | 'past-finish'
+  readonly minutes: number
 }
 
 const MINUTE = 60_000
+/** From here on the finish is named (minutes). */
+const NEAR = 5
+
+function noteOf(toFinish: number, over: number): ClockNote | null {
+  if (toFinish <= -MINUTE) return { kind: 'past-finish', minutes: Math.floor(-toFinish / MINUTE) }
+  if (toFinish > 0 && toFinish <= NEAR * MINUTE) {
+    return { kind: 'near-finish', minutes: Math.ceil(toFinish / MINUTE) }
+  }
+  return over >= 1 ? { kind: 'phase-over', minutes: over } : null
+}
 
 export function deskClock(desk: DeskView, agenda: Agenda, now: number): DeskClock {
   const planned = totalMinutes(agenda)
@@ -26,13 +44,16 @@ export function deskClock(desk: DeskView, agenda: Agenda, now: number): DeskCloc
     desk.phaseStartedAt === null
       ? null
       : Math.max(0, Math.floor((now - desk.phaseStartedAt - desk.pausedFor - paused) / MINUTE))
+  const phasePlanned = (desk.phaseMinutes ?? 0) + desk.extraMinutes
+  const over = phase === null || phasePlanned === 0 ? 0 : phase - phasePlanned
   return {
     phase,
-    phasePlanned: desk.phaseMinutes ? desk.phaseMinutes + desk.extraMinutes : desk.extraMinutes,
+    phasePlanned,
     inAll: Math.max(0, Math.floor((now - start) / MINUTE)),
     planned,
     finish: desk.plannedEnd,
     paused: desk.pausedSince !== null,
+    note: phase === null ? null : noteOf(desk.plannedEnd - now, over),
   }
 }
 

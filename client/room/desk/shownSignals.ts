@@ -1,7 +1,7 @@
 /** Which private signals lie on a leader's desk: unseen first, a pause above all, then the newest; one's own left out. Pure. */
 import type { DeskView } from '../../../shared/pageView.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
-import type { Signal } from '../../../shared/session/session.ts'
+import type { QuietCheck, Signal } from '../../../shared/session/session.ts'
 import { signalFacts } from '../../../shared/session/signalTable.ts'
 
 /** Beyond this many the oldest that this leader has seen are laid aside. */
@@ -18,5 +18,16 @@ export function shownSignals(desk: DeskView, you: SeatId): readonly Signal[] {
   return [...unseen, ...seen.slice(0, Math.max(0, MOST - unseen.length))]
 }
 
+/** Answers "Not now" that this leader has not seen: as loud as a pause. Newest first. */
+export const unseenNotNows = (desk: Pick<DeskView, 'checks'>, you: SeatId): readonly QuietCheck[] =>
+  desk.checks
+    .filter(({ answer, seenBy }) => answer === 'not-now' && !seenBy.includes(you))
+    .sort((a, b) => b.at - a.at)
+
+/** Whether the person on this chair has said that they might have a case. */
+export const mightHaveCase = ({ signals }: Pick<DeskView, 'signals'>, seat: SeatId): boolean =>
+  signals.some((signal) => signal.seat === seat && signal.kind === 'might-have-case')
+
 export const unseenCount = (desk: DeskView, you: SeatId): number =>
-  desk.signals.filter((s) => s.seat !== you && !s.seenBy.includes(you)).length
+  desk.signals.filter((s) => s.seat !== you && !s.seenBy.includes(you)).length +
+  unseenNotNows(desk, you).length

@@ -47,6 +47,11 @@ export const goodbye = {
       lead: 'A leader has turned you away at the door. If you think this is not meant for you, write to the person who sent the link.',
       note: 'You are not in the room',
     },
+    'stays-there': {
+      heading: 'Your chair stays where it is.',
+      lead: 'On the other page somebody pressed “Stay here”, so this one was not let in. If that was not you, tell your leader.',
+      note: 'You sit on another page',
+    },
     'link-renewed': {
       heading: 'Your link has been replaced.',
       lead: 'The leaders have made a new link for this group, and the old one has stopped. Ask them for the new one.',

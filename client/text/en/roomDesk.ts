@@ -87,6 +87,24 @@ export const clock = {
   finish: 'finish',
   paused: 'paused',
   label: 'Time, for leaders only',
+  note: ({
+    kind,
+    minutes,
+  }: {
+    readonly kind: 'phase-over' | 'near-finish' | 'past-finish'
+    readonly minutes: number
+  }): string => {
+    const many = minutes === 1 ? '1 minute' : `${minutes} minutes`
+    switch (kind) {
+      case 'phase-over':
+        return `${many} over.`
+      case 'near-finish':
+        return `${many} to the finish.`
+      case 'past-finish':
+        return `${many} past the finish.`
+    }
+  },
+  next: (phase: string) => `Next: ${phase}.`,
 } as const
 
 export const signal = {
@@ -122,7 +140,9 @@ export const signal = {
   ask: 'Ask quietly: all right to go on?',
   asked: (name: string) => `${name} is asked quietly. No answer yet.`,
   yes: (name: string) => `${name}: yes, go on.`,
-  notNow: (name: string) => `${name}: not now.`,
+  notNow: (name: string) => `${name}: not now`,
+  notNowSay: (ago: string) => `Asked whether it is all right to go on. Answered ${ago}.`,
+  mightHaveCase: 'might have a case',
   label: 'Private signals',
   microphoneClosed: (name: string | null) =>
     name === null ? 'Your microphone is closed.' : `${name}’s microphone is closed.`,
@@ -216,7 +236,9 @@ export const handed = {
     `Everything on the desk is yours: phases, door, board, signals. When ${name} is back, the desk stays with you until you hand it over.`,
   have: 'I have it',
   back: (name: string) => `Give the desk back to ${name}`,
-  other: (name: string) => `${name} has the desk. You can do everything here too.`,
+  other: (name: string) => `${name} is leading now. You can do everything here too.`,
+  label: 'Who leads',
+  take: 'Take the lead back',
 } as const
 
 export const cap = (minutes: number): string =>

@@ -62,7 +62,7 @@ export function answerMove(house: House, line: LineId, yes: boolean, now: number
   if (guest === undefined) return refusedIn(house, 'already-so')
   if (!yes) {
     const declined = withEntry(house.memory.declined, seat, now)
-    return done(remembering(turnedAway(house, guest, 'turned-away'), { declined }))
+    return done(remembering(turnedAway(house, guest, 'stays-there'), { declined }))
   }
   const moved = sit(house, guest, seat, { closed: false }, now)
   return typeof moved === 'string' ? refusedIn(house, moved) : done(moved)

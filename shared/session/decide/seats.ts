@@ -103,4 +103,9 @@ export const seatHandlers = {
     if (seatOf(session, other)?.presence !== 'here') return 'seat-not-here'
     return { ...session, leading: other }
   },
+  /** Both leaders hold equal rights: whoever was away need not ask for the lead. */
+  'take-desk': (session, _command, { seat }) => {
+    if (session.at !== 'running') return 'not-running'
+    return session.leading === seat ? 'already-so' : { ...session, leading: seat }
+  },
 } satisfies Partial<Handlers>

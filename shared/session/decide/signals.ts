@@ -71,15 +71,15 @@ export const signalHandlers = {
     return { ...session, signals: session.signals.filter((each) => each.id !== id) }
   },
   seen: (session, { signal: id }, { seat }) => {
-    const signal = session.signals.find((each) => each.id === id)
-    if (!signal) return 'no-such-signal'
-    if (signal.seenBy.includes(seat)) return 'already-so'
-    return {
-      ...session,
-      signals: session.signals.map((each) =>
-        each.id === id ? { ...each, seenBy: [...each.seenBy, seat] } : each,
-      ),
-    }
+    // An answer to a quiet question is seen like a signal: their ids are drawn from one count.
+    const answers = session.checks.filter(({ answer }) => answer !== 'waiting')
+    const told = [...session.signals, ...answers].find((each) => each.id === id)
+    if (!told) return 'no-such-signal'
+    if (told.seenBy.includes(seat)) return 'already-so'
+    const seen = <T extends { readonly id: number; readonly seenBy: readonly SeatId[] }>(
+      each: T,
+    ) => (each.id === id ? { ...each, seenBy: [...each.seenBy, seat] } : each)
+    return { ...session, signals: session.signals.map(seen), checks: session.checks.map(seen) }
   },
   'ask-quietly': (session, { seat: asked }, { now }) => {
     const chair = seatOf(session, asked)
@@ -91,17 +91,20 @@ export const signalHandlers = {
     const others = session.checks.filter((check) => check.seat !== asked)
     return {
       ...session,
-      checks: [...others, { id: session.nextId, seat: asked, at: now, answer: 'waiting' }],
+      checks: [
+        ...others,
+        { id: session.nextId, seat: asked, at: now, answer: 'waiting', seenBy: [] },
+      ],
       nextId: session.nextId + 1,
     }
   },
-  'answer-check': (session, { check: id, answer }, { seat }) => {
+  'answer-check': (session, { check: id, answer }, { seat, now }) => {
     const check = session.checks.find((each) => each.id === id && each.seat === seat)
     if (!check) return 'no-such-signal'
     if (check.answer !== 'waiting') return 'already-so'
     return {
       ...session,
-      checks: session.checks.map((each) => (each.id === id ? { ...each, answer } : each)),
+      checks: session.checks.map((each) => (each.id === id ? { ...each, at: now, answer } : each)),
     }
   },
 } satisfies Partial<Handlers>

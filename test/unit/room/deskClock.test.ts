@@ -52,6 +52,21 @@ describe('the leaders’ clock', () => {
     expect([none.phase, none.phasePlanned]).toEqual([null, 0])
   })
 
+  it('says what is over, and when the finish is near or past', () => {
+    const noteAt = (minute: number, part: Partial<DeskView> = {}) =>
+      deskClock(desk(part), agenda, START + minute * MINUTE).note
+    expect(noteAt(53)).toBeNull()
+    expect(noteAt(53, { extraMinutes: -2 })).toEqual({ kind: 'phase-over', minutes: 2 })
+    expect(noteAt(50, { phaseMinutes: 20 })).toEqual({ kind: 'phase-over', minutes: 7 })
+    expect(noteAt(50, { phaseMinutes: null })).toBeNull()
+    expect(noteAt(54.9)).toEqual({ kind: 'phase-over', minutes: 1 })
+    expect(noteAt(55)).toEqual({ kind: 'near-finish', minutes: 5 })
+    expect(noteAt(59.5)).toEqual({ kind: 'near-finish', minutes: 1 })
+    expect(noteAt(60)).toEqual({ kind: 'phase-over', minutes: 7 })
+    expect(noteAt(62)).toEqual({ kind: 'past-finish', minutes: 2 })
+    expect(noteAt(62, { phaseStartedAt: null })).toBeNull()
+  })
+
   it('shows no minutes before the start, as leaders come early', () => {
     const clock = deskClock(desk({ phaseStartedAt: START }), agenda, START - 12 * MINUTE)
     expect([clock.phase, clock.inAll]).toEqual([0, 0])

@@ -1,6 +1,11 @@
 /** A signal is as honest as it is loud, and the desk's clock as old as its view. */
 import { describe, expect, it } from 'vitest'
-import { shownSignals } from '../../../client/room/desk/shownSignals.ts'
+import {
+  mightHaveCase,
+  shownSignals,
+  unseenCount,
+  unseenNotNows,
+} from '../../../client/room/desk/shownSignals.ts'
 import { cameAt } from '../../../client/room/desk/useServerNow.ts'
 import { seenNote } from '../../../client/room/window/PrivateSignals.tsx'
 import { presenterSeat } from '../../browser/fixtures/galleryPeople.ts'
@@ -17,6 +22,41 @@ describe('a signal', () => {
     const { desk } = roomOf(story, 0).view
     const kinds = desk && shownSignals(desk, 0).map(({ kind }) => kind)
     expect(kinds?.[0]).toBe('need-pause')
+  })
+
+  it('“Not now” counts as unseen until this leader has seen it, and a new question stands anew', () => {
+    const story = storyOf('group-work')
+    const deskOf = (seat: number) => {
+      const { desk } = roomOf(story, seat).view
+      if (!desk) throw new Error('no desk')
+      return desk
+    }
+    const asked = () => {
+      story.ask(0, { type: 'ask-quietly', seat: ANA })
+      const check = roomOf(story, ANA).view.you.check
+      if (!check) throw new Error('not asked')
+      return check.id
+    }
+    const check = asked()
+    expect(unseenCount(deskOf(0), 0)).toBe(0)
+    story.ask(ANA, { type: 'answer-check', check, answer: 'not-now' })
+    expect(unseenNotNows(deskOf(0), 0).map(({ id }) => id)).toEqual([check])
+    expect([unseenCount(deskOf(0), 0), unseenCount(deskOf(1), 1)]).toEqual([1, 1])
+    story.ask(0, { type: 'seen', signal: check })
+    expect([unseenCount(deskOf(0), 0), unseenCount(deskOf(1), 1)]).toEqual([0, 1])
+    story.ask(ANA, { type: 'answer-check', check: asked(), answer: 'yes' })
+    expect(unseenCount(deskOf(1), 1)).toBe(0)
+  })
+
+  it('of a case is marked where the presenter is chosen', () => {
+    const story = storyOf('case-call')
+    const marked = (seat: number) => {
+      const { desk } = roomOf(story, 0).view
+      return desk && mightHaveCase(desk, seat)
+    }
+    expect(marked(3)).toBe(false)
+    story.ask(3, { type: 'signal', kind: 'might-have-case' })
+    expect([marked(3), marked(4)]).toEqual([true, false])
   })
 
   it('that nobody has is not said to be with the leaders', () => {

@@ -79,6 +79,7 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constantFrom('seen' as const, 'take-back-signal' as const), signal: id }),
   bare('add-chair'),
   bare('give-desk-back'),
+  bare('take-desk'),
   fc.record({
     type: fc.constant('board-access' as const),
     access: fc.constantFrom('off' as const, 'write' as const, 'read' as const),

@@ -31,6 +31,16 @@ describe('who leads', () => {
     expect(given.leading).toBe(LEADER)
   })
 
+  it('is taken back by a leader whose line is back, without asking for it', () => {
+    const dropped = tell(roomIn('group-work'), { type: 'seat-lost', seat: LEADER })
+    const returned = tell(dropped, { type: 'seat-returned', seat: LEADER })
+    expect(ask(returned, LEADER, { type: 'take-desk' }).leading).toBe(LEADER)
+    expect(refusal(returned, CO_LEADER, { type: 'take-desk' })).toBe('already-so')
+    expect(refusal(returned, BEN, { type: 'take-desk' })).toBe('leaders-only')
+    const arriving = tell(emptyRoom(), { type: 'seat-taken', seat: LEADER })
+    expect(refusal(arriving, LEADER, { type: 'take-desk' })).toBe('not-running')
+  })
+
   it('is nobody when both are gone: the phase holds, nobody is promoted, a returning leader leads', () => {
     const alone = tell(tell(roomIn('presentation'), { type: 'seat-lost', seat: LEADER }), {
       type: 'seat-left',

@@ -82,6 +82,7 @@ function fullest(): RoomCopy {
         seat,
         at: time(),
         answer: 'not-now' as const,
+        seenBy: [0, 1],
       })),
       round: { kind: 'association', order: ids, turn: 3, passed: ids },
       observer: {
