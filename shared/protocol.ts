@@ -117,6 +117,8 @@ export interface Kept<Frame = FrameText> {
 }
 
 export interface ServerEvents {
+  /** The server's clock (epoch ms), first of all after each hello. */
+  time: (now: number) => void
   view: (view: View) => void
   /** Opaque copy of the whole state, with every change. */
   copy: (copy: string) => void

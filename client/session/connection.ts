@@ -4,6 +4,7 @@ import { findLink } from '../../shared/foundLink.ts'
 import { type LinkParts, readLink } from '../../shared/link.ts'
 import { type Hello, PROTOCOL_VERSION, type ServerEvents } from '../../shared/protocol.ts'
 import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
+import type { ServerClock } from '../device/serverClock.ts'
 import { dateNow, dateStartingAt, deriveKeyring, type Keyring } from './keyring.ts'
 import { Line, LineLost, type LineRefusal } from './line.ts'
 import { drawEpochKey } from './names.ts'
@@ -22,8 +23,7 @@ export interface World {
   readonly fragment: string
   readonly tab: Tab
   readonly random: RandomBytes
-  /** Epoch ms. */
-  readonly now: () => number
+  readonly clock: Pick<ServerClock, 'now' | 'passed' | 'heard'>
 }
 
 /** The longest that a browser's timer waits (ms). */
@@ -131,7 +131,7 @@ export class Connection {
   /** The page is looked at again: a line that was lost meanwhile is tried at once, a door that has opened too. */
   returned(): void {
     const { refusal } = this.#state
-    const opened = refusal?.opensAt != null && refusal.opensAt <= this.#world.now()
+    const opened = refusal?.opensAt != null && refusal.opensAt <= this.#world.clock.now()
     if (!refusal || opened) this.tryNow()
   }
 
@@ -161,7 +161,7 @@ export class Connection {
 
   async #begin(link: LinkParts, date: number | null, on: Partial<ServerEvents>): Promise<Keyring> {
     const [keyring, { spelt }, words] = await Promise.all([
-      deriveKeyring(link, date ?? dateNow(link, this.#world.now())),
+      deriveKeyring(link, date ?? dateNow(link, this.#world.clock.now())),
       drawEpochKey(),
       link.words === undefined ? null : decodeCreatorsWords(link.words),
     ])
@@ -173,6 +173,7 @@ export class Connection {
     this.#line = new Line({
       url: this.#world.origin,
       hello: () => this.#hello(link, keyring),
+      clock: this.#world.clock,
       onLost: () => this.#lost(),
       onTrouble: (trouble) => this.#trouble(trouble),
       onRefused: (refusal) => this.#refused(refusal),
@@ -211,7 +212,7 @@ export class Connection {
 
   #lost(): void {
     if (!this.#state.view || this.#state.line.state === 'lost') return
-    this.#state.line = { state: 'lost', since: this.#world.now() }
+    this.#state.line = { state: 'lost', since: this.#world.clock.now() }
     this.#state.changed()
   }
 
@@ -238,10 +239,10 @@ export class Connection {
   /** The door of a link that is early opens by itself. */
   #openAt(opensAt: number): void {
     clearTimeout(this.#timer)
-    const wait = Math.max(1_000, opensAt - this.#world.now())
+    const wait = Math.max(1_000, opensAt - this.#world.clock.now())
     this.#timer = setTimeout(
       () => {
-        if (this.#world.now() < opensAt) this.#openAt(opensAt)
+        if (this.#world.clock.now() < opensAt) this.#openAt(opensAt)
         else this.tryNow()
       },
       Math.min(wait, LONGEST_TIMER),

@@ -6,6 +6,7 @@ import { io, type Socket } from 'socket.io-client'
 import * as v from 'valibot'
 import { ERROR_CODES, type ErrorCode } from '../../shared/answer.ts'
 import type { ClientEvents, Hello, ServerEvents } from '../../shared/protocol.ts'
+import type { ServerClock } from '../device/serverClock.ts'
 import {
   afterFailure,
   afterSuccess,
@@ -29,11 +30,14 @@ const LAST_ANSWERS = 300
 const RefusalSchema = v.object({
   code: v.picklist(ERROR_CODES),
   opensAt: v.optional(v.number()),
+  now: v.optional(v.number()),
 })
 
 export interface LineRefusal {
   readonly code: ErrorCode
   readonly opensAt: number | null
+  /** Epoch ms by the server's clock; null where it has not said. */
+  readonly now: number | null
 }
 
 export interface LineParts {
@@ -41,6 +45,7 @@ export interface LineParts {
   readonly url: string
   /** Made anew for each connection. */
   readonly hello: () => Hello
+  readonly clock: Pick<ServerClock, 'passed' | 'heard'>
   readonly onLost: () => void
   /** An attempt has failed, and why; null: connected. */
   readonly onTrouble: (trouble: LineTrouble | null) => void
@@ -62,6 +67,7 @@ export class Line {
   #timer: ReturnType<typeof setTimeout> | undefined
   #helloTimer: ReturnType<typeof setTimeout> | undefined
   #closed = false
+  #helloAt = 0
   #route: Route = FIRST_ROUTE
   #probing = false
 
@@ -75,11 +81,15 @@ export class Line {
       reconnectionDelayMax: MOST_RETRY,
       randomizationFactor: 0.5,
       timeout: CONNECT_WITHIN,
-      auth: (give) => give({ ...parts.hello() }),
+      auth: (give) => {
+        this.#helloAt = parts.clock.passed()
+        give({ ...parts.hello() })
+      },
       forceNew: true,
     })
     this.#socket = socket
     const { view, copy, seating, frames, kept, board, knock } = parts.on
+    socket.on('time', (now) => parts.clock.heard(now, this.#helloAt))
     if (view) socket.on('view', view)
     if (copy) socket.on('copy', copy)
     if (seating) socket.on('seating', seating)
@@ -107,6 +117,7 @@ export class Line {
         return
       }
       const refusal = refusalIn(error)
+      if (refusal.now !== null) parts.clock.heard(refusal.now, this.#helloAt)
       const next = parts.onRefused(refusal)
       if (next !== 'stop') this.#again(next === 'again' ? 0 : AFTER_SERVER_END)
     })
@@ -199,6 +210,6 @@ async function answersRequests(url: string): Promise<boolean> {
 function refusalIn(error: Error): LineRefusal {
   const data = v.safeParse(RefusalSchema, 'data' in error ? error.data : undefined)
   return data.success
-    ? { code: data.output.code, opensAt: data.output.opensAt ?? null }
-    : { code: 'server-error', opensAt: null }
+    ? { code: data.output.code, opensAt: data.output.opensAt ?? null, now: data.output.now ?? null }
+    : { code: 'server-error', opensAt: null, now: null }
 }

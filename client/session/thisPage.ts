@@ -1,5 +1,6 @@
 /** The browser's edge of a session: the address, the tab, coming back to the page, the screen kept awake. */
 import { secureRandom } from '../../shared/sealing/bytes.ts'
+import { serverClock } from '../device/serverClock.ts'
 import { keepAwake } from './awake.ts'
 import { openRoomSession, type PageSession } from './openRoomSession.ts'
 import { keepOn, ownTab, takeFragment } from './ownTab.ts'
@@ -16,7 +17,7 @@ export function roomSessionOfThisPage(): RoomSession {
     fragment: takeFragment(),
     tab: ownTab,
     random: secureRandom,
-    now: () => Date.now(),
+    clock: serverClock,
   })
   opened = session
   followPage(session)

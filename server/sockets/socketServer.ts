@@ -116,7 +116,7 @@ export function createSocketServer(parts: SocketParts): {
   }
 
   io.use((socket, next) => {
-    const refuse = (data: { code: string; opensAt?: number }): void => {
+    const refuse = (data: { code: string; opensAt?: number; now?: number }): void => {
       next(Object.assign(new Error(data.code), { data }))
       // The refusal leaves first; a page that goes on talking after it is cut off.
       setTimeout(() => socket.conn.close(), 1_000).unref()
@@ -136,7 +136,7 @@ export function createSocketServer(parts: SocketParts): {
         if (!greeting.ok) {
           const { code, opensAt } = greeting
           refusals.count(code)
-          refuse(opensAt === undefined ? { code } : { code, opensAt })
+          refuse(opensAt === undefined ? { code } : { code, opensAt, now: services.clock.now() })
           return
         }
         if (closedEarly()) {
@@ -160,6 +160,7 @@ export function createSocketServer(parts: SocketParts): {
       return
     }
     const connection = connectionOf(socket, greeting.pageLoad, services.random)
+    socket.emit('time', services.clock.now())
     const room = greeting.visit.arrive(connection)
     if (room === null) {
       socket.disconnect(true)

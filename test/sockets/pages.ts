@@ -1,5 +1,6 @@
 /** Pages without a browser: the client's own session code against a real server, each with a tab of its own. */
 
+import { ServerClock } from '../../client/device/serverClock.ts'
 import { openRoomSession, type PageSession } from '../../client/session/openRoomSession.ts'
 import type { RoomSnapshot } from '../../client/session/roomSession.ts'
 import { type CreatorsWords, encodeCreatorsWords } from '../../shared/creatorsWords.ts'
@@ -129,6 +130,9 @@ export class TestPage {
     })
   }
 
+  /** This page's own, by the device's clock that the test gives it. */
+  readonly clock = new ServerClock({ wall: () => this.now(), passed: () => performance.now() })
+
   #open(fragment: string): PageSession {
     return openRoomSession({
       origin: this.#origin,
@@ -140,7 +144,7 @@ export class TestPage {
         },
       },
       random: secureRandom,
-      now: () => this.now(),
+      clock: this.clock,
     })
   }
 }

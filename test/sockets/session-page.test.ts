@@ -87,17 +87,25 @@ describe('coming in', () => {
     }
   })
 
-  it('waits for the door of a link that is early, and opens it by itself', async () => {
-    const start = Date.now() + 10 * 60_000 + 2_000
-    const room = await makePageRoom(server.url, {
-      when: { kind: 'once', start, minutes: 60, zone: 'UTC' },
-    })
-    const page = kept(new TestPage(room.origin, room.fragments.members[0] ?? ''))
-    const { refusal } = await page.until('refused')
-    expect(refusal).toMatchObject({ code: 'link-too-early' })
-    expect(refusal.opensAt).toBeGreaterThan(Date.now())
-    await page.until('door')
-  })
+  it.each([0, -5, 5, 72])(
+    'waits for the door of a link that is early, and opens it by itself, on a device %i hours ahead',
+    async (hours) => {
+      const off = hours * 3_600_000
+      const start = Date.now() + 10 * 60_000 + 2_000
+      const room = await makePageRoom(server.url, {
+        when: { kind: 'once', start, minutes: 60, zone: 'UTC' },
+      })
+      const page = kept(
+        new TestPage(room.origin, room.fragments.members[0] ?? '', () => Date.now() + off),
+      )
+      const { refusal } = await page.until('refused')
+      expect(refusal).toMatchObject({ code: 'link-too-early' })
+      expect(refusal.opensAt).toBeGreaterThan(Date.now())
+      expect(page.clock.off() === null).toBe(off === 0)
+      await page.until('door')
+      expect(Math.abs(page.clock.now() - Date.now())).toBeLessThan(60_000)
+    },
+  )
 
   it('of a series derives the keys of the date that the server is at, whatever the device’s clock says', async () => {
     const firstStart = new Date(Date.now() + 60_000).toISOString().slice(0, 16)

@@ -9,6 +9,7 @@ import { Sheet } from '../../design/parts/Sheet.tsx'
 import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { useSurface } from '../../design/surface.ts'
+import { ClockNote } from '../../device/ClockNote.tsx'
 import { deviceZone } from '../../device/zone.ts'
 import { useMediaSnapshot } from '../../media/context.tsx'
 import { agreement, standingOf } from '../../session/agreement.ts'
@@ -76,6 +77,7 @@ export function Door({ door }: { door: AtTheDoor }) {
       </PageHeader>
       <main className="arrive">
         <h1>{text.title}</h1>
+        <ClockNote />
         {!own.known && <p className="small q">{when.noZone}</p>}
         {seen && <p className="lead">{isLeading(view.role) ? text.seenLeader : text.seenMember}</p>}
         <form className="arrive__form" onSubmit={knock} noValidate>

@@ -6,6 +6,7 @@ import { Door as Drawing } from '../../design/drawings/Door.tsx'
 import { Button, ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
+import { ClockNote } from '../../device/ClockNote.tsx'
 import { deviceZone } from '../../device/zone.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import type { Refusal } from '../../session/roomSession.ts'
@@ -63,6 +64,7 @@ export function Refused({ refusal }: { refusal: Refusal }) {
             ? arrive.from(when.day(opensAt, own.zone), when.yours(opensAt, own, session.zone))
             : refused[code]}
         </p>
+        {code === 'link-too-early' && <ClockNote />}
         {code === 'link-too-early' && !own.known && <p className="q">{when.noZone}</p>}
         {code === 'link-too-early' && <p className="q">{text.earlySay}</p>}
         {code === 'link-too-early' && <Devices />}

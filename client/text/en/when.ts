@@ -39,6 +39,17 @@ export const when = {
   },
   /** London, of Europe/London. */
   place: (zone: string) => when.zone(zone).replace(/^.*\//, ''),
+  /** `off`: by how many ms the device is ahead; negative: behind. */
+  clockOff: (off: number) => {
+    const minutes = Math.round(Math.abs(off) / 60_000)
+    const size =
+      minutes < 120
+        ? `${minutes} minutes`
+        : minutes < 2 * 24 * 60
+          ? `${Math.round(minutes / 60)} hours`
+          : `${Math.round(minutes / (24 * 60))} days`
+    return `This device’s clock is about ${size} ${off > 0 ? 'ahead' : 'behind'}. The room keeps its own time, and times here are right.`
+  },
   /** Said where times are shown in UTC because the device names no zone. */
   noZone: 'This device names no time zone that we know. Times are shown in UTC.',
 } as const

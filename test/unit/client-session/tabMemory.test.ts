@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ServerClock } from '../../../client/device/serverClock.ts'
 import { openRoomSession } from '../../../client/session/openRoomSession.ts'
 import { ARRIVING } from '../../../client/session/ownTab.ts'
 import { afterRefusal } from '../../../client/session/refusals.ts'
@@ -38,7 +39,7 @@ describe('a page', () => {
       fragment,
       tab: { read: () => '', write: () => undefined },
       random: secureRandom,
-      now: () => 0,
+      clock: new ServerClock({ wall: () => 0, passed: () => 0 }),
     })
     const snapshot = session.snapshot()
     return snapshot.stage === 'refused' ? snapshot.refusal.code : snapshot.stage

@@ -1,0 +1,72 @@
+/** The server's time on this page: a device's clock may be minutes, hours or days off. */
+
+/** All in ms; `sent` and `heard` by a clock that only counts what passes, `server` is epoch ms. */
+export interface Answered {
+  /** When the hello left. */
+  readonly sent: number
+  /** When its answer came. */
+  readonly heard: number
+  /** What the server's clock showed in between. */
+  readonly server: number
+}
+
+/** The server's epoch time at `here`, by the same counting clock: half of the way there and back was the way back. */
+export const serverTimeAt = ({ sent, heard, server }: Answered, here: number): number =>
+  server + Math.max(0, heard - sent) / 2 + (here - heard)
+
+/** A device that is no further off than this is right enough (ms). */
+const RIGHT_ENOUGH = 2 * 60_000
+
+/** By how much the device is ahead of the server (ms, negative: behind); null where it is right enough. */
+export function clockOff(device: number, server: number): number | null {
+  const off = device - server
+  return Math.abs(off) < RIGHT_ENOUGH ? null : off
+}
+
+export interface DeviceTime {
+  /** What the device takes the time to be: epoch ms. */
+  readonly wall: () => number
+  /** Counts what passes, whatever the device's clock is put to (ms). */
+  readonly passed: () => number
+}
+
+export class ServerClock {
+  readonly #device: DeviceTime
+  readonly #listeners = new Set<() => void>()
+  #answered: Answered | null = null
+  #off: number | null = null
+
+  constructor(device: DeviceTime) {
+    this.#device = device
+  }
+
+  /** Epoch ms; the device's own until a server has been heard. */
+  readonly now = (): number =>
+    this.#answered === null
+      ? this.#device.wall()
+      : serverTimeAt(this.#answered, this.#device.passed())
+
+  /** Counts what passes on this device (ms). */
+  readonly passed = (): number => this.#device.passed()
+
+  /** A hello that left at `sent` was answered at this moment. */
+  readonly heard = (server: number, sent: number): void => {
+    this.#answered = { sent, heard: this.#device.passed(), server }
+    this.#off = clockOff(this.#device.wall(), this.now())
+    for (const listener of [...this.#listeners]) listener()
+  }
+
+  /** By how much the device was ahead at the last hello (ms); null: right enough, or nobody has been heard. */
+  readonly off = (): number | null => this.#off
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+}
+
+/** The one of this page. */
+export const serverClock = new ServerClock({
+  wall: () => Date.now(),
+  passed: () => performance.now(),
+})
