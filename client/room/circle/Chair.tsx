@@ -51,7 +51,9 @@ function face(props: ChairProps, narrow: boolean, tiny: boolean): ReactNode {
     case 'off':
       return (
         <>
-          <b className="seat__big">{tiny ? name.slice(0, 1) : name}</b>
+          <b className="seat__big" dir="auto">
+            {tiny ? [...name][0] : name}
+          </b>
           {note(text.off[state.why])}
         </>
       )
@@ -61,13 +63,19 @@ function face(props: ChairProps, narrow: boolean, tiny: boolean): ReactNode {
         <>
           <SeatVideo seat={chair.seat} />
           <span className="seat__rest">
-            <b className="seat__big">{tiny ? name.slice(0, 1) : name}</b>
+            <b className="seat__big" dir="auto">
+              {tiny ? [...name][0] : name}
+            </b>
             {state.why === 'thin' && note(text.rests)}
           </span>
         </>
       )
     case 'apart':
-      return <b className="seat__big">{tiny ? name.slice(0, 1) : name}</b>
+      return (
+        <b className="seat__big" dir="auto">
+          {tiny ? [...name][0] : name}
+        </b>
+      )
     case 'curtain':
       return !tiny && <span className="cap">{narrow ? text.curtainShort : text.curtain}</span>
     case 'free':
@@ -150,7 +158,9 @@ export function Chair(props: ChairProps) {
       <p className="seat__name" aria-hidden="true">
         {named && (
           <>
-            <span className="seat__who">{name}</span>
+            <span className="seat__who" dir="auto">
+              {name}
+            </span>
             {!tiny && roles[0] && <span className="seat__role">{roles[0]}</span>}
             {line && !tiny && (
               <span className="seat__line">

@@ -47,9 +47,9 @@ export function chairState(
   lineLost: boolean,
 ): Shown {
   const yours = chair.seat === view.you.seat
-  if (chair.parted) return marked({ kind: 'bare' }, null)
   const back = view.presenter?.seat === chair.seat && view.presenter.sittingBack
-  if (chair.presence === 'free') return marked({ kind: 'free' }, null)
+  // Who has gone home leaves a chair, and no name that would read as somebody sitting there.
+  if (chair.presence === 'free' || chair.parted) return marked({ kind: 'free' }, null)
   if (lineLost && yours) return marked({ kind: 'kept', why: 'line-lost' }, null)
   if (back) return marked({ kind: 'kept', why: 'sitting-back' }, null)
   if (lineLost) return marked({ kind: 'bare' }, null)

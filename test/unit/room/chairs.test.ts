@@ -125,6 +125,14 @@ describe('a chair', () => {
     expect(shown(story, LENA, LENA).kind).toBe('you')
   })
 
+  it('is free, and has no name, once its person has gone home', () => {
+    const { view } = companyOf(storyOf('presentation'), LENA)
+    const kofi = view.chairs.find((c) => c.seat === KOFI)
+    if (!kofi) throw new Error('no chair of Kofi')
+    const gone = chairState({ ...kofi, parted: true }, view, QUIET_MEDIA, false)
+    expect(gone).toEqual({ state: { kind: 'free' }, line: null, voice: false })
+  })
+
   it('leaves no face on screen while the own line is lost', () => {
     const story = storyOf('group-work')
     const { view } = companyOf(story, LENA)
