@@ -12,6 +12,8 @@ export const MakeRoomRequestSchema = v.strictObject({
   when: v.variant('kind', [
     v.strictObject({
       kind: v.literal('once'),
+      /** The server stamps the start, and says it; a device's clock is not asked. */
+      begins: v.optional(v.literal('now')),
       /** Epoch ms; whole seconds count. */
       start: v.pipe(v.number(), v.integer(), v.minValue(0)),
       minutes: MinutesSchema,
@@ -44,5 +46,7 @@ export const MakeRoomReplySchema = v.strictObject({
   }),
   /** No secret is configured: links die with the server's process and receipts are trial receipts. */
   receiptsTrial: v.boolean(),
+  /** Epoch ms, of a room that begins now. */
+  start: v.optional(v.number()),
 })
 export type MakeRoomReply = v.InferOutput<typeof MakeRoomReplySchema>

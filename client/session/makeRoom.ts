@@ -32,7 +32,12 @@ export interface RoomLinks {
 }
 
 export type MadeRoom =
-  | { readonly ok: true; readonly links: RoomLinks; readonly trial: boolean }
+  | {
+      readonly ok: true
+      readonly plan: RoomPlan
+      readonly links: RoomLinks
+      readonly trial: boolean
+    }
   /** `unreachable`: no answer, or none that could be read. */
   | { readonly ok: false; readonly code: ErrorCode | 'unreachable' }
 
@@ -63,12 +68,15 @@ export async function makeRoom(plan: RoomPlan, origin: string): Promise<MadeRoom
     const refusal = v.safeParse(RefusalSchema, answer)
     return refusal.success ? { ok: false, code: refusal.output.code } : unreachable
   }
-  const { invitations, receiptsTrial } = reply.output
+  const { invitations, receiptsTrial, start } = reply.output
+  const { when } = plan
+  const begins = when.kind === 'once' && start !== undefined ? { ...when, start } : when
   const open = (invitation: string) => formatLink(origin, { invitation, roomSecret })
   const lead = (invitation: string) =>
     formatLink(origin, { invitation, roomSecret, leadersSecret, words })
   return {
     ok: true,
+    plan: { ...plan, when: begins },
     trial: receiptsTrial,
     links: {
       leader: lead(invitations.leader),

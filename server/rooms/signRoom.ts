@@ -50,13 +50,21 @@ export type SignRoom =
   | { readonly ok: true; readonly reply: Omit<MakeRoomReply, 'receiptsTrial'> }
   | { readonly ok: false; readonly code: 'bad-message' | 'link-over' }
 
+/** A room that begins now begins by the server's clock, at the whole minute. */
+function stamped(request: MakeRoomRequest, now: number): MakeRoomRequest {
+  const { when } = request
+  if (when.kind !== 'once' || when.begins !== 'now') return request
+  return { ...request, when: { ...when, start: Math.floor(now / MINUTE) * MINUTE } }
+}
+
 /** Signs every link of a new room or series. */
 export async function signRoom(
-  request: MakeRoomRequest,
+  asked: MakeRoomRequest,
   tokens: Tokens,
   random: RandomBytes,
   now: number,
 ): Promise<SignRoom> {
+  const request = stamped(asked, now)
   const agenda = expandAgenda(request.agenda)
   if (agenda === null || !validateAgenda(agenda).ok) return { ok: false, code: 'bad-message' }
   if (isOver(request, now)) return { ok: false, code: 'link-over' }
@@ -79,6 +87,9 @@ export async function signRoom(
     reply: {
       roomId: isSeries(claims) ? claims.s : claims.r,
       invitations: { leader, coLeader, members, observer },
+      ...(request.when.kind === 'once' && request.when.begins === 'now'
+        ? { start: request.when.start }
+        : {}),
     },
   }
 }

@@ -107,6 +107,19 @@ describe('coming in', () => {
     },
   )
 
+  it.each([-30, 30])(
+    'opens a room that begins now, made on a device %i hours ahead',
+    async (hours) => {
+      const start = Date.now() + hours * 3_600_000
+      const room = await makePageRoom(server.url, {
+        when: { kind: 'once', begins: 'now', start, minutes: 60, zone: 'UTC' },
+      })
+      const page = kept(new TestPage(room.origin, room.fragments.members[0] ?? ''))
+      const { view } = await page.until('door')
+      expect(Math.abs(view.plannedStart - Date.now())).toBeLessThan(120_000)
+    },
+  )
+
   it('of a series derives the keys of the date that the server is at, whatever the device’s clock says', async () => {
     const firstStart = new Date(Date.now() + 60_000).toISOString().slice(0, 16)
     const room = await makePageRoom(server.url, {

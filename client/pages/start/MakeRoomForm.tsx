@@ -99,7 +99,7 @@ export function MakeRoomForm({
     const outcome = await makeLater(checked.plan, fetchNext)
     setMaking(false)
     if (outcome.state === 'made') {
-      onMade({ plan: checked.plan, links: outcome.links, trial: outcome.trial })
+      onMade({ plan: outcome.plan, links: outcome.links, trial: outcome.trial })
     } else if (outcome.state === 'asks-passphrase') {
       setAsksPassphrase(true)
       setProblems({ passphrase: outcome.sentence })

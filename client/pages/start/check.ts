@@ -110,7 +110,13 @@ function planOf(
     members: draft.members,
     when: rule
       ? { kind: 'series', rule: { ...rule, without: [...rule.without] } }
-      : { kind: 'once', start: Math.floor(start / 60_000) * 60_000, minutes, zone: draft.zone },
+      : {
+          kind: 'once',
+          ...(draft.begin === 'now' && { begins: 'now' }),
+          start: Math.floor(start / 60_000) * 60_000,
+          minutes,
+          zone: draft.zone,
+        },
     words: {
       label: draft.label.trim(),
       rules: [...rulesOf(draft)],

@@ -4,14 +4,20 @@ import { refused } from '../../text/en/errors.ts'
 import { start } from '../../text/en/start.ts'
 
 export type Made =
-  | { readonly state: 'made'; readonly links: RoomLinks; readonly trial: boolean }
+  | {
+      readonly state: 'made'
+      readonly plan: RoomPlan
+      readonly links: RoomLinks
+      readonly trial: boolean
+    }
   /** The server asks for its passphrase, or for another than the one given. */
   | { readonly state: 'asks-passphrase'; readonly sentence: string }
   | { readonly state: 'refused'; readonly sentence: string }
 
 export async function make(plan: RoomPlan, origin: string): Promise<Made> {
   const outcome = await makeRoom(plan, origin)
-  if (outcome.ok) return { state: 'made', links: outcome.links, trial: outcome.trial }
+  if (outcome.ok)
+    return { state: 'made', plan: outcome.plan, links: outcome.links, trial: outcome.trial }
   switch (outcome.code) {
     case 'room-creation-closed':
       return {

@@ -38,6 +38,7 @@ describe('the form as it is first seen', () => {
     const plan = planOf(fresh())
     expect(plan.when).toEqual({
       kind: 'once',
+      begins: 'now',
       start: Date.UTC(2026, 10, 23, 14, 5),
       minutes: 60,
       zone: 'Europe/London',
