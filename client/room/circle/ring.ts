@@ -30,25 +30,29 @@ interface Mode {
 const WIDE: Mode = { ratio: 4 / 3, caption: 26, gap: 16, middle: [440, 300], largest: 264 }
 const NARROW: Mode = { ratio: 5 / 4, caption: 24, gap: 12, middle: [300, 230], largest: 216 }
 
+/** What three chairs leave between the one above and the two below, for a board of a few rows; the sides are open. */
+const LOWEST = 200
+
 /** Ring areas of this width or more use the wide measures. */
 export const WIDE_FROM = 880
 
 type Point = readonly [number, number]
 
-/** Width and height of the largest centred rectangle that no tile touches. */
+/** Width and height of the largest centred rectangle that no tile touches, at most as wide as the area: three chairs leave the sides open. */
 function freeMiddle(
   centres: readonly Point[],
+  widest: number,
   w: number,
   h: number,
   gap: number,
 ): [number, number] {
   let best: [number, number, number] = [0, 0, -1]
   for (let high = 60; high <= 1000; high += 4) {
-    let half = 1e4
+    let half = widest / 2
     for (const [x, y] of centres) {
       if (Math.abs(y) - h / 2 - gap < high / 2) half = Math.min(half, Math.abs(x) - w / 2 - gap)
     }
-    if (half <= 0 || half === 1e4) continue
+    if (half <= 0) continue
     const score = Math.min(2 * half, high * 1.7) * Math.min(high, half * 2.4)
     if (score > best[2]) best = [2 * half, high, score]
   }
@@ -146,7 +150,8 @@ export function seats(
         const h = Math.round(w / mode.ratio) + mode.caption
         const centres = arrange({ top, bottom, side }, { width, height }, w, h, mode.gap)
         if (!centres) continue
-        const middle = freeMiddle(centres, w, h, mode.gap)
+        const middle = freeMiddle(centres, width, w, h, mode.gap)
+        if (count === 3 && middle[1] < LOWEST) continue
         if (reserve && (middle[0] < mode.middle[0] || middle[1] < mode.middle[1])) continue
         const score = w * (top % 2 ? 1 : 0.94)
         if (!best || score > best.score) {

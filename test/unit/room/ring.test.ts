@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { folded, frame } from '../../../client/room/circle/frame.ts'
+import { place } from '../../../client/room/circle/placement.ts'
 import { type Place, seats } from '../../../client/room/circle/ring.ts'
 
 /** Tile widths of the design notes' table, "Tile width in px (free middle) by number of people". */
@@ -80,7 +81,7 @@ describe('the ring of the design notes', () => {
           expect(p.y).toBeGreaterThanOrEqual(0)
           expect(p.x + ring.width).toBeLessThanOrEqual(width)
           expect(p.y + ring.height).toBeLessThanOrEqual(height)
-          if (n > 4) {
+          if (n > 2) {
             const clear =
               Math.abs(p.x + ring.width / 2 - width / 2) >=
                 (ring.width + ring.middle.width) / 2 - 1 ||
@@ -90,6 +91,19 @@ describe('the ring of the design notes', () => {
           }
         }
       }
+    }
+  })
+
+  it('makes a circle of three, with room for a board between them', () => {
+    for (const [, width, height] of [...TABLE, ['low', 1000, 600]] as const) {
+      const { style, places, middle } = place({ width, height }, 3, false, true)
+      expect(style).toBe('ring')
+      const [top, right, left] = places
+      expect(top?.y).toBeLessThan(middle.y)
+      expect(left?.y).toBe(right?.y)
+      expect(left?.y).toBeGreaterThan(middle.y + middle.height)
+      expect(middle.width).toBeGreaterThan(500)
+      expect(middle.height).toBeGreaterThan(180)
     }
   })
 
