@@ -32,7 +32,7 @@ export function Clock({ desk, agenda }: { desk: DeskView; agenda: Agenda }) {
       </dl>
       {(note !== null || next !== null) && (
         <p className="clock__note">
-          {note !== null && <strong>{note}</strong>} {next}
+          {note !== null && <strong>{note}</strong>} {next !== null && <span>{next}</span>}
         </p>
       )}
     </section>
