@@ -3,6 +3,7 @@
  * hour. Rates are forgotten with the old key; what is still held (sockets, rooms) is counted under the key it came with.
  */
 import { createHmac } from 'node:crypto'
+import ipaddr from 'ipaddr.js'
 import type { RandomBytes } from '../shared/sealing/bytes.ts'
 import type { Clock } from './clock.ts'
 import { type Rate, TokenBucket } from './tokenBucket.ts'
@@ -92,13 +93,9 @@ export class Addresses {
   }
 }
 
-/** One household's IPv6 addresses are a /64: they count as one. */
+/** One household's IPv6 addresses are a /64: they count as one. What is no address counts as itself. */
 function networkOf(address: string): string {
-  const plain = address.startsWith('::ffff:') ? address.slice(7) : address
-  if (!plain.includes(':')) return plain
-  const [head = '', tail] = plain.split('::')
-  const left = head === '' ? [] : head.split(':')
-  const right = tail === undefined || tail === '' ? [] : tail.split(':')
-  const zeros = Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0')
-  return [...left, ...(tail === undefined ? [] : zeros), ...right].slice(0, 4).join(':')
+  if (!ipaddr.isValid(address)) return address
+  const read = ipaddr.process(address)
+  return read instanceof ipaddr.IPv6 ? read.parts.slice(0, 4).join(':') : read.toString()
 }

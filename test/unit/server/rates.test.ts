@@ -46,6 +46,9 @@ describe('Addresses', () => {
     const addresses = new Addresses(still(), secureRandom)
     const mark = addresses.mark('2001:db8:1:2::1')
     expect(addresses.mark('2001:db8:1:2:ffff:1:2:3')).toBe(mark)
+    // However it is written: zeros in front, letters in capitals; an IPv4 address as one of IPv6.
+    expect(addresses.mark('2001:0DB8:0001:0002::1')).toBe(mark)
+    expect(addresses.mark('::ffff:cb00:7107')).toBe(addresses.mark('203.0.113.7'))
     expect(addresses.mark('2001:db8:1:3::1')).not.toBe(mark)
     expect(addresses.mark('::1')).toBe(addresses.mark('::2'))
   })
