@@ -115,6 +115,7 @@ class Running {
       config,
       files: parts.files,
       log,
+      clock,
       ready: () => !this.#draining && media.health().state === 'up',
       making: { ...services, addresses, creation: config.roomCreation },
     })

@@ -37,6 +37,8 @@ export interface Config {
   readonly roomCreation: RoomCreation
   /** Addresses or networks whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
+  /** Where faults are reported to in private, a `mailto:` or `https:` address; null: nowhere is named. */
+  readonly securityContact: string | null
   readonly drainMinutes: number
 }
 
@@ -113,6 +115,7 @@ export function readConfig(env: Environment): ReadConfig {
           : null,
       roomCreation: creationOf(checked.ROOM_CREATION),
       trustedProxies: checked.TRUSTED_PROXIES ?? [],
+      securityContact: checked.SECURITY_CONTACT ?? null,
       drainMinutes: checked.DRAIN_MINUTES,
     },
   }

@@ -19,6 +19,7 @@ export const CONFIG_NAMES = [
   'LIVEKIT_API_SECRET',
   'ROOM_CREATION',
   'TRUSTED_PROXIES',
+  'SECURITY_CONTACT',
   'DRAIN_MINUTES',
 ] as const
 

@@ -36,6 +36,10 @@ const isOrigin = (text: string): boolean => {
 const isLiveKitAddress = (text: string): boolean =>
   /^wss?:\/\//.test(text) && isOrigin(text.replace(/^ws/, 'http'))
 
+/** One line, as a field of security.txt is. */
+const isContact = (text: string): boolean =>
+  /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(text) && URL.canParse(text)
+
 const isNetwork = (text: string): boolean => {
   const [address = '', bits, ...rest] = text.split('/')
   const version = isIP(address)
@@ -150,6 +154,15 @@ export const EnvironmentSchema = v.object({
     list(
       (parts) => parts.every(isNetwork),
       'TRUSTED_PROXIES is not a list of addresses or networks such as 10.0.0.1,192.168.0.0/16.',
+    ),
+  ),
+  SECURITY_CONTACT: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        isContact,
+        'SECURITY_CONTACT is not an address such as mailto:security@example.org or https://example.org/security.',
+      ),
     ),
   ),
   DRAIN_MINUTES: v.optional(number(0, 360, 'DRAIN_MINUTES is not a number from 0 to 360.'), '30'),

@@ -1,18 +1,21 @@
 /** The HTTP side: client files, room-making, public keys and health. Every answer carries the same strict headers. */
 import express, { type ErrorRequestHandler, type Express } from 'express'
+import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { type Log, logUnexpected } from '../log.ts'
 import { type ClientFiles, serveClient } from './clientFiles.ts'
 import { answerHeaders, setHeaders } from './headers.ts'
 import { makeRoom, type RoomMaking } from './makeRoom.ts'
 import { refuse } from './refusal.ts'
+import { securityText } from './securityText.ts'
 
 export interface AppParts {
-  readonly config: Pick<Config, 'publicUrl' | 'trustedProxies' | 'tls'>
+  readonly config: Pick<Config, 'publicUrl' | 'trustedProxies' | 'tls' | 'securityContact'>
   /** Null: this process serves no pages (the development server does). */
   readonly files: ClientFiles | null
   readonly making: RoomMaking
   readonly log: Log
+  readonly clock: Clock
   /** Whether new groups may come to this process. */
   readonly ready: () => boolean
 }
@@ -37,7 +40,7 @@ const answerError =
     refuse(response, code)
   }
 
-export function createApp({ config, files, making, log, ready }: AppParts): Express {
+export function createApp({ config, files, making, log, clock, ready }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -56,6 +59,12 @@ export function createApp({ config, files, making, log, ready }: AppParts): Expr
   app.get('/.well-known/jwks.json', (_request, response) => {
     response.json(making.tokens.receipt.jwks())
   })
+  const { publicUrl, securityContact } = config
+  if (securityContact !== null) {
+    app.get('/.well-known/security.txt', (_request, response) => {
+      response.type('text/plain').send(securityText(securityContact, publicUrl, clock.now()))
+    })
+  }
   app.post(
     '/api/rooms',
     express.json({ limit: BODY_BYTES, strict: true, type: 'application/json' }),

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readClientFiles } from '../../server/http/clientFiles.ts'
 import { MakeRoomReplySchema } from '../../shared/makeRoom.ts'
 import { makeRoom, startTestServer, type TestServer } from './harness.ts'
+import { testClock } from './testClock.ts'
 
 const HASHED = '/assets/Room-B_x-9Zq1.js'
 
@@ -241,4 +242,35 @@ describe('making a room', () => {
     expect(text).not.toContain(room.invitation('leader').slice(-20))
     expect(text.replaceAll(server.server.url, '')).not.toMatch(/127\.0\.0\.1|::1/)
   })
+})
+
+test('security.txt names the contact, and is good for less than a year from when it is asked for', async () => {
+  const clock = testClock()
+  const named = await startTestServer({
+    clock,
+    env: {
+      SECURITY_CONTACT: 'mailto:security@example.org',
+      PUBLIC_URL: 'https://balint.example.org',
+      TRUSTED_PROXIES: '127.0.0.1',
+    },
+  })
+  try {
+    const expiry = async (): Promise<number> => {
+      const answer = await fetch(`${named.url}/.well-known/security.txt`)
+      expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+      const text = await answer.text()
+      expect(text).toMatch(/^Contact: mailto:security@example\.org$/m)
+      expect(text).toMatch(
+        /^Canonical: https:\/\/balint\.example\.org\/\.well-known\/security\.txt$/m,
+      )
+      return Date.parse(/^Expires: (\S+)$/m.exec(text)?.[1] ?? '')
+    }
+    const first = await expiry()
+    expect(first).toBeGreaterThan(clock.now())
+    expect(first).toBeLessThan(clock.now() + 365 * 86_400_000)
+    clock.skip(3_600_000)
+    expect(await expiry()).toBeGreaterThanOrEqual(first + 3_600_000)
+  } finally {
+    await named.stop()
+  }
 })

@@ -29,6 +29,7 @@ describe('readConfig', () => {
         livekit: null,
         roomCreation: { by: 'anybody' },
         trustedProxies: [],
+        securityContact: null,
         drainMinutes: 30,
       },
     })
@@ -50,6 +51,7 @@ describe('readConfig', () => {
       TURN_SECRET: 'z'.repeat(16),
       ROOM_CREATION: 'token:open sesame',
       TRUSTED_PROXIES: '10.0.0.1, 192.168.0.0/16',
+      SECURITY_CONTACT: 'mailto:security@example.org',
       DRAIN_MINUTES: '0',
     })
     expect(read).toMatchObject({
@@ -67,6 +69,7 @@ describe('readConfig', () => {
         },
         roomCreation: { by: 'passphrase', passphrase: 'open sesame' },
         trustedProxies: ['10.0.0.1', '192.168.0.0/16'],
+        securityContact: 'mailto:security@example.org',
         drainMinutes: 0,
       },
     })
@@ -117,6 +120,8 @@ describe('readConfig', () => {
       'MEDIA_HOST to ::',
     ],
     [{ MEDIA_HOST: '2001:db8::7', MEDIA_ANNOUNCED_IP: '203.0.113.7' }, 'MEDIA_HOST to ::'],
+    [{ SECURITY_CONTACT: 'nobody' }, 'SECURITY_CONTACT'],
+    [{ SECURITY_CONTACT: 'https://example.org/a\nExpires: 1999' }, 'SECURITY_CONTACT'],
     [{ SERVER_SECRT: SECRET }, 'SERVER_SECRET'],
     [{ DRAIN_MINUTE: '3' }, 'DRAIN_MINUTES'],
     [{ PUBLIC_URI: 'https://x' }, 'PUBLIC_URL'],
