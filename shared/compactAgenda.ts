@@ -1,5 +1,5 @@
 /**
- * An agenda in as few characters as a link can spare: the preset, two switches, and only what differs from
+ * An agenda in as few characters as a link can spare: the preset, three switches, and only what differs from
  * the preset. `<preset><switches>` is an untouched preset; then either one mark a phase (`.` as the preset
  * has it, otherwise its minutes), or, after `!`, every phase in full when phases were dropped or moved.
  */
@@ -30,7 +30,9 @@ export function compactAgenda(agenda: Agenda): string {
   const preset = presetAgenda(agenda.preset)
   const head =
     DIGITS.charAt(PRESET_CODES[agenda.preset].code) +
-    DIGITS.charAt((agenda.sitsBack ? 1 : 0) + (agenda.board ? 2 : 0))
+    DIGITS.charAt(
+      (agenda.sitsBack ? 1 : 0) + (agenda.board ? 2 : 0) + (agenda.beginsClosed ? 4 : 0),
+    )
   if (!sameShape(agenda.phases, preset.phases)) {
     return `${head}!${agenda.phases.map((phase) => writeKind(phase) + writeMinutes(phase.minutes)).join('')}`
   }
@@ -112,10 +114,16 @@ export function expandAgenda(compact: string): Agenda | null {
   const reader = new Reader(compact)
   const preset = presetOfCode(reader.next() ?? -1)
   const switches = reader.next()
-  if (preset === null || switches === null || switches > 3) return null
+  if (preset === null || switches === null || switches > 7) return null
   const phases = reader.skip('!')
     ? readPhases(reader)
     : readDifferences(reader, presetAgenda(preset).phases)
   if (phases === null) return null
-  return { preset, phases, sitsBack: (switches & 1) !== 0, board: (switches & 2) !== 0 }
+  return {
+    preset,
+    phases,
+    sitsBack: (switches & 1) !== 0,
+    board: (switches & 2) !== 0,
+    ...((switches & 4) !== 0 && { beginsClosed: true }),
+  }
 }

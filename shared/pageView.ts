@@ -133,6 +133,8 @@ export interface SeatedView {
   readonly stripOn: boolean
   readonly audioOnly: boolean
   readonly silence: boolean
+  /** Raised whenever everybody but the presenter closes their microphone. */
+  readonly closings: number
   readonly locked: boolean
   readonly round: Round | null
   readonly words: WordsRound | null

@@ -22,5 +22,10 @@ export const AgendaSchema = v.strictObject({
   sitsBack: v.boolean(),
   /** Whether leaders may open the board. */
   board: v.boolean(),
+  /**
+   * Presentation and Presenter returns begin with everybody's microphone closed but the presenter's (field guide 2.1, rows 3 and 7).
+   * Absent in the links and copies of earlier releases: there nothing is closed.
+   */
+  beginsClosed: v.exactOptional(v.literal(true)),
 })
 export type Agenda = Frozen<v.InferOutput<typeof AgendaSchema>>

@@ -61,6 +61,7 @@ export const CommandSchema = v.variant('type', [
   bare('add-chair'),
   bare('give-desk-back'),
   bare('take-desk'),
+  bare('close-others'),
   bare('end-room'),
   // Leaders: the board
   v.strictObject({ type: v.literal('board-access'), access: v.picklist(BOARD_ACCESSES) }),
@@ -143,6 +144,7 @@ export const GIVEN_BY: Readonly<Record<CommandType, 'leaders' | 'anybody'>> = {
   'add-chair': 'leaders',
   'give-desk-back': 'leaders',
   'take-desk': 'leaders',
+  'close-others': 'leaders',
   'end-room': 'leaders',
   'board-access': 'leaders',
   'board-signing': 'leaders',

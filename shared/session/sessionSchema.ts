@@ -155,6 +155,8 @@ const CommonSchema = v.strictObject({
   audioOnly: v.boolean(),
   /** A held silence: every microphone closed until a leader ends it. */
   silence: v.boolean(),
+  /** Raised whenever everybody's microphone but the presenter's is closed: no right goes, each opens their own again. */
+  closings: v.optional(count, 0),
   round: v.nullable(RoundSchema),
   words: v.nullable(WordsRoundSchema),
   signals: v.pipe(v.array(SignalSchema), v.maxLength(128)),

@@ -143,6 +143,7 @@ export function seatedView(
     stripOn: session.stripOn,
     audioOnly: session.audioOnly,
     silence: session.silence,
+    closings: session.closings,
     locked: session.locked,
     round: session.round,
     words: session.words,

@@ -58,6 +58,7 @@ const LEADERS_COMMANDS: readonly Command[] = [
   { type: 'add-chair' },
   { type: 'give-desk-back' },
   { type: 'take-desk' },
+  { type: 'close-others' },
   { type: 'board-access', access: 'write' },
   { type: 'board-signing', signing: 'signed' },
   { type: 'board-presence', on: false },

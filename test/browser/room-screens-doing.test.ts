@@ -461,6 +461,22 @@ describe('the leader', () => {
     expect(await page.getByRole('button', { name: 'Take the lead back' }).count()).toBe(0)
   })
 
+  it('closes all microphones but the presenter’s, and everybody else is told', async () => {
+    await gallery.show(page, { scene: 'presentation', as: 'leader' })
+    await page.getByRole('button', { name: 'Room', exact: true }).click()
+    await page.getByRole('button', { name: 'Close all but the presenter’s' }).click()
+    expect(await asked()).toEqual(['close-others'])
+    await hear(
+      /All microphones but the presenter’s are closed\. Open yours when you want to speak\./,
+    )
+    await gallery.show(page, { scene: 'presentation', as: 'member', size: PHONE })
+    await act(0, { type: 'close-others' })
+    await page
+      .locator('.lane__quiet')
+      .getByText(/^All microphones but the presenter’s are closed/)
+      .waitFor()
+  })
+
   it('is answered “not now” as loudly as by a need for a pause', async () => {
     await gallery.show(page, { scene: 'group-work', as: 'leader' })
     await act(0, { type: 'ask-quietly', seat: ANA })

@@ -37,6 +37,8 @@ export class OwnSide {
   /** Own voice as the line measures it, where the page's own meter may not run; null where it does not. */
   readonly #sentLevel: () => number | null
   #own: OwnLine = AT_THE_DOOR
+  /** As in the last view; null before the first. */
+  #closings: number | null = null
   /** A microphone has been taken anew because nothing came from it: once a page. */
   #renewed = false
 
@@ -115,7 +117,14 @@ export class OwnSide {
 
   /** Under a new view. `returns`: the first in a chair that this person had before. */
   follow(view: SeatedView, returns: boolean): void {
-    this.#apply(underView(returns ? cameBack(this.#own) : this.#own, view))
+    const closes = this.#closings !== null && view.closings > this.#closings
+    this.#closings = view.closings
+    // Closed as by own tap: nobody is asked to open it again, and everybody may.
+    const own =
+      closes && view.presenter?.seat !== view.you.seat
+        ? tapped(this.#own, 'microphone', false)
+        : this.#own
+    this.#apply(underView(returns ? cameBack(own) : own, view))
   }
 
   async close(): Promise<void> {

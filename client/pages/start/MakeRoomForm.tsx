@@ -13,7 +13,7 @@ import { start } from '../../text/en/start.ts'
 import { AgendaFields } from './AgendaFields.tsx'
 import { ChairsField } from './ChairsField.tsx'
 import { check, type Problems } from './check.ts'
-import { type Draft, newDraft, withBoard, withSitsBack } from './draft.ts'
+import { type Draft, newDraft, withBeginsClosed, withBoard, withSitsBack } from './draft.ts'
 import type { Made } from './making.ts'
 import { PLACES, placeId } from './places.ts'
 import type { NewRoom } from './StartPage.tsx'
@@ -134,6 +134,12 @@ export function MakeRoomForm({
           label={text.sitsBack}
           checked={draft.agenda.sitsBack}
           onChange={(on) => change(withSitsBack(draft, on))}
+        />
+        <Tick
+          label={text.beginsClosed}
+          note={text.beginsClosedNote}
+          checked={draft.agenda.beginsClosed === true}
+          onChange={(on) => change(withBeginsClosed(draft, on))}
         />
         <Tick
           label={text.board}

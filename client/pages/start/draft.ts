@@ -39,7 +39,7 @@ const minutesOf = (agenda: Agenda): readonly string[] =>
 
 /** The form as it is first seen. `now` is epoch ms; `zone` the browser's own. */
 export function newDraft(now: number, zone: string): Draft {
-  const agenda = presetAgenda('sixty')
+  const agenda = begun(presetAgenda('sixty'), true)
   const tomorrow = wallDay(now + 86_400_000, zone)
   return {
     label: '',
@@ -76,11 +76,21 @@ const withAgenda = (draft: Draft, agenda: Agenda): Draft => ({
 
 /** Another preset brings its own minutes and switches. */
 export const withPreset = (draft: Draft, preset: PresetId): Draft =>
-  withAgenda(draft, presetAgenda(preset))
+  withAgenda(draft, begun(presetAgenda(preset), draft.agenda.beginsClosed === true))
 
 /** Sitting back on or off: its phases come or go, and their time goes to or from Group work. */
 export const withSitsBack = (draft: Draft, on: boolean): Draft =>
   withAgenda(draft, withSittingBack(agendaOf(draft) ?? draft.agenda, on))
+
+/** Whether the others' microphones are closed when the presenter begins and returns. */
+function begun({ beginsClosed: _, ...agenda }: Agenda, closed: boolean): Agenda {
+  return closed ? { ...agenda, beginsClosed: true } : agenda
+}
+
+export const withBeginsClosed = (draft: Draft, on: boolean): Draft => ({
+  ...draft,
+  agenda: begun(draft.agenda, on),
+})
 
 export const withBoard = (draft: Draft, board: boolean): Draft => ({
   ...draft,

@@ -24,6 +24,10 @@ function phase(before: Company, after: Company): string[] {
   return [notices.phase(phaseName[view.moment.phase], `${said.title} ${said.say}`)]
 }
 
+/** Everybody's microphone has been closed but the presenter's, and the reader's is one of them. */
+export const closesYours = ({ view: a }: Company, { view: b }: Company): boolean =>
+  b.closings > a.closings && b.presenter?.seat !== b.you.seat && b.you.role !== 'observer'
+
 function group(before: Company, after: Company): string[] {
   const a = before.view
   const b = after.view
@@ -35,6 +39,7 @@ function group(before: Company, after: Company): string[] {
   if (holds(a) !== holds(b) && holds(b) === 'no-leader') {
     said.push(`${notices.noLeader} ${notices.noLeaderNote}`)
   }
+  if (closesYours(before, after)) said.push(notices.othersClosed)
   if (!a.audioOnly && b.audioOnly) said.push(notices.soundOnly)
   if (!a.stripOn && b.stripOn) said.push(notices.stripOn)
   if (!a.draining && b.draining) said.push(notices.draining)

@@ -5,7 +5,7 @@ import { lost as lostText, notices } from '../../text/en/room.ts'
 import type { Said } from '../middle/middleState.ts'
 import { nameOf } from '../people.ts'
 import { useAnnounce, useForgetBoard } from './Announcer.tsx'
-import { changes, leaderGone } from './changes.ts'
+import { changes, closesYours, leaderGone } from './changes.ts'
 
 export interface Announced {
   /** Quiet lines that stand for a while: somebody has joined. */
@@ -57,8 +57,13 @@ export function useChanges(room: InRoom): Announced {
     for (const sentence of said) announce(sentence)
     const late = room.view.latecomers > was.view.latecomers
     const strip = room.view.stripOn && !was.view.stripOn
-    if (late || strip) {
-      setRecent([...(late ? [notices.late] : []), ...(strip ? [notices.stripOn] : [])])
+    const closed = closesYours(was, room)
+    if (late || strip || closed) {
+      setRecent([
+        ...(closed ? [notices.othersClosed] : []),
+        ...(late ? [notices.late] : []),
+        ...(strip ? [notices.stripOn] : []),
+      ])
       clearTimeout(quiet.current)
       quiet.current = setTimeout(() => setRecent([]), QUIET_FOR)
     }

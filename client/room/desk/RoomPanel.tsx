@@ -25,6 +25,14 @@ export function RoomPanel({ room }: { room: InRoom }) {
         on={view.silence}
         onChange={(on) => void command({ type: 'hold-silence', on })}
       />
+      {view.presenter && !view.silence && view.moment.at === 'running' && (
+        <div className="pop__group">
+          <Button size="small" onClick={() => void command({ type: 'close-others' })}>
+            {text.closeOthers}
+          </Button>
+          <p className="cap q">{text.closeOthersNote}</p>
+        </div>
+      )}
       {(view.round || round) && (
         <div className="pop__group">
           <h3>{text.rounds}</h3>

@@ -209,6 +209,8 @@ export const notices = {
   late: 'Someone has joined.',
   unreadable: 'A piece of writing could not be opened and was left out.',
   unopened: (name: string) => `${name}’s sound and picture are not sealed, so they are not played.`,
+  othersClosed:
+    'All microphones but the presenter’s are closed. Open yours when you want to speak.',
   soundOnly: 'Sound only, for everyone.',
   stripOn: 'Leaders can pass each other notes; they are erased at the end.',
   /** By a leader, or because the server came back without knowing who spoke. */

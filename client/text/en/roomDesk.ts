@@ -212,6 +212,8 @@ export const roomPanel = {
   silence: 'Hold a silence',
   endSilence: 'End the silence',
   silenceNote: 'Every microphone is closed until you end it.',
+  closeOthers: 'Close all but the presenter’s',
+  closeOthersNote: 'Every other microphone, yours too. Each opens their own again.',
   audioOnly: 'Sound only, for everyone',
   audioOnlyNote: 'When lines are weak. Afterwards each opens their own camera again.',
   strip: 'Notes between leaders',

@@ -85,6 +85,8 @@ export const start = {
     datesNote: (kept: number, all: number) =>
       kept === all ? `${all} dates` : `${kept} of ${all} dates`,
     sitsBack: 'The presenter sits back during Group work',
+    beginsClosed: 'Only the presenter’s microphone is open to begin with',
+    beginsClosedNote: 'When the case is told, and when the presenter returns',
     board: 'Leaders may open a board',
     boardNote: 'Short cards, gone at the end',
     strip: 'Leaders may pass each other notes',

@@ -27,6 +27,11 @@ function boardIn(session: Running, target: Phase, afresh: boolean): BoardState {
   return entering === 'hidden' && session.agenda.board ? { ...board, hidden: true } : board
 }
 
+/** The case is told, or its presenter has come back: the floor is theirs to begin with. */
+const closesOn = (session: Running, target: Phase): boolean =>
+  session.agenda.beginsClosed === true &&
+  (factsOf(target.kind).presenter === 'tells' || isReturnPhase(target.kind))
+
 function enter(session: Running, path: Path, now: number): Running | ErrorCode {
   const target = enteringAt(session, path)
   const refusal = whyNotEnter(session, path)
@@ -44,6 +49,7 @@ function enter(session: Running, path: Path, now: number): Running | ErrorCode {
     pausedFor: 0,
     cases: newCase ? 2 : Math.max(session.cases, target.case ?? 0),
     presenter,
+    closings: session.closings + (closesOn(session, target) ? 1 : 0),
     board: boardIn(session, target, newCase || parts),
     round: null,
     words: null,

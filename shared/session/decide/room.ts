@@ -20,6 +20,7 @@ export const endedBy = (session: Session, why: Ended['why'], now: number): Ended
 
 export const roomHandlers = {
   'hold-silence': (session, { on }) => turn(session, 'silence', on),
+  'close-others': (session) => ({ ...session, closings: session.closings + 1 }),
   'audio-only': (session, { on }) => turn(session, 'audioOnly', on),
   strip: (session, { on }) => turn(session, 'stripOn', on),
   lock: (session, { on }) => turn(session, 'locked', on),

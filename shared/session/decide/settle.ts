@@ -55,6 +55,7 @@ export function commonOf(session: Common): Common {
     stripOn: session.stripOn,
     audioOnly: session.audioOnly,
     silence: session.silence,
+    closings: session.closings,
     round: session.round,
     words: session.words,
     signals: session.signals,

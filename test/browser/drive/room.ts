@@ -13,6 +13,8 @@ export interface RoomWishes {
   /** Ground rules, one a line, and lane names in their order; left as they are when not given. */
   readonly rules?: string
   readonly lanes?: readonly string[]
+  /** Presentation and return begin with the others' microphones closed, as the form has it; without it all stay as they are. */
+  readonly beginsClosed?: true
 }
 
 export interface RoomLinks {
@@ -28,6 +30,11 @@ export async function makeRoom(page: Page, url: string, wishes: RoomWishes): Pro
   await page.getByRole('textbox', { name: 'What the group calls itself' }).fill(wishes.label)
   await choose(page, wishes.preset)
   await choose(page, new RegExp(`^${wishes.chairs}$`))
+  if (!wishes.beginsClosed) {
+    await page
+      .getByRole('checkbox', { name: 'Only the presenter’s microphone is open to begin with' })
+      .uncheck({ force: true })
+  }
   await page.getByText('Ground rules and names').click()
   await page
     .getByRole('textbox', { name: 'Leader’s name on receipts', exact: true })

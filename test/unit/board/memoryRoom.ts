@@ -357,6 +357,7 @@ export const viewOf = (seat: number, role: SeatedView['you']['role'] = 'member')
   board: BOARD,
   stripOn: true,
   audioOnly: false,
+  closings: 0,
   silence: false,
   locked: false,
   round: null,

@@ -26,6 +26,28 @@ const see = (says: Partial<Says>): void =>
 const lights = () =>
   devices.tracks.filter((t) => t.kind === 'video' && t.readyState === 'live').length
 
+describe('everybody’s microphone but the presenter’s', () => {
+  it('closes once, unasked about, and opens again by own tap', async () => {
+    see({ closings: 2 })
+    await media.setMicrophone(true)
+    see({ closings: 2 })
+    expect(media.snapshot().microphone).toBe(true)
+    see({ closings: 3 })
+    expect(media.snapshot().microphone).toBe(false)
+    expect(media.snapshot().askedToOpen.microphone).toBe(false)
+    await media.setMicrophone(true)
+    see({ closings: 3 })
+    expect(media.snapshot().microphone).toBe(true)
+  })
+
+  it('leaves the presenter’s open', async () => {
+    see({ closings: 0, presenter: 3 })
+    await media.setMicrophone(true)
+    see({ closings: 1, presenter: 3 })
+    expect(media.snapshot().microphone).toBe(true)
+  })
+})
+
 describe('the camera’s light', () => {
   it('goes out when the right is withdrawn, and comes on again only by own tap', async () => {
     see({})

@@ -12,6 +12,8 @@ export interface Says {
   readonly hears?: boolean
   readonly sees?: boolean
   readonly audioOnly?: boolean
+  readonly closings?: number
+  readonly presenter?: SeatId
   readonly at?: 'arriving' | 'resuming'
 }
 
@@ -60,7 +62,10 @@ export function seatedView(says: Says): SeatedView {
     observers: [],
     ring,
     leading: 0,
-    presenter: null,
+    presenter:
+      says.presenter === undefined
+        ? null
+        : { seat: says.presenter, sittingBack: false, view: 'edge', board: 'watch' },
     board: {
       access: 'off',
       number: 0,
@@ -71,6 +76,7 @@ export function seatedView(says: Says): SeatedView {
     },
     stripOn: false,
     audioOnly: says.audioOnly ?? false,
+    closings: says.closings ?? 0,
     silence: false,
     locked: false,
     round: null,

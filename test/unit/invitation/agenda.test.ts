@@ -12,12 +12,14 @@ const edited: fc.Arbitrary<Agenda> = fc
     preset: fc.constantFrom(...PRESET_IDS),
     sitsBack: fc.boolean(),
     board: fc.boolean(),
+    closed: fc.boolean(),
     changes: fc.array(fc.tuple(fc.nat(16), minutes), { maxLength: 17 }),
   })
-  .map(({ preset, sitsBack, board, changes }) =>
+  .map(({ preset, sitsBack, board, closed, changes }) =>
     changes.reduce((agenda, [at, each]) => withMinutes(agenda, at, each), {
       ...withSittingBack(presetAgenda(preset), sitsBack),
       board,
+      ...(closed && { beginsClosed: true as const }),
     }),
   )
 const rearranged: fc.Arbitrary<Agenda> = fc.record({
@@ -38,6 +40,17 @@ const rearranged: fc.Arbitrary<Agenda> = fc.record({
 })
 
 describe('a compact agenda', () => {
+  it('of an earlier release closes no microphone, and one that does is no longer', () => {
+    for (const preset of PRESET_IDS) {
+      const agenda = presetAgenda(preset)
+      const old = compactAgenda(agenda)
+      expect(expandAgenda(old)?.beginsClosed).toBeUndefined()
+      const closing = compactAgenda({ ...agenda, beginsClosed: true })
+      expect(closing.length).toBe(old.length)
+      expect(expandAgenda(closing)).toEqual({ ...agenda, beginsClosed: true })
+    }
+  })
+
   it('says the same in fewer characters', () => {
     void fc.assert(
       fc.property(fc.oneof(edited, rearranged), (agenda) => {
@@ -62,7 +75,7 @@ describe('a compact agenda', () => {
       '',
       '0',
       '93',
-      '04',
+      '08',
       '0 ',
       `${sound}!`,
       `${sound}${'1'.repeat(40)}`,

@@ -80,6 +80,7 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   bare('add-chair'),
   bare('give-desk-back'),
   bare('take-desk'),
+  bare('close-others'),
   fc.record({
     type: fc.constant('board-access' as const),
     access: fc.constantFrom('off' as const, 'write' as const, 'read' as const),

@@ -60,6 +60,7 @@ const COMMANDS: readonly Command[] = [
   { type: 'go-to-phase', phase: 10 },
   { type: 'give-desk-back' },
   { type: 'take-desk' },
+  { type: 'close-others' },
 ]
 
 const WAITS = [500, 2_500, 6_000, 16_000, 61_000, 130_000, 11 * 60_000] as const
