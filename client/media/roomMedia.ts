@@ -17,6 +17,8 @@ export interface Device {
 export interface SeatMedia {
   /** A picture that opens is arriving (or could be attached now). */
   readonly picture: boolean
+  /** Their microphone is open and may be heard: for leaders, who may close it; nobody else is shown it. */
+  readonly microphone: boolean
   /** That picture is let go of for now, so that voices stay whole. */
   readonly rests: boolean
   /** Media of this seat came unencrypted or does not open: neither shown nor played. */

@@ -25,7 +25,13 @@ afterAll(async () => {
   await gallery.close()
 })
 
-const whole: SeatMedia = { picture: true, rests: false, unopened: false, line: 'live' }
+const whole: SeatMedia = {
+  picture: true,
+  microphone: true,
+  rests: false,
+  unopened: false,
+  line: 'live',
+}
 
 /** Media as it is now; seats are those named, everybody else's is whole. */
 async function mediaIs(

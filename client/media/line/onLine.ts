@@ -130,7 +130,7 @@ export class OnLine {
 
   /** Everybody else who is on the line or should be. */
   seats(): ReadonlyMap<SeatId, SeatMedia> {
-    const { seen, present } = this.#around.reach()
+    const { seen, heard, present } = this.#around.reach()
     const all = new Set([...this.#peers.keys(), ...present])
     return new Map(
       [...all].map((seat): [SeatId, SeatMedia] => {
@@ -142,6 +142,7 @@ export class OnLine {
           seat,
           {
             picture,
+            microphone: opens && peer.microphone && heard.has(seat),
             rests: picture && (peer.paused || stillAt(this.#stills, seat)),
             unopened: peer !== undefined && !opens,
             line:

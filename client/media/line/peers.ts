@@ -13,6 +13,8 @@ import type { SeatId } from '../../../shared/session/seat.ts'
 export interface Peer {
   readonly sound: RemoteAudioTrack | null
   readonly picture: RemoteVideoTrack | null
+  /** Their microphone is open, whether or not they speak. */
+  readonly microphone: boolean
   /** Whether they speak, as the media server tells it from the levels beside their packets. */
   readonly speaks: boolean
   /** Their picture is let go of for now: this page's line is too thin for it. */
@@ -30,6 +32,7 @@ export interface Peer {
 function peer(participant: RemoteParticipant): Peer {
   let sound: RemoteAudioTrack | null = null
   let picture: RemoteVideoTrack | null = null
+  let microphone = false
   let plain = false
   for (const publication of participant.trackPublications.values()) {
     // livekit-client stops decrypting a whole person at one plain publication, so one is enough.
@@ -37,7 +40,10 @@ function peer(participant: RemoteParticipant): Peer {
     // What was let go of is out at once, whenever the server stops sending it.
     if (!publication.isSubscribed) continue
     const { track, source, isMuted } = publication
-    if (track instanceof RemoteAudioTrack && source === Track.Source.Microphone) sound = track
+    if (track instanceof RemoteAudioTrack && source === Track.Source.Microphone) {
+      sound = track
+      microphone = !isMuted
+    }
     if (track instanceof RemoteVideoTrack && source === Track.Source.Camera && !isMuted) {
       picture = track
     }
@@ -45,6 +51,7 @@ function peer(participant: RemoteParticipant): Peer {
   return {
     sound,
     picture,
+    microphone,
     speaks: participant.isSpeaking,
     paused: picture?.streamState === Track.StreamState.Paused,
     line: LINES[participant.connectionQuality],

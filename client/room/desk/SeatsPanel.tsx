@@ -5,6 +5,7 @@ import type { ChairView } from '../../../shared/pageView.ts'
 import { isLeading } from '../../../shared/session/seat.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
+import { useMediaSnapshot } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import {
   move as moveText,
@@ -18,10 +19,12 @@ import { type Choice, Choices } from '../parts/Choices.tsx'
 import { isHere, nameOf, otherLeader } from '../people.ts'
 import { mightHaveCase } from './shownSignals.ts'
 
-function stateOf(chair: ChairView, presents: boolean): string {
+/** What stands under a name. Only leaders read it: nobody else is shown whose microphone is open. */
+export function stateOf(chair: ChairView, presents: boolean, isOpen: boolean): string {
   const said: string[] = chair.presence === 'free' ? [] : [text[chair.presence]]
   if (presents) said.push(text.presenter)
   if (chair.microphoneClosed) said.push(text.closedNote)
+  if (isOpen && chair.presence === 'here' && chair.mayBeHeard) said.push(text.openNote)
   if (chair.curtain) said.push(text.curtain)
   return said.join(', ')
 }
@@ -103,6 +106,7 @@ function useSeatChoices(room: InRoom, onRemove: (chair: ChairView) => void) {
 
 export function SeatsPanel({ room }: { room: InRoom }) {
   const { command, door } = useActing()
+  const media = useMediaSnapshot()
   const [removing, setRemoving] = useState<ChairView | null>(null)
   const choicesFor = useSeatChoices(room, setRemoving)
   const { view } = room
@@ -116,12 +120,16 @@ export function SeatsPanel({ room }: { room: InRoom }) {
             const free = chair.presence === 'free'
             const presents = view.presenter?.seat === chair.seat
             const name = nameOf(room, chair.seat)
+            const isOpen =
+              chair.seat === view.you.seat
+                ? media.microphone
+                : (media.seats.get(chair.seat)?.microphone ?? false)
             const choices = choicesFor(chair)
             return (
               <li key={chair.seat} className="seats__one">
                 <span className={free ? 'seats__free' : undefined}>
                   <span>{free ? text.free : name}</span>
-                  {(!free || presents) && <small>{stateOf(chair, presents)}</small>}
+                  {(!free || presents) && <small>{stateOf(chair, presents, isOpen)}</small>}
                 </span>
                 {choices.length > 0 && (
                   <Choices

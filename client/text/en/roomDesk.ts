@@ -162,6 +162,7 @@ export const seatsPanel = {
   'stepped-out': 'stepped out',
   free: 'free',
   closedNote: 'microphone closed by a leader',
+  openNote: 'microphone open',
   curtain: 'someone has come in',
   presenter: 'presenter',
   choose: 'Presents the case',

@@ -29,7 +29,13 @@ function mayMove(story: Story, seat: SeatId, as: SeatId, media = QUIET_MEDIA): b
   return view.chairs.some((c) => c.seat === seat && chairState(c, view, media, false).voice)
 }
 
-const whole: SeatMedia = { picture: true, rests: false, unopened: false, line: 'live' }
+const whole: SeatMedia = {
+  picture: true,
+  microphone: true,
+  rests: false,
+  unopened: false,
+  line: 'live',
+}
 
 /** Kofi’s media is like this, everybody else’s is well. */
 const withKofi = (part: Partial<SeatMedia>): MediaSnapshot => ({

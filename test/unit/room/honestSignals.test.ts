@@ -1,5 +1,6 @@
 /** A signal is as honest as it is loud, and the desk's clock as old as its view. */
 import { describe, expect, it } from 'vitest'
+import { stateOf } from '../../../client/room/desk/SeatsPanel.tsx'
 import {
   mightHaveCase,
   shownSignals,
@@ -78,4 +79,16 @@ it('the desk’s clock counts from when its view came, not from when the desk wa
   if (!desk) throw new Error('no desk')
   expect(cameAt(desk, 1_000)).toBe(1_000)
   expect(cameAt(desk, 61_000)).toBe(1_000)
+})
+
+it('leaders read whose microphone is open, of those who may be heard', () => {
+  const { view } = roomOf(storyOf('group-work'), 0)
+  const of = (seat: number, isOpen: boolean) => {
+    const chair = view.chairs.find((each) => each.seat === seat)
+    if (!chair) throw new Error('no chair')
+    return stateOf(chair, seat === ANA, isOpen)
+  }
+  expect(of(3, true)).toBe('here, microphone open')
+  expect(of(3, false)).toBe('here')
+  expect(of(ANA, true)).toBe('here, presenter')
 })

@@ -8,7 +8,13 @@ import { KOFI, LENA } from '../../browser/fixtures/galleryPeople.ts'
 import { QUIET_MEDIA } from './media.ts'
 import { companyOf, roomOf, storyOf } from './rooms.ts'
 
-const whole: SeatMedia = { picture: true, rests: false, unopened: false, line: 'live' }
+const whole: SeatMedia = {
+  picture: true,
+  microphone: true,
+  rests: false,
+  unopened: false,
+  line: 'live',
+}
 const media = (part: Partial<MediaSnapshot>): MediaSnapshot => ({ ...QUIET_MEDIA, ...part })
 const seats = (parts: readonly Partial<SeatMedia>[]) =>
   media({ seats: new Map(parts.map((part, seat) => [seat, { ...whole, ...part }])) })

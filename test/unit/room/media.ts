@@ -18,7 +18,7 @@ export const QUIET_MEDIA: MediaSnapshot = {
   seats: new Map(
     Array.from({ length: 14 }, (_, seat) => [
       seat,
-      { picture: true, rests: false, unopened: false, line: 'live' },
+      { picture: true, microphone: true, rests: false, unopened: false, line: 'live' },
     ]),
   ),
   microphones: [],

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { COMPACT_AGENDA_LIMIT, compactAgenda, expandAgenda } from '../../../shared/compactAgenda.ts'
 import { isReturnPhase } from '../../../shared/session/phaseKinds.ts'
 import { rightsOf, seatOf } from '../../../shared/session/rights.ts'
 import { isLeading } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { readSessionCopy } from '../../../shared/session/sessionSchema.ts'
-import { type Made, moves, play, rooms } from './moves.ts'
+import { faultOf } from '../../../shared/session/validAgenda.ts'
+import { handMade, type Made, moves, play, rooms } from './moves.ts'
 import { ask, LEADER, phaseOf, refusal, tell } from './people.ts'
 
 /** `npm run test:long` asks for many more. */
@@ -138,6 +140,20 @@ describe('whatever anybody asks for, in whatever order', () => {
           expect(refusal(session, leader, { type: 'end-room' })).toBe('accepted')
         },
       ),
+      RUNS,
+    )
+  })
+})
+
+describe('agendas made by hand', () => {
+  it('make a session, and pass through a link of bounded length as they are', () => {
+    fc.assert(
+      fc.property(handMade, (agenda) => {
+        expect(faultOf(agenda)).toBeNull()
+        const compact = compactAgenda(agenda)
+        expect(compact.length).toBeLessThanOrEqual(COMPACT_AGENDA_LIMIT)
+        expect(expandAgenda(compact)).toEqual(agenda)
+      }),
       RUNS,
     )
   })

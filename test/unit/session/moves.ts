@@ -1,6 +1,11 @@
 /** Random sequences of commands by anybody, the server included, for the property tests. */
 import fc from 'fast-check'
-import { PRESET_IDS } from '../../../shared/session/agenda.ts'
+import {
+  type Agenda,
+  type Phase,
+  type PhaseKind,
+  PRESET_IDS,
+} from '../../../shared/session/agenda.ts'
 import type { Actor, Command, ServerCommand } from '../../../shared/session/command.ts'
 import { decide } from '../../../shared/session/decide.ts'
 import { presetAgenda } from '../../../shared/session/presets.ts'
@@ -180,14 +185,87 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
 )
 
 /** A full room of any agenda: still arriving, or some way into a case with somebody presenting. */
+const some = (kinds: readonly PhaseKind[]) => fc.subarray([...kinds])
+/** What the group does with a case, in any order, with Group work somewhere. */
+const work = fc
+  .tuple(
+    fc.array(
+      fc.constantFrom<PhaseKind>(
+        'association-round',
+        'images',
+        'group-work',
+        'presenter-statement',
+      ),
+      { maxLength: 3 },
+    ),
+    fc.nat(3),
+  )
+  .map(([kinds, at]) => kinds.toSpliced(at, 0, 'group-work'))
+
+/** The phases of one case, any of them left out but the group's work. */
+const caseOf = (sitsBack: boolean) =>
+  fc
+    .tuple(
+      some(['case-call', 'presentation', 'clarifying-questions']),
+      some(sitsBack ? ['sitting-back'] : []),
+      work,
+      some(['presenter-returns']),
+    )
+    .map((parts) => parts.flat())
+
+/** Agendas made by hand: phases added, left out and moved, as far as they still make a session. */
+export const handMade: fc.Arbitrary<Agenda> = fc.boolean().chain((sitsBack) =>
+  fc
+    .record({
+      preset: fc.constantFrom(...PRESET_IDS),
+      board: fc.boolean(),
+      closed: fc.boolean(),
+      opening: some(['opening']),
+      cases: fc.array(caseOf(sitsBack), { minLength: 1, maxLength: 2 }),
+      process: some(['process-discussion']),
+      parting: some(['soft-landing', 'word-with-leaders']),
+    })
+    .map(({ preset, board, closed, opening, cases, process, parting }) => {
+      const of = (kinds: readonly PhaseKind[]): readonly Phase[] =>
+        kinds.map((kind) => ({ kind, minutes: 10 }))
+      const ofCases = cases.flatMap((kinds, at) =>
+        kinds.map((kind): Phase => ({ kind, minutes: 10, case: at === 0 ? 1 : 2 })),
+      )
+      return {
+        preset,
+        board,
+        sitsBack,
+        ...(closed && { beginsClosed: true as const }),
+        phases: [
+          ...of(opening),
+          ...ofCases,
+          ...of(process),
+          ...of(['closing', ...parting, 'leaders-debrief']),
+        ],
+      }
+    }),
+)
+
+/** As far as moving on leads without a word from anybody. */
+function goneOn(session: Session, steps: number): Session {
+  if (steps === 0) return session
+  const decision = decide(
+    session,
+    { type: 'next-phase' },
+    { kind: 'seat', seat: LEADER, role: 'leader' },
+    START,
+  )
+  return decision.ok ? goneOn(decision.session, steps - 1) : session
+}
+
 export const rooms: fc.Arbitrary<Session> = fc
   .record({
-    preset: fc.constantFrom(...PRESET_IDS),
+    agenda: fc.oneof(fc.constantFrom(...PRESET_IDS).map(presetAgenda), handMade),
     chairs: fc.integer({ min: 2, max: 7 }),
     phases: fc.integer({ min: -1, max: 7 }),
   })
-  .map(({ preset, chairs, phases }) => {
-    const empty = emptyRoom(presetAgenda(preset), chairs)
+  .map(({ agenda, chairs, phases }) => {
+    const empty = emptyRoom(agenda, chairs)
     const full = empty.ring.reduce(
       (session, id) => tell(session, { type: 'seat-taken', seat: id }),
       empty,
@@ -195,10 +273,7 @@ export const rooms: fc.Arbitrary<Session> = fc
     if (phases < 0) return full
     const begun = ask(full, LEADER, { type: 'begin' })
     const presented = ask(begun, LEADER, { type: 'choose-presenter', seat: chairs - 1 })
-    return Array.from({ length: phases }).reduce(
-      (session: Session) => ask(session, LEADER, { type: 'next-phase' }),
-      presented,
-    )
+    return goneOn(presented, phases)
   })
 
 export const actorOf = (session: Session, by: Move['by']): Actor =>
