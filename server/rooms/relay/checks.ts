@@ -34,6 +34,8 @@ export function checkHeader(
   if (header === null || header.epoch !== 0 || frame.length < FRAME_OVERHEAD) {
     return 'frame-malformed'
   }
+  // A name without anything in it would only take the one before it away.
+  if (header.kind === 'name' && frame.length === FRAME_OVERHEAD) return 'frame-malformed'
   if (frame.length > limitOf(header, limits)) return 'too-large'
   if (header.seat === UNSIGNED_SEAT) return header
   if (header.seat !== line.seat || header.pageLoad !== line.pageLoad) return 'frame-not-yours'

@@ -47,6 +47,11 @@ export class KeptTexts {
     )
   }
 
+  /** Whether this very person has sent a name: whoever sat here before does not count. */
+  hasName({ seat, generation }: RelaySeat): boolean {
+    return this.#names.get(seat)?.generation === generation
+  }
+
   keepName({ seat, generation }: RelaySeat, frame: Uint8Array): void {
     this.#names.set(seat, { generation, frame })
   }

@@ -28,7 +28,7 @@
  * | board: snapshot, merge | whom the relay asked | `not-allowed` |
  * | board, presence | while cards are not hidden | `board-hidden` |
  * | board: author | its own seat's word for what it lays, on a signed board | `frame-not-yours` `board-full` |
- * | names | everybody, their own | |
+ * | names | everybody, their own, with something in it; who sits back, once a sitting | `frame-malformed` `not-allowed` |
  * | settings | leaders, but not while they sit back | `leaders-only` `not-allowed` |
  * | strip | leaders, while it is on | `leaders-only` `strip-off` `not-in-this-phase` |
  * | words | everybody once in an open round | `not-in-this-phase` `not-allowed` `word-given` |
@@ -144,6 +144,8 @@ export function createRelay(start: RelayStart): Relay {
       case 'presence':
         return taken(...pass({ kind: 'presence', frame, from }, header, now))
       case 'names':
+        // A name that came and went would be a word to the group: while its person sits back it is as it was.
+        if (seat.sitsBack && texts.hasName(seat)) return refused('not-allowed')
         texts.keepName(seat, frame)
         return taken(...to(everybody, frame, from))
       case 'settings':

@@ -4,6 +4,7 @@ import { isPartingPhase, isSittingBackPhase } from '../phaseKinds.ts'
 import { phaseNow, seatOf } from '../rights.ts'
 import type { SeatId } from '../seat.ts'
 import type { Active, Presenter } from '../session.ts'
+import { roundWithout } from './rounds.ts'
 import { withoutPresenterSignals } from './signals.ts'
 import type { Handlers, Step } from './step.ts'
 
@@ -30,7 +31,9 @@ export const presenterHandlers = {
     const phase = phaseNow(session)
     if (refusal || !phase) return refusal ?? 'not-running'
     const sittingBack = isSittingBackPhase(session.agenda, phase.kind)
-    return { ...session, presenter: { seat, sittingBack, view: 'edge', board: 'watch' } }
+    // Whoever sits back has no turn: a pass that all see would be a word.
+    const round = sittingBack ? roundWithout(session.round, seat) : session.round
+    return { ...session, round, presenter: { seat, sittingBack, view: 'edge', board: 'watch' } }
   },
   /** Works for a presenter who is gone as well. */
   'release-presenter': (session) =>

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { decodeHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
-import { ANA, BEN, CLEO, CO_LEADER, framesTo, LEADER, seat, TestRoom, viewWith } from './room.ts'
+import {
+  ANA,
+  BEN,
+  CLEO,
+  CO_LEADER,
+  frameOf,
+  framesTo,
+  LEADER,
+  seat,
+  TestRoom,
+  viewWith,
+} from './room.ts'
 
 describe('names, settings, strip and words', () => {
   it('reach whom they are for, and nobody before it has asked for what is kept', () => {
@@ -30,6 +41,37 @@ describe('names, settings, strip and words', () => {
       ['settings', 1],
       ['names', 1],
     ])
+  })
+
+  it('keep the name of who sits back as it is: one for each sitting, and never an empty one', () => {
+    const room = new TestRoom()
+    expect(room.code(ANA, 'name', '')).toBe('frame-malformed')
+    room.send(ANA, 'name', 'Ana')
+    room.seeSeat(ANA, { sitsBack: true })
+    expect(room.send(ANA, 'name', 'A.')).toEqual({
+      ack: { ok: false, code: 'not-allowed' },
+      send: [],
+    })
+    room.relay.connect({ id: 'reloaded', seat: ANA, pageLoad: 9 }, room.now)
+    room.relay.sync('reloaded', room.now)
+    const reloaded = frameOf('name', 'A.', {
+      epoch: 0,
+      board: 0,
+      seat: ANA,
+      pageLoad: 9,
+      sequence: 1,
+    })
+    expect(room.relay.take('reloaded', reloaded, room.now).ack).toMatchObject({
+      code: 'not-allowed',
+    })
+    expect(room.kept(BEN).names).toEqual(['Ana'])
+    room.seeSeat(ANA, { generation: 2 })
+    room.arrive(ANA)
+    expect(room.code(ANA, 'name', 'Dora')).toBe('ok')
+    expect(room.code(ANA, 'name', 'D.')).toBe('not-allowed')
+    room.seeSeat(ANA, { sitsBack: false })
+    expect(room.code(ANA, 'name', 'Dora P.')).toBe('ok')
+    expect(room.kept(BEN).names).toEqual(['Dora P.'])
   })
 
   it('come in one reply of several messages, the last of which says so', () => {

@@ -38,6 +38,16 @@ describe('choosing the presenter', () => {
     const again = ask(released, LEADER, { type: 'choose-presenter', seat: ANA })
     expect(standingOf(again, ANA)).toBe('sitting-back')
   })
+
+  it('takes one who is chosen to sit back out of the round that is on', () => {
+    const released = ask(roomIn('group-work'), LEADER, { type: 'release-presenter' })
+    const round = ask(released, LEADER, { type: 'open-round', kind: 'association' })
+    const turn = round.at === 'running' ? round.round?.order[0] : undefined
+    if (turn === undefined) throw new Error('nobody has a turn')
+    const chosen = ask(round, LEADER, { type: 'choose-presenter', seat: turn })
+    expect(standingOf(chosen, turn)).toBe('sitting-back')
+    expect(refusal(chosen, turn, { type: 'round-done', passed: true })).toBe('not-your-turn')
+  })
 })
 
 describe('sitting back', () => {
