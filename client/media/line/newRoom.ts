@@ -1,6 +1,7 @@
 /** One livekit-client room with everything of ours decided: encryption, what is published and how, what is asked for. */
 import './quietConsole.ts'
 import { AudioPresets, getBrowser, Room, VideoPreset } from 'livekit-client'
+import { neverPlain } from './neverPlain.ts'
 import { RoomKeyProvider } from './roomKey.ts'
 
 export interface EncryptedRoom {
@@ -31,9 +32,9 @@ function canSimulcast(): boolean {
 export async function newRoom(key: ArrayBuffer): Promise<EncryptedRoom> {
   const keyProvider = new RoomKeyProvider()
   await keyProvider.take(key)
-  const worker = new Worker(new URL('livekit-client/e2ee-worker', import.meta.url), {
-    type: 'module',
-  })
+  const worker = neverPlain(
+    new Worker(new URL('livekit-client/e2ee-worker', import.meta.url), { type: 'module' }),
+  )
   const room = new Room({
     encryption: { keyProvider, worker },
     adaptiveStream: { pixelDensity: pixelDensity() },
