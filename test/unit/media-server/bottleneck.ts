@@ -19,6 +19,14 @@ export interface LineModel {
   /** Share lost at random. */
   readonly loss: number
   readonly jitterMs: number
+  /** A receiver that gets no turn now and then: whatever comes meanwhile is read at its end, packet after packet. */
+  readonly busy?: {
+    /** How long it gets no turn, at most, and how long it is awake between, on average (ms). */
+    readonly awayMs: number
+    readonly awakeMs: number
+    /** What reading one packet takes (ms). */
+    readonly readMs: number
+  }
 }
 
 export interface Seen {
@@ -93,6 +101,37 @@ const pieces = (bytes: number): number[] => {
   return Array.from({ length: count }, () => Math.round(bytes / count))
 }
 
+/** When a receiver reads what has come: at once, or when it next gets its turn. */
+class Receiver {
+  private readonly line: LineModel
+  private readonly chance: () => number
+  private away = { from: Number.NEGATIVE_INFINITY, to: 0 }
+  private read = 0
+
+  constructor(line: LineModel, chance: () => number) {
+    this.line = line
+    this.chance = chance
+  }
+
+  /** When it has its turn, at `at` or later. Asked in rising order, give or take a jitter. */
+  awake(at: number): number {
+    const { busy } = this.line
+    if (busy === undefined) return at
+    while (at > this.away.to) {
+      const from = this.away.to - Math.log(1 - this.chance()) * busy.awakeMs
+      this.away = { from, to: from + this.chance() * busy.awayMs }
+    }
+    return at >= this.away.from ? this.away.to : at
+  }
+
+  reads(at: number): number {
+    const { busy } = this.line
+    if (busy === undefined) return at
+    this.read = Math.max(this.awake(at), this.read + busy.readMs)
+    return this.read
+  }
+}
+
 /** Sends sound and `faces` pictures (the first of them large) through a line for so many seconds. */
 export function runLine(
   line: LineModel,
@@ -110,6 +149,7 @@ export function runLine(
   const reports: { readonly at: number; readonly bytes: Buffer }[] = []
   let busyUntil = 0
   let now = 0
+  const receiver = new Receiver(line, chance)
   let sound = false
   const second = () => {
     const index = Math.floor(now / 1000)
@@ -145,7 +185,7 @@ export function runLine(
         second().longestQueueMs = Math.max(second().longestQueueMs, waits)
         if (waits > line.queueMs) return true
         busyUntil = now + waits + bits / line.kbps(now)
-        const at = busyUntil + line.delayMs + chance() * line.jitterMs
+        const at = receiver.reads(busyUntil + line.delayMs + chance() * line.jitterMs)
         arrivals.push({ at, number: bytes.readUInt16BE(0), sound })
         return true
       },
@@ -205,7 +245,7 @@ export function runLine(
     }
     if (now % 60 === 0) {
       const bytes = feedback.take(1)
-      if (bytes !== null) reports.push({ at: now + line.delayMs, bytes })
+      if (bytes !== null) reports.push({ at: receiver.awake(now) + line.delayMs, bytes })
     }
     for (let next = reports[0]; next !== undefined && next.at <= now; next = reports[0]) {
       reports.shift()

@@ -90,6 +90,30 @@ test('losses that are the line’s own, and jitter, are no narrow line', () => {
   ).toBe(true)
 })
 
+/** Other work has the processor for up to so long (ms), and then for a while it has not. */
+const BUSY = { awayMs: 500, awakeMs: 200, readMs: 0.5 }
+
+test('a computer that is busy is no narrow line: all is there in five seconds, and nothing rests after that', () => {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const seen = run({ kbps: () => 100_000, delayMs: 1, busy: BUSY }, seed)
+    expect(seen.rests.filter((at) => at > 5000)).toEqual([])
+    expect(state(seen, 5)?.resting).toBe(0)
+    expect(Math.min(...seen.seconds.slice(5).map(({ estimate }) => estimate))).toBeGreaterThan(
+      1_200_000,
+    )
+  }
+})
+
+test('and a narrow line before a busy computer is known for what it is', () => {
+  for (const seed of [1, 2, 3]) {
+    const seen = run({ kbps: (now) => (now < 10_000 ? 5000 : 400), busy: BUSY }, seed)
+    const queues = seen.seconds.slice(15).map(({ longestQueueMs }) => longestQueueMs)
+    expect(queues.toSorted((a, b) => a - b)[queues.length >> 1]).toBeLessThan(150)
+    expect(soundShare(seen, 15)).toBeGreaterThan(0.97)
+    expect(mostOver(seen)).toBeLessThanOrEqual(1.1)
+  }
+})
+
 test('a line cut for three seconds is not filled meanwhile, and all is back five seconds after', () => {
   const seen = run({ kbps: (now) => (now >= 10_000 && now < 13_000 ? 0.01 : 5000), queueMs: 50 })
   const during = seen.seconds.slice(11, 13).map((each) => each.sentBits - each.soundBits)

@@ -1,3 +1,5 @@
+import { type Crossing, Readings } from './readings.ts'
+
 /**
  * Whether a line's queue grows, from when packets were sent and when they arrived: groups of packets, the trend of their delays by
  * least squares, and a threshold that adapts (Carlucci and others, "Congestion control for web real-time communication", 2017;
@@ -51,7 +53,9 @@ export class DelayTrend {
   private base = Number.POSITIVE_INFINITY
   private nextBase = Number.POSITIVE_INFINITY
   private baseSince = Number.NEGATIVE_INFINITY
-  private readonly bucket = { since: Number.NEGATIVE_INFINITY, least: 0, most: 0, before: 0 }
+  private readonly bucket = { since: Number.NEGATIVE_INFINITY, least: 0, before: 0 }
+  private readonly shaking = { since: Number.NEGATIVE_INFINITY, least: 0, most: 0 }
+  private readonly readings = new Readings()
   private standingSince: number | null = null
   private jitter = 0
 
@@ -74,8 +78,14 @@ export class DelayTrend {
     return this.state === 'over' && queueMs < chance ? 'normal' : this.state
   }
 
-  /** Takes in one packet that arrived, in the order of sending. */
-  see(sent: number, arrived: number): void {
+  /** Takes in one packet that arrived, in the order of sending, on a line that is believed to carry `bps`. */
+  see(packet: Crossing, bps: number): void {
+    this.measureJitter(packet)
+    const read = this.readings.read(packet, bps)
+    if (read !== null) this.crossed(read)
+  }
+
+  private crossed({ sent, arrived }: Crossing): void {
     this.measureQueue(sent, arrived)
     const { group } = this
     if (group === null) {
@@ -93,6 +103,18 @@ export class DelayTrend {
     this.group = started(sent, arrived)
   }
 
+  private measureJitter({ sent, arrived }: Crossing): void {
+    const { shaking } = this
+    const delay = arrived - sent
+    if (sent - shaking.since > BUCKET_MS) {
+      const apart = shaking.most - shaking.least
+      this.jitter += (apart - this.jitter) / (apart > this.jitter ? 2 : 16)
+      Object.assign(shaking, { since: sent, least: delay, most: delay })
+    }
+    shaking.least = Math.min(shaking.least, delay)
+    shaking.most = Math.max(shaking.most, delay)
+  }
+
   private measureQueue(sent: number, arrived: number): void {
     const delay = arrived - sent
     if (sent - this.baseSince > BASE_MS) {
@@ -104,16 +126,12 @@ export class DelayTrend {
     this.nextBase = Math.min(this.nextBase, delay)
     const { bucket } = this
     if (sent - bucket.since > BUCKET_MS) {
-      const apart = bucket.most - bucket.least
-      this.jitter += (apart - this.jitter) / (apart > this.jitter ? 2 : 16)
       bucket.before = sent - bucket.since > 4 * BUCKET_MS ? delay : bucket.least
       bucket.least = delay
-      bucket.most = delay
       bucket.since = sent
       this.watchStanding(sent)
     }
     bucket.least = Math.min(bucket.least, delay)
-    bucket.most = Math.max(bucket.most, delay)
   }
 
   private watchStanding(now: number): void {

@@ -110,7 +110,7 @@ export class LineEstimate {
     this.reportedAt = now
     let shown: number | null = null
     for (const packet of arrived) {
-      this.trend.see(packet.sent, packet.arrived)
+      this.trend.see(packet, this.bps)
       if (this.probe !== null && packet.probe === this.probe.plan.id)
         shown = this.probe.arrived(packet) ?? shown
     }

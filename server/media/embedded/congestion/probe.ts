@@ -18,6 +18,9 @@ const ENOUGH = 0.8
 const SATURATED = 0.9
 const OF_SATURATED = 0.95
 const LONGEST_MS = 400
+/** A line that is too narrow spreads a probe; one pause of this share of the time, and so long, is a receiver that was away. */
+const PAUSE_SHARE = 0.5
+const PAUSE_MS = 15
 
 export const planProbe = (id: number, bps: number): ProbePlan => ({
   id,
@@ -31,6 +34,7 @@ export class ProbeMeasure {
   private count = 0
   private bytes = 0
   private sent = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, lastSize: 0 }
+  private readonly arrivals: number[] = []
   private came = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, firstSize: 0 }
 
   constructor(plan: ProbePlan) {
@@ -50,6 +54,7 @@ export class ProbeMeasure {
       this.came.first = packet.arrived
       this.came.firstSize = packet.size
     }
+    this.arrivals.push(packet.arrived)
     if (packet.arrived > this.came.last) this.came.last = packet.arrived
     if (this.count < FEWEST_PACKETS || this.bytes < this.plan.bytes * ENOUGH) return null
     const sentMs = this.sent.last - this.sent.first
@@ -58,6 +63,15 @@ export class ProbeMeasure {
     const out = ((this.bytes - this.sent.lastSize) * 8000) / sentMs
     const through = ((this.bytes - this.came.firstSize) * 8000) / cameMs
     if (through > out * 2) return null
-    return through < out * SATURATED ? through * OF_SATURATED : Math.min(out, through)
+    if (through >= out * SATURATED) return Math.min(out, through)
+    return this.longestPause > Math.max(PAUSE_MS, cameMs * PAUSE_SHARE)
+      ? null
+      : through * OF_SATURATED
+  }
+
+  /** The longest time (ms) without an arrival. */
+  private get longestPause(): number {
+    const times = this.arrivals.toSorted((a, b) => a - b)
+    return times.reduce((most, at, index) => Math.max(most, at - (times[index - 1] ?? at)), 0)
   }
 }
