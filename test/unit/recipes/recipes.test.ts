@@ -44,6 +44,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       'client/text/en/roomDesk.ts',
       'client/room/controls/TellLeaders.tsx',
       'client/room/parts/signalIcons.ts',
+      'test/attacks/sitting-back.test.ts',
     ],
   },
   'a signal from the window': {
@@ -54,6 +55,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       'client/text/en/roomDesk.ts',
       'client/room/window/PrivateSignals.tsx',
       'client/room/parts/signalIcons.ts',
+      'test/attacks/sitting-back.test.ts',
     ],
   },
   'a kind of card': {
@@ -76,7 +78,11 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     file: 'shared/session/command.ts',
     before: "  bare('come-back-in'),",
     row: "  bare('new-command'),\n",
-    compiler: ['shared/session/command.ts', 'shared/session/decide.ts'],
+    compiler: [
+      'shared/session/command.ts',
+      'shared/session/decide.ts',
+      'test/attacks/sitting-back.test.ts',
+    ],
   },
   'a round': {
     file: 'shared/session/roundKinds.ts',
