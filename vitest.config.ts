@@ -35,8 +35,8 @@ const suite = (
 
 /** Pages whose sound and picture are not what is looked at: two files at a time. */
 const SCREENS = '{board,faults,next-site,ordinary-life,pages,room-screens}*'
-/** Six browsers' media, and a line whose trend a busy machine would blur: each has both cores to itself. */
-const SIX = '{client-six,server-thin-line}'
+/** Six browsers' media, and lines that are measured, which a busy machine would blur: each has both cores to itself. */
+const SIX = '{client-six,server-hard-network,server-thin-line}'
 
 export default defineConfig({
   test: {
