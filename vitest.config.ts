@@ -7,8 +7,8 @@ interface Suite {
   readonly but?: readonly string[]
   /** Longest time of one test. */
   readonly seconds: number
-  /** One file a core; otherwise one file at a time, because real media wants both. */
-  readonly parallel?: boolean
+  /** Files at a time: one a core where they work, more where they mostly wait, a single one where real media wants both cores. */
+  readonly atOnce?: number
 }
 
 let order = 0
@@ -16,7 +16,7 @@ let order = 0
 /** Each folder under `test/` is one suite. */
 const suite = (
   folder: string,
-  { name = folder, files = '**/*', but = [], seconds, parallel = false }: Suite,
+  { name = folder, files = '**/*', but = [], seconds, atOnce = 1 }: Suite,
 ) => {
   order += 1
   return {
@@ -26,8 +26,8 @@ const suite = (
       exclude: but.map((file) => `test/${folder}/${file}.test.ts`),
       testTimeout: seconds * 1000,
       hookTimeout: 120_000,
-      fileParallelism: parallel,
-      maxWorkers: parallel ? 2 : 1,
+      fileParallelism: atOnce > 1,
+      maxWorkers: atOnce,
       sequence: { groupOrder: order },
     },
   }
@@ -41,14 +41,14 @@ const SIX = '{client-six,server-hard-network,server-thin-line}'
 export default defineConfig({
   test: {
     projects: [
-      suite('unit', { seconds: 120, parallel: true }),
-      suite('sockets', { seconds: 120, parallel: true }),
-      suite('attacks', { seconds: 120, parallel: true }),
-      suite('media', { but: [SIX], seconds: 240, parallel: true }),
+      suite('unit', { seconds: 120, atOnce: 2 }),
+      suite('sockets', { seconds: 120, atOnce: 3 }),
+      suite('attacks', { seconds: 120, atOnce: 3 }),
+      suite('media', { but: [SIX], seconds: 240, atOnce: 2 }),
       suite('media', { name: 'media-six', files: SIX, seconds: 240 }),
-      suite('browser', { name: 'screens', files: SCREENS, seconds: 240, parallel: true }),
+      suite('browser', { name: 'screens', files: SCREENS, seconds: 240, atOnce: 2 }),
       suite('browser', { but: [SCREENS], seconds: 480 }),
-      suite('nothing-kept', { seconds: 600, parallel: true }),
+      suite('nothing-kept', { seconds: 600, atOnce: 2 }),
       suite('long', { seconds: 1800 }),
     ],
   },

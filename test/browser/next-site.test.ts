@@ -60,7 +60,7 @@ const press = (page: Page, url: string): Promise<void> =>
   page.evaluate((href) => {
     const link = Object.assign(document.createElement('a'), { href })
     document.body.append(link)
-    link.click()
+    setTimeout(() => link.click())
   }, url)
 
 const isAtTheDoor = (page: Page) =>
@@ -140,7 +140,9 @@ describe.each(SCHEMES)('after a leader’s link over %s', (scheme) => {
 
   /** By each way to the next site, `back` steps back among them; after each of them the link is opened anew. */
   async function goAway(comeBack: () => Promise<void>, back: number): Promise<void> {
-    const stepBack = () => page.evaluate((steps) => window.history.go(-steps), back)
+    // Answered before the page goes: what asks has a context to be answered in.
+    const stepBack = () =>
+      page.evaluate((steps) => void setTimeout(() => window.history.go(-steps)), back)
     for (const away of [() => type(page, next), () => press(page, next), stepBack]) {
       await away()
       expectNothingIn(await learntBy(page), needles)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { admit, enter, makeRoom } from '../sockets/harness.ts'
 import type { Holding, HostReady } from './host.ts'
 
-const ROOMS = 1_100
+const ROOMS = 800
 /** Until then the engine is still settling: code is compiled, pools and caches are filled. */
 const WARM_UP = 400
 const AT_ONCE = 10
