@@ -31,6 +31,13 @@ export interface ChairProps {
 const NARROW = 150
 const TINY = 100
 
+/** The name in place of a face: on a tiny chair its first character. */
+const BigName = ({ name, tiny }: { readonly name: string; readonly tiny: boolean }) => (
+  <b className="seat__big" dir="auto">
+    {tiny ? [...name][0] : name}
+  </b>
+)
+
 /** What is written where a face would be; null for a picture. */
 function face(props: ChairProps, narrow: boolean, tiny: boolean): ReactNode {
   const { shown, name, you, chair } = props
@@ -51,9 +58,7 @@ function face(props: ChairProps, narrow: boolean, tiny: boolean): ReactNode {
     case 'off':
       return (
         <>
-          <b className="seat__big" dir="auto">
-            {tiny ? [...name][0] : name}
-          </b>
+          <BigName name={name} tiny={tiny} />
           {note(text.off[state.why])}
         </>
       )
@@ -63,19 +68,13 @@ function face(props: ChairProps, narrow: boolean, tiny: boolean): ReactNode {
         <>
           <SeatVideo seat={chair.seat} />
           <span className="seat__rest">
-            <b className="seat__big" dir="auto">
-              {tiny ? [...name][0] : name}
-            </b>
+            <BigName name={name} tiny={tiny} />
             {state.why === 'thin' && note(text.rests)}
           </span>
         </>
       )
     case 'apart':
-      return (
-        <b className="seat__big" dir="auto">
-          {tiny ? [...name][0] : name}
-        </b>
-      )
+      return <BigName name={name} tiny={tiny} />
     case 'curtain':
       return !tiny && <span className="cap">{narrow ? text.curtainShort : text.curtain}</span>
     case 'free':

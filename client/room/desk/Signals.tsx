@@ -14,6 +14,36 @@ import { isFree, nameOf } from '../people.ts'
 import { shownSignals, unseenNotNows } from './shownSignals.ts'
 import { useServerNow } from './useServerNow.ts'
 
+/** Both epoch ms. */
+function agoOf(at: number, now: number): string {
+  const minutes = Math.floor((now - at) / 60_000)
+  return minutes < 1 ? text.justNow : text.minutesAgo(minutes)
+}
+
+function Pause() {
+  const { command } = useActing()
+  return (
+    <Button
+      size="small"
+      className="btn--dusk"
+      onClick={() => void command({ type: 'pause', on: true })}
+    >
+      {text.pause}
+    </Button>
+  )
+}
+
+/** Lays a signal, or an answer to a quiet question, aside for this leader. */
+function Seen({ id }: { id: number }) {
+  const { command } = useActing()
+  return (
+    <Button size="small" kind="quiet" onClick={() => void command({ type: 'seen', signal: id })}>
+      <span className="desk__long">{text.seen}</span>
+      <span className="desk__short">{text.seenShort}</span>
+    </Button>
+  )
+}
+
 function Move({ room, signal }: { room: InRoom; signal: Signal }) {
   const { command } = useActing()
   const { view } = room
@@ -22,15 +52,7 @@ function Move({ room, signal }: { room: InRoom; signal: Signal }) {
   switch (signal.kind) {
     case 'need-pause':
     case 'need-moment':
-      return paused ? null : (
-        <Button
-          size="small"
-          className="btn--dusk"
-          onClick={() => void command({ type: 'pause', on: true })}
-        >
-          {text.pause}
-        </Button>
-      )
+      return paused ? null : <Pause />
     case 'come-back':
       return view.presenter?.sittingBack ? (
         <Button
@@ -57,10 +79,7 @@ function Move({ room, signal }: { room: InRoom; signal: Signal }) {
 }
 
 function Slip({ room, signal, now }: { room: InRoom; signal: Signal; now: number }) {
-  const { command } = useActing()
   const { you } = room.view
-  const minutes = Math.floor((now - signal.at) / 60_000)
-  const ago = minutes < 1 ? text.justNow : text.minutesAgo(minutes)
   const others = signal.seenBy.filter((seat) => seat !== you.seat)
   const seen = signal.seenBy.includes(you.seat)
   const names = listed(others.map((seat) => nameOf(room, seat)))
@@ -71,20 +90,13 @@ function Slip({ room, signal, now }: { room: InRoom; signal: Signal; now: number
         <span>{text.title(nameOf(room, signal.seat), signal.kind)}</span>
       </h4>
       <p>
-        <span>{text.sent(ago)}</span>{' '}
+        <span>{text.sent(agoOf(signal.at, now))}</span>{' '}
         {others.length > 0 && <span>{text.seenBy(names, others.length > 1)}</span>}
       </p>
       {!seen && (
         <div className="row row--wrap">
           <Move room={room} signal={signal} />
-          <Button
-            size="small"
-            kind="quiet"
-            onClick={() => void command({ type: 'seen', signal: signal.id })}
-          >
-            <span className="desk__long">{text.seen}</span>
-            <span className="desk__short">{text.seenShort}</span>
-          </Button>
+          <Seen id={signal.id} />
         </div>
       )}
     </li>
@@ -93,34 +105,17 @@ function Slip({ room, signal, now }: { room: InRoom; signal: Signal; now: number
 
 /** "Not now" to a leader's quiet question: the sign not to go on over, so it stands where a pause does. */
 function NotNow({ room, check, now }: { room: InRoom; check: QuietCheck; now: number }) {
-  const { command } = useActing()
   const { moment } = room.view
-  const minutes = Math.floor((now - check.at) / 60_000)
   return (
     <li className="signal">
       <h4>
         <Icon of={SIGNAL_ICONS['need-pause']} />
         <span>{text.notNow(nameOf(room, check.seat))}</span>
       </h4>
-      <p>{text.notNowSay(minutes < 1 ? text.justNow : text.minutesAgo(minutes))}</p>
+      <p>{text.notNowSay(agoOf(check.at, now))}</p>
       <div className="row row--wrap">
-        {moment.at === 'running' && !moment.paused && (
-          <Button
-            size="small"
-            className="btn--dusk"
-            onClick={() => void command({ type: 'pause', on: true })}
-          >
-            {text.pause}
-          </Button>
-        )}
-        <Button
-          size="small"
-          kind="quiet"
-          onClick={() => void command({ type: 'seen', signal: check.id })}
-        >
-          <span className="desk__long">{text.seen}</span>
-          <span className="desk__short">{text.seenShort}</span>
-        </Button>
+        {moment.at === 'running' && !moment.paused && <Pause />}
+        <Seen id={check.id} />
       </div>
     </li>
   )
