@@ -2,7 +2,7 @@
 import type { FrameText } from './frameText.ts'
 import type { Agenda, PhaseKind } from './session/agenda.ts'
 import type { DeskMoves } from './session/moves.ts'
-import type { Rights, Standing } from './session/rights.ts'
+import type { Rights } from './session/rightsTable.ts'
 import type { Role, SeatId } from './session/seat.ts'
 import type {
   BoardState,
@@ -14,6 +14,7 @@ import type {
   WordsRound,
 } from './session/session.ts'
 import type { SentSignal } from './session/signalTable.ts'
+import type { Standing } from './session/standing.ts'
 
 /** One chair as every seated person sees it. */
 export interface ChairView {

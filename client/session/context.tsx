@@ -16,7 +16,9 @@ export function useRoomSnapshot(): RoomSnapshot {
   return useSyncExternalStore(session.subscribe, session.snapshot)
 }
 
+export type AtTheDoor = Extract<RoomSnapshot, { stage: 'door' }>
 export type InRoom = Extract<RoomSnapshot, { stage: 'room' }>
+export type Gone = Extract<RoomSnapshot, { stage: 'gone' }>
 
 /** The snapshot inside the room; only for screens that are shown in the room. */
 export function useInRoom(): InRoom {

@@ -1,53 +1,11 @@
 /** What a seat may do, as one table of phase × standing. The server enforces by it, the client draws by it, the tests enumerate it. */
 import type { Phase } from './agenda.ts'
 import { isAfterTheGroup } from './phaseKinds.ts'
-import { factsOf, type PhaseKind } from './phaseTable.ts'
-import { NOTHING, RIGHTS } from './rightsTable.ts'
+import { factsOf } from './phaseTable.ts'
+import { NOTHING, RIGHTS, type Rights } from './rightsTable.ts'
 import { isLeading, type Role, type SeatId } from './seat.ts'
 import type { Presenter, Seat, Session } from './session.ts'
-
-/**
- * How someone stands to the session at this moment. *Presenter* is not a role: it is whom the case belongs to.
- * A leader who presents stands as presenter for sound and board, and keeps the desk.
- */
-export type Standing =
-  | 'leader'
-  | 'co-leader'
-  | 'presenter'
-  | 'sitting-back'
-  | 'member'
-  | 'observer'
-  | 'at-the-door'
-
-export const STANDINGS: readonly Standing[] = [
-  'leader',
-  'co-leader',
-  'presenter',
-  'sitting-back',
-  'member',
-  'observer',
-  'at-the-door',
-]
-
-/** The rows of the table: each kind of phase, and the three states without one. */
-export type Moment = PhaseKind | 'arriving' | 'resuming' | 'ended'
-
-export interface Rights {
-  /** May be heard. Permission only: the owner's own tap opens the microphone. */
-  readonly microphone: boolean
-  readonly camera: boolean
-  readonly hears: boolean
-  readonly sees: boolean
-  /** Has a tile in the circle (false: at the window, outside the ring, or at the door). */
-  readonly seenInCircle: boolean
-  readonly board: 'none' | 'read' | 'write'
-  /** Reads and writes the leaders' strip. */
-  readonly strip: boolean
-  /** May give a feeling word while a words round is open. */
-  readonly words: boolean
-  /** May command the phases and see the desk. */
-  readonly desk: boolean
-}
+import type { Moment, Standing } from './standing.ts'
 
 /** The phase that runs, if one does. */
 export const phaseNow = (session: Session): Phase | null =>

@@ -1,5 +1,22 @@
 /** The one table: phase × standing → rights, before the state of the moment narrows them (`rights.ts`). To add a phase is to add a row. */
-import type { Moment, Rights, Standing } from './rights.ts'
+import type { Moment, Standing } from './standing.ts'
+
+export interface Rights {
+  /** May be heard. Permission only: the owner's own tap opens the microphone. */
+  readonly microphone: boolean
+  readonly camera: boolean
+  readonly hears: boolean
+  readonly sees: boolean
+  /** Has a tile in the circle (false: at the window, outside the ring, or at the door). */
+  readonly seenInCircle: boolean
+  readonly board: 'none' | 'read' | 'write'
+  /** Reads and writes the leaders' strip. */
+  readonly strip: boolean
+  /** May give a feeling word while a words round is open. */
+  readonly words: boolean
+  /** May command the phases and see the desk. */
+  readonly desk: boolean
+}
 
 export type Row = Readonly<Record<Standing, Rights>>
 

@@ -1,7 +1,7 @@
 /** After the room: the receipt, the goodbye page, and what holds for every page of paper. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Gone } from '../../client/pages/goodbye/Goodbye.tsx'
+import type { Gone } from '../../client/session/context.tsx'
 import { formatReceipt } from '../../shared/receipt.ts'
 import { signReceipt } from './pages/receipts.ts'
 import { axe, modulePixels, overflow, readQr } from './pages/screen.ts'

@@ -5,13 +5,12 @@ import { peekReceipt } from '../../../shared/receipt.ts'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
-import type { RoomSnapshot } from '../../session/roomSession.ts'
+import type { Gone } from '../../session/context.tsx'
 import { goodbye as text } from '../../text/en/goodbye.ts'
 import { site } from '../../text/en/site.ts'
 import { when } from '../../text/en/when.ts'
 import { Receipt } from './Receipt.tsx'
 
-export type Gone = Extract<RoomSnapshot, { stage: 'gone' }>
 type Why = Gone['view']['why']
 
 /** How much of the room is over for this person. */

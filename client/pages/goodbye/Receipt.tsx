@@ -6,8 +6,8 @@ import { download } from '../../design/download.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { QrCard, QrCode } from '../../design/parts/QrCard.tsx'
+import type { Gone } from '../../session/context.tsx'
 import { goodbye } from '../../text/en/goodbye.ts'
-import type { Gone } from './Goodbye.tsx'
 import { ReceiptCard } from './ReceiptCard.tsx'
 
 const text = goodbye.receipt

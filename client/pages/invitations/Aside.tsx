@@ -9,7 +9,7 @@ import { Tick } from '../../design/parts/Tick.tsx'
 import { fetchPart } from '../../later/fetchPart.ts'
 import { invitations as text } from '../../text/en/invitations.ts'
 import { when } from '../../text/en/when.ts'
-import type { NewRoom } from '../start/StartPage.tsx'
+import type { NewRoom } from '../start/newRoom.ts'
 import { lifeOf, type Occasion, type StepKind, zoneOf } from './occasions.ts'
 
 interface AsideProps {

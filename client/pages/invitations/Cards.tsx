@@ -3,7 +3,7 @@ import { Brand } from '../../design/parts/PageHeader.tsx'
 import { QrCode } from '../../design/parts/QrCard.tsx'
 import { invitations as text } from '../../text/en/invitations.ts'
 import { when } from '../../text/en/when.ts'
-import type { NewRoom } from '../start/StartPage.tsx'
+import type { NewRoom } from '../start/newRoom.ts'
 import { type Occasion, zoneOf } from './occasions.ts'
 
 export function Cards({ room, occasions }: { room: NewRoom; occasions: readonly Occasion[] }) {

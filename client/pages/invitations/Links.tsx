@@ -9,7 +9,7 @@ import { LinkRow } from '../../design/parts/LinkRow.tsx'
 import { QrCard } from '../../design/parts/QrCard.tsx'
 import { invitations as text } from '../../text/en/invitations.ts'
 import { when } from '../../text/en/when.ts'
-import type { NewRoom } from '../start/StartPage.tsx'
+import type { NewRoom } from '../start/newRoom.ts'
 import { occasionsOf, overAt, zoneOf } from './occasions.ts'
 
 const MINUTE = 60_000

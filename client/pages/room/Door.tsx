@@ -13,9 +13,8 @@ import { ClockNote } from '../../device/ClockNote.tsx'
 import { deviceZone } from '../../device/zone.ts'
 import { useMediaSnapshot } from '../../media/context.tsx'
 import { agreement, standingOf } from '../../session/agreement.ts'
-import { useRoomSession } from '../../session/context.tsx'
+import { type AtTheDoor, useRoomSession } from '../../session/context.tsx'
 import { readName } from '../../session/names.ts'
-import type { RoomSnapshot } from '../../session/roomSession.ts'
 import { linkWasSeen } from '../../session/thisPage.ts'
 import { refused } from '../../text/en/errors.ts'
 import { notDone } from '../../text/en/room.ts'
@@ -25,8 +24,6 @@ import { start } from '../../text/en/start.ts'
 import { when } from '../../text/en/when.ts'
 import { Devices } from './Devices.tsx'
 import { Waiting } from './Waiting.tsx'
-
-export type AtTheDoor = Extract<RoomSnapshot, { stage: 'door' }>
 
 const MINUTE = 60_000
 

@@ -2,9 +2,8 @@
 import { useEffect, useRef } from 'react'
 import { Door as Drawing } from '../../design/drawings/Door.tsx'
 import { Button } from '../../design/parts/Button.tsx'
-import { useRoomSession } from '../../session/context.tsx'
+import { type AtTheDoor, useRoomSession } from '../../session/context.tsx'
 import { arrive as text } from '../../text/en/roomDoor.ts'
-import type { AtTheDoor } from './Door.tsx'
 
 function said({ view, leaderName, line }: AtTheDoor): string {
   if (line.state === 'lost') return text.lineLost

@@ -5,23 +5,17 @@ import { Loading } from '../../design/parts/Loading.tsx'
 import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { later, whenIdle } from '../../later/later.tsx'
-import type { RoomLinks, RoomPlan } from '../../session/makeRoom.ts'
 import { site } from '../../text/en/site.ts'
 import { start } from '../../text/en/start.ts'
 import { Hero } from './Hero.tsx'
 import { MakeRoomForm } from './MakeRoomForm.tsx'
+import type { NewRoom } from './newRoom.ts'
 import { Promises } from './Promises.tsx'
 
 const invitations = later(() => import('../invitations/InvitationsPage.tsx'))
 
 /** So often the page of links is asked for before the form says that it does not come. */
 const TRIES = 3
-
-export interface NewRoom {
-  readonly plan: RoomPlan
-  readonly links: RoomLinks
-  readonly trial: boolean
-}
 
 export function StartPage() {
   const [made, setMade] = useState<NewRoom | null>(null)

@@ -1,15 +1,11 @@
 /** From a whole plan to a room, or to the sentence that says why not. Fetched when the form is sent: keys, checks and words with it. */
-import { makeRoom, type RoomLinks, type RoomPlan } from '../../session/makeRoom.ts'
+import { makeRoom, type RoomPlan } from '../../session/makeRoom.ts'
 import { refused } from '../../text/en/errors.ts'
 import { start } from '../../text/en/start.ts'
+import type { NewRoom } from './newRoom.ts'
 
 export type Made =
-  | {
-      readonly state: 'made'
-      readonly plan: RoomPlan
-      readonly links: RoomLinks
-      readonly trial: boolean
-    }
+  | ({ readonly state: 'made' } & NewRoom)
   /** The server asks for its passphrase, or for another than the one given. */
   | { readonly state: 'asks-passphrase'; readonly sentence: string }
   | { readonly state: 'refused'; readonly sentence: string }

@@ -1,4 +1,3 @@
-import type { Participant } from './participant.ts'
 import type { Publication } from './publication.ts'
 
 /** One signalling conversation, seen from the media process. */
@@ -8,10 +7,10 @@ export interface SignalLine {
 }
 
 /** What a participant needs of the room they are in. */
-export interface Company {
+export interface Company<Member> {
   /** Everybody else here. */
-  others(self: Participant): Iterable<Participant>
+  others(self: Member): Iterable<Member>
   track(sid: string): Publication | null
   /** `again`: their client was told to come back. */
-  gone(participant: Participant, again: boolean): void
+  gone(member: Member, again: boolean): void
 }

@@ -4,7 +4,8 @@ import type { Downlink, Outgoing } from './congestion/downlink.ts'
 import type { IncomingStream } from './incomingStream.ts'
 import { nearestSent, type Quality, type Wish } from './layers.ts'
 import type { Delivery } from './negotiation.ts'
-import type { Publication } from './publication.ts'
+import type { DownTrack, Publication } from './publication.ts'
+import type { SenderClock } from './rtcp/read.ts'
 import { senderReport } from './rtcp/write.ts'
 import { Continuity, type Placed, shifted } from './rtp/continuity.ts'
 import { newestBlock } from './rtp/red.ts'
@@ -37,7 +38,7 @@ const STALE_MS = 800
 const outgoing = Buffer.allocUnsafe(2048)
 
 /** Carries one track to one subscriber, as one unbroken stream. */
-export class Forwarder implements Delivery {
+export class Forwarder implements Delivery, DownTrack {
   readonly ssrc: number
   readonly repairSsrc: number
   readonly kind: 'audio' | 'video'
@@ -246,18 +247,15 @@ export class Forwarder implements Delivery {
   }
 
   /** Passes a publisher's sender report on, in this subscriber's numbers. */
-  report(
-    stream: IncomingStream,
-    report: { readonly ntpHigh: number; readonly ntpLow: number; readonly timestamp: number },
-  ): void {
+  report(stream: IncomingStream, clock: SenderClock): void {
     const run = this.continuity.current
     if (run === null || run.source !== stream || !this.flows) return
     this.subscriber.send(
       senderReport({
         ssrc: this.ssrc,
-        ntpHigh: report.ntpHigh,
-        ntpLow: report.ntpLow,
-        timestamp: (report.timestamp + run.timestampShift) >>> 0,
+        ntpHigh: clock.ntpHigh,
+        ntpLow: clock.ntpLow,
+        timestamp: (clock.timestamp + run.timestampShift) >>> 0,
         packets: this.packets,
         octets: this.octets,
       }),

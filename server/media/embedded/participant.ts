@@ -51,11 +51,11 @@ export class Participant implements Asker {
   private readonly patience = new Patience()
   /** A picture rests because this seat's line has no room for it. */
   private thinDown = false
-  private readonly company: Company
+  private readonly company: Company<Participant>
   private readonly autoSubscribe: boolean
 
   constructor(
-    company: Company,
+    company: Company<Participant>,
     seat: number,
     rights: MediaRights,
     line: SignalLine,

@@ -1,13 +1,24 @@
 import { type AddTrackRequest, TrackInfo, TrackSource, TrackType } from '@livekit/protocol'
 import type { MediaRights } from '../media.ts'
 import type { Form } from './congestion/allocation.ts'
-import type { Forwarder } from './forwarder.ts'
 import type { IncomingStream } from './incomingStream.ts'
 import { type AnnouncedLayer, type Quality, type Wish, wantedQuality } from './layers.ts'
+import type { SenderClock } from './rtcp/read.ts'
+import type { MediaPacket } from './rtp/rewrite.ts'
 
 /** Who publishes: only what forwarding must know of them. */
 export interface Publisher {
   readonly rights: MediaRights
+}
+
+/** What carries this track to one subscriber, as far as whoever feeds it must know. */
+export interface DownTrack {
+  /** The quality that the subscriber would like, `null` for none. */
+  wanted(): Quality | null
+  deliver(stream: IncomingStream, packet: MediaPacket, now: number): void
+  report(stream: IncomingStream, clock: SenderClock): void
+  retarget(now: number): void
+  stop(): void
 }
 
 /** How long a layer that nobody wants is still sent. */
@@ -32,7 +43,7 @@ export class Publication {
   readonly stereo: boolean
   readonly announced: readonly AnnouncedLayer[]
   readonly streams = new Map<number, IncomingStream>()
-  readonly forwarders = new Set<Forwarder>()
+  readonly forwarders = new Set<DownTrack>()
   mid: string | null = null
   /** Announced to the others. */
   live = false

@@ -16,7 +16,7 @@ import { randomSid } from './sid.ts'
 import type { TransportSettings } from './transport.ts'
 
 /** One media room: its seats' rights, and who is connected. At most one live connection a seat. */
-export class MediaRoom implements Company {
+export class MediaRoom implements Company<Participant> {
   private readonly sid = randomSid('RM_')
   private readonly rights = new Map<number, MediaRights>()
   private readonly seats = new Map<number, Participant>()

@@ -1,12 +1,12 @@
 /** The leaders' desk: beside the circle on a wide window, in a drawer on a narrow one. */
 import type { Locator } from 'playwright-core'
-import type { Person } from './person.ts'
+import type { AtWindow } from './atWindow.ts'
 
 export class Desk {
-  readonly #leader: Person
+  readonly #leader: AtWindow
   readonly #beside: boolean
 
-  constructor(leader: Person, beside: boolean) {
+  constructor(leader: AtWindow, beside: boolean) {
     this.#leader = leader
     this.#beside = beside
   }

@@ -1,5 +1,6 @@
 /** One person at one window, doing and reading only what has a role and a name. */
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { AtWindow } from './atWindow.ts'
 import { openContext, type Window } from './browser.ts'
 import type { Complaints } from './complaints.ts'
 import { Desk } from './desk.ts'
@@ -8,7 +9,7 @@ import { WindowSeat } from './windowSeat.ts'
 /** Longest wait for anything that another person or the server does, in ms; a busy machine needs most of it. */
 const PATIENCE = 60_000
 
-export class Person {
+export class Person implements AtWindow {
   readonly name: string
   readonly context: BrowserContext
   /** The window; another one after {@link closeWindow}. */

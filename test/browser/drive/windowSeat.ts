@@ -1,12 +1,12 @@
 /** The presenter's place while sitting back: a wall of its own on a wide window, a drawer on a narrow one. */
 import type { Locator } from 'playwright-core'
-import type { Person } from './person.ts'
+import type { AtWindow } from './atWindow.ts'
 
 export class WindowSeat {
-  readonly #presenter: Person
+  readonly #presenter: AtWindow
   readonly #beside: boolean
 
-  constructor(presenter: Person, beside: boolean) {
+  constructor(presenter: AtWindow, beside: boolean) {
     this.#presenter = presenter
     this.#beside = beside
   }

@@ -2,7 +2,8 @@
 import '../../../client/design/tokens.css'
 import '../../../client/design/base.css'
 import { createRoot } from 'react-dom/client'
-import { type Gone, Goodbye } from '../../../client/pages/goodbye/Goodbye.tsx'
+import { Goodbye } from '../../../client/pages/goodbye/Goodbye.tsx'
+import type { Gone } from '../../../client/session/context.tsx'
 
 const root = document.getElementById('page')
 const gone: Gone = JSON.parse(decodeURIComponent(window.location.hash.slice(1)))

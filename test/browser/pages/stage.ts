@@ -1,6 +1,6 @@
 /** One browser at the built pages of the real server, and what it sees. */
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import type { Gone } from '../../../client/pages/goodbye/Goodbye.tsx'
+import type { Gone } from '../../../client/session/context.tsx'
 import { readConfig } from '../../../server/config.ts'
 import type { ReceiptFile } from '../../../shared/receipt.ts'
 import { findChromium } from '../../chromium.mjs'

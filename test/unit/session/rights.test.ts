@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { PHASE_KINDS } from '../../../shared/session/agenda.ts'
 import { presetAgenda } from '../../../shared/session/presets.ts'
-import {
-  type Moment,
-  mediaRightsOf,
-  type Rights,
-  rightsOf,
-  STANDINGS,
-  standingOf,
-} from '../../../shared/session/rights.ts'
-import { RIGHTS } from '../../../shared/session/rightsTable.ts'
+import { mediaRightsOf, rightsOf, standingOf } from '../../../shared/session/rights.ts'
+import { RIGHTS, type Rights } from '../../../shared/session/rightsTable.ts'
+import { type Moment, STANDINGS } from '../../../shared/session/standing.ts'
 import { ANA, ask, BEN, CARO, LEADER, OBSERVER, roomIn, tell } from './people.ts'
 
 /**

@@ -1,14 +1,15 @@
 import { readTransportReport, type TransportReport } from './transportReport.ts'
 
+/** How a sender's wall clock stands to the clock of one of its streams. */
+export interface SenderClock {
+  readonly ntpHigh: number
+  readonly ntpLow: number
+  readonly timestamp: number
+}
+
 /** Reading RTCP compounds (RFC 3550 §6, RFC 4585, RFC 5104). What is malformed is left out; nothing throws. */
 export type Feedback =
-  | {
-      readonly kind: 'sender-report'
-      readonly ssrc: number
-      readonly ntpHigh: number
-      readonly ntpLow: number
-      readonly timestamp: number
-    }
+  | ({ readonly kind: 'sender-report'; readonly ssrc: number } & SenderClock)
   | { readonly kind: 'nack'; readonly ssrc: number; readonly sequences: readonly number[] }
   | { readonly kind: 'keyframe-request'; readonly ssrc: number }
   | { readonly kind: 'transport-report'; readonly report: TransportReport }
