@@ -4,11 +4,15 @@ import { freeUdpPort } from '../../server/media/embedded/udpPort.ts'
 import type { LineWord } from '../../server/media/media.ts'
 import { type Note, publishAll, stretchOf, WATCH } from './fixtures/eightCameras.ts'
 import { type HardNetwork, type Line, openHardNetwork, RELAY_HOST } from './fixtures/hardNetwork.ts'
-import { ALL, type Guest, openStage, type Stage, testToken } from './serverStage.ts'
+import { ALL, type Guest, openStage, type Stage, testToken, until } from './serverStage.ts'
 
 /** Eight cameras and a voice, and a listener whose line is thin: an unmodified client in a real browser. */
 const PEOPLE = 8
-const SETTLES_MS = 4000
+const THIN_KBPS = 300
+/** Share of the 20 ms frames of a voice that is heard as whole. */
+const WHOLE = 0.97
+/** What waits in a line (ms) before a conversation is hard to hold. */
+const WAITS_MS = 300
 
 describe.runIf(process.platform === 'linux')('a listener with a thin line', () => {
   let network: HardNetwork
@@ -38,7 +42,6 @@ describe.runIf(process.platform === 'linux')('a listener with a thin line', () =
       await pause(2000)
     })
     await listener.run(WATCH)
-    await pause(SETTLES_MS)
   })
   afterAll(async () => {
     await stage?.close()
@@ -52,27 +55,40 @@ describe.runIf(process.platform === 'linux')('a listener with a thin line', () =
     await pause(seconds * 1000)
     const kbps = (line.counted.offeredBits - bits) / seconds / 1000
     const to = await listener.run<number>('performance.now()')
-    return { kbps, ...stretchOf(await listener.run<Note[]>('notes'), from, to) }
+    const { waitedMs } = line.counted
+    return { kbps, waitedMs, ...stretchOf(await listener.run<Note[]>('notes'), from, to) }
   }
 
+  /** Settled into a line: it carries what is sent, the voice is whole, and no picture stands still unless it was told to rest. */
+  const isWithin = (seen: Awaited<ReturnType<typeof over>>, kbps: number) =>
+    seen.kbps < kbps * 1.1 &&
+    seen.wholeSound > WHOLE &&
+    seen.frozenSeconds < 1 &&
+    seen.waitedMs < WAITS_MS
+
   test('at 300 kbit/s the voice stays whole, pictures rest and are told to, and no more is sent than the line carries', async () => {
-    line.downlinkKbps = 300
-    await pause(SETTLES_MS)
-    const thin = await over(8)
-    expect(thin.kbps).toBeLessThan(330)
-    expect(thin.wholeSound).toBeGreaterThan(0.97)
-    expect(thin.resting).toBeGreaterThanOrEqual(4)
-    expect(thin.frozenSeconds).toBeLessThan(1)
-    expect(line.counted.waitedMs).toBeLessThan(300)
+    // How much eight cameras come to depends on the computer's time for encoding; here it is enough to have no room.
+    await until(
+      () => over(2),
+      ({ kbps, resting }) => kbps > 2 * THIN_KBPS && resting === 0,
+      30_000,
+    )
+    line.downlinkKbps = THIN_KBPS
+    await until(
+      () => over(6),
+      (seen) => isWithin(seen, THIN_KBPS) && seen.resting > 0 && seen.resting < PEOPLE,
+      40_000,
+    )
     expect(words.at(-1)).toBe('thin')
   })
 
   test('a line that is freed has every face back', async () => {
     line.downlinkKbps = null
-    await pause(SETTLES_MS + 2000)
-    const free = await over(2)
-    expect(free.resting).toBe(0)
-    expect(free.wholeSound).toBeGreaterThan(0.97)
+    await until(
+      () => over(2),
+      ({ resting, wholeSound }) => resting === 0 && wholeSound > WHOLE,
+      30_000,
+    )
     expect(listener.errors).toEqual([])
   })
 })
