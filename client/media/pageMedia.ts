@@ -199,7 +199,7 @@ export class PageMedia implements RoomMedia {
     }
     return {
       line: this.#onLine?.state ?? (this.#loading === null ? 'off' : 'connecting'),
-      relayed: this.#onLine?.relayed ?? false,
+      way: this.#onLine?.way ?? 'straight',
       microphone: microphone && !away.microphone,
       camera: camera && !away.camera,
       away,

@@ -6,6 +6,7 @@
 import type { SeatedView } from '../../shared/pageView.ts'
 import type { Seating } from '../../shared/protocol.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
+import type { Way } from './line/way.ts'
 import type { DeviceProblem } from './own/deviceProblem.ts'
 import type { OwnDevice } from './own/ownLine.ts'
 
@@ -30,8 +31,8 @@ export interface SeatMedia {
 export interface MediaSnapshot {
   /** `reconnecting`: nothing comes or goes for a moment; `blocked`: the session works, media does not get through this network. */
   readonly line: 'off' | 'connecting' | 'live' | 'reconnecting' | 'blocked'
-  /** The way leads by a relay: this network blocks media's own. */
-  readonly relayed: boolean
+  /** How sound and picture go; by a relay where this network blocks their own way. */
+  readonly way: Way
   /** Whether own microphone / camera is open, by own tap and by right, and gives something. */
   readonly microphone: boolean
   readonly camera: boolean

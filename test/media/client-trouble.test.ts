@@ -20,11 +20,14 @@ describe('when something is not as it should be', () => {
   const opens = ({ page }: Person, wants = { microphone: true, camera: true }) =>
     page.evaluate((both) => window.chair.media.tryDevices(both), wants)
 
-  it('the check at the door says that everything gets through, or that the network blocks it', async () => {
+  it('the check at the door says by which way everything gets through, or that the network blocks it', async () => {
     const free = await circle.sit(0)
-    expect(await free.page.evaluate(() => window.chair.check())).toBe('works')
+    expect(await free.page.evaluate(() => window.chair.check())).toBe('straight')
     await free.page.context().close()
     const blocked = await circle.sit(0, blockMedia)
+    circle.ownPort = true
+    expect(await blocked.page.evaluate(() => window.chair.check())).toBe('port')
+    circle.ownPort = false
     expect(await blocked.page.evaluate(() => window.chair.check())).toBe('blocked')
     // In the room it is said as well, and tried on.
     await blocked.follow(TWO)

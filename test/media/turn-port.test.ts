@@ -1,21 +1,27 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemClock } from '../../server/clock.ts'
 import { tellApart } from '../../server/http/firstBytes.ts'
+import { freeUdpPort } from '../../server/media/embedded/udpPort.ts'
 import { TurnCredentials } from '../../server/turn/credentials.ts'
 import { TurnRelay } from '../../server/turn/turnRelay.ts'
 import { waysFor } from '../../server/turn/ways.ts'
 import { secureRandom } from '../../shared/sealing/bytes.ts'
-import { ONLY_BY_RELAY, WAY } from './fixtures/relayOnly.ts'
+import { type HardNetwork, openHardNetwork, RELAY_HOST } from './fixtures/hardNetwork.ts'
+import { NOTE_CONNECTIONS, WAY } from './fixtures/relayOnly.ts'
 import { ALL, openStage, type Stage, until } from './serverStage.ts'
 
-/** Where only the web's port is open: real Chromium that may use nothing but TURN at the port that the page came from. */
+/** Where only the web's port is open: every datagram is lost, and real Chromium finds TURN at the port that the page came from. */
+let network: HardNetwork
 let stage: Stage
 let relay: TurnRelay | null = null
 const credentials = new TurnCredentials(systemClock, secureRandom)
 
 beforeAll(async () => {
+  const udpPort = await freeUdpPort('127.0.0.1')
+  network = await openHardNetwork(udpPort)
   stage = await openStage({
-    udpPort: 0,
+    udpPort,
+    announced: { addresses: [RELAY_HOST], only: true },
     waysFor: waysFor({
       turn: null,
       own: credentials,
@@ -36,13 +42,15 @@ beforeAll(async () => {
 afterAll(async () => {
   relay?.close()
   await stage.close()
+  network.close()
 })
 
 test('sound and picture both ways through the port of the pages', async () => {
+  network.loss = 1
   for (const seat of [0, 1]) stage.media.setRights('port', seat, ALL)
   const guests = [
-    await stage.enter('port', 0, { before: ONLY_BY_RELAY }),
-    await stage.enter('port', 1, { before: ONLY_BY_RELAY }),
+    await stage.enter('port', 0, { before: NOTE_CONNECTIONS }),
+    await stage.enter('port', 1, { before: NOTE_CONNECTIONS }),
   ]
   await Promise.all(guests.map((guest) => guest.publishOwn()))
   for (const guest of guests) {
@@ -64,10 +72,9 @@ test('sound and picture both ways through the port of the pages', async () => {
 })
 
 test('where UDP is open, UDP wins', async () => {
+  network.loss = 0
   for (const seat of [2, 3]) stage.media.setRights('port', seat, ALL)
-  const guest = await stage.enter('port', 2, {
-    before: ONLY_BY_RELAY.replaceAll("iceTransportPolicy: 'relay'", ''),
-  })
+  const guest = await stage.enter('port', 2, { before: NOTE_CONNECTIONS })
   await until(
     () => guest.run<string>(WAY),
     (way) => way.includes('undefined'),

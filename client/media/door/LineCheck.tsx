@@ -42,21 +42,22 @@ function Line({
   )
 }
 
+const NOTES: Readonly<Record<Exclude<Outcome, 'blocked'> | 'looking', string>> = {
+  looking: text.checking,
+  straight: text.allWell,
+  turn: text.goesRound,
+  port: text.goesRound,
+  unknown: text.unsure,
+}
+
 export function LineCheck() {
   const { canEncrypt } = useMediaSnapshot()
   const [outcome, again] = useLineCheck()
   const blocked = outcome === 'blocked'
-  const note =
-    outcome === null
-      ? text.checking
-      : blocked || !canEncrypt
-        ? text.notAll
-        : outcome === 'works'
-          ? text.allWell
-          : text.unsure
+  const note = blocked || (outcome && !canEncrypt) ? text.notAll : NOTES[outcome ?? 'looking']
   return (
     <div>
-      {blocked && <Problem>{text.media.fails}</Problem>}
+      {blocked && <Problem>{text.media.blocked}</Problem>}
       <Disclosure summary={text.title} note={note}>
         <ul className="lines small">
           <Line state={outcome === 'unknown' ? 'unknown' : 'works'}>
@@ -66,8 +67,8 @@ export function LineCheck() {
             {canEncrypt ? text.sealing.works : text.sealing.fails}
           </Line>
           {outcome !== null && (
-            <Line state={blocked ? 'fails' : outcome}>
-              {blocked ? text.media.fails : text.media[outcome]}
+            <Line state={blocked ? 'fails' : outcome === 'unknown' ? 'unknown' : 'works'}>
+              {text.media[outcome]}
             </Line>
           )}
         </ul>

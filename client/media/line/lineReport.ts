@@ -1,5 +1,6 @@
 /** One look at a whole line: what a peer connection has counted, read once for everybody on it. */
 import type { Counters } from './opening.ts'
+import type { OwnEnd } from './way.ts'
 
 export interface LineReport {
   /** Grows with whatever arrives, of anybody's. */
@@ -8,8 +9,8 @@ export interface LineReport {
   readonly inbound: ReadonlyMap<string, Counters>
   /** What leaves: see uplink.ts. */
   readonly up: Up
-  /** It goes round by a relay: the network blocks media's own way. */
-  readonly relayed: boolean
+  /** Its own end of the path in use; undefined while there is none. */
+  readonly end: OwnEnd | undefined
   /** Level of the microphone that is sent, 0–1, as the sender measures it; null where a browser does not. */
   readonly ownLevel: number | null
 }
@@ -24,7 +25,7 @@ export interface Up {
 }
 
 /** The fields that are read; each absent where a browser does not count it. */
-export interface StatsEntry {
+export interface StatsEntry extends OwnEnd {
   readonly id: string
   readonly type: string
   readonly kind?: string
@@ -39,7 +40,6 @@ export interface StatsEntry {
   readonly state?: string
   readonly localCandidateId?: string
   readonly availableOutgoingBitrate?: number
-  readonly candidateType?: string
   readonly fractionLost?: number
   readonly audioLevel?: number
 }
@@ -48,7 +48,7 @@ const NOTHING: LineReport = {
   arrived: 0,
   inbound: new Map(),
   up: { estimate: null, voiceLost: null, pictureSent: 0 },
-  relayed: false,
+  end: undefined,
   ownLevel: null,
 }
 
@@ -80,7 +80,7 @@ export function readReport(entries: Iterable<StatsEntry>): LineReport {
         .filter(({ type, kind }) => type === 'outbound-rtp' && kind === 'video')
         .reduce((sum, { bytesSent }) => sum + (bytesSent ?? 0), 0),
     },
-    relayed: local?.candidateType === 'relay',
+    end: local,
     ownLevel: source?.audioLevel ?? null,
   }
 }

@@ -13,6 +13,7 @@ import { watchNetwork } from './network.ts'
 import { type EncryptedRoom, newRoom } from './newRoom.ts'
 import { isQuiet, lookedAtPath, NEW_PATH } from './path.ts'
 import { isReachable } from './reachable.ts'
+import { relaysOf } from './relays.ts'
 import { waitBefore } from './retry.ts'
 
 export interface LineListener {
@@ -108,6 +109,11 @@ export class MediaLine {
   get room(): Room | null {
     const isJoined = this.#state === 'live' || this.#state === 'reconnecting'
     return isJoined ? (this.#current?.room ?? null) : null
+  }
+
+  /** The relays that the media server told this line of. */
+  get relays(): readonly string[] {
+    return this.room ? relaysOf(this.room) : []
   }
 
   /** Joins; a newer token is kept for the next time, or taken at once while the line is down. */

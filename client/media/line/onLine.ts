@@ -20,6 +20,7 @@ import type { Showing } from './showing.ts'
 import { type Stills, stillAt, stillsAt } from './stills.ts'
 import { isStuck, type Looks, looked } from './stuck.ts'
 import { lookedUp, WIDE } from './uplink.ts'
+import { type Way, wayOf } from './way.ts'
 
 /** A look that comes late (a busy page, a sleeping laptop) says nothing about the line in between. */
 const LOOK_AT_MOST_MS = 1000
@@ -79,9 +80,9 @@ export class OnLine {
     return this.#uplink.rests
   }
 
-  /** The way leads by a relay. */
-  get relayed(): boolean {
-    return this.#last?.relayed ?? false
+  /** By which way it goes, as far as is known. */
+  get way(): Way {
+    return wayOf(this.#last?.end, this.#line.relays, this.#around.url) ?? 'straight'
   }
 
   /** Own voice as the sender measures it, 0–1; null where it does not. */

@@ -50,7 +50,7 @@ function wordsOf(note: Note): Words {
     case 'thin':
       return { ...text.thin, say: text.thin.say(note.others, note.own) }
     case 'relayed':
-      return text.relayed
+      return text.relayed[note.by]
   }
 }
 

@@ -8,7 +8,7 @@ export type LineNote =
   /** Every picture there is rests. */
   | { readonly kind: 'sound-only' }
   | { readonly kind: 'thin'; readonly others: number; readonly own: boolean }
-  | { readonly kind: 'relayed' }
+  | { readonly kind: 'relayed'; readonly by: 'turn' | 'port' }
 
 export function lineNote(media: MediaSnapshot): LineNote | null {
   if (!media.canEncrypt) return { kind: 'unsealed' }
@@ -20,5 +20,5 @@ export function lineNote(media: MediaSnapshot): LineNote | null {
   const own = media.pictureRests
   if (others > 1 && others === pictures.length) return { kind: 'sound-only' }
   if (others > 0 || own) return { kind: 'thin', others, own }
-  return media.relayed ? { kind: 'relayed' } : null
+  return media.way === 'straight' ? null : { kind: 'relayed', by: media.way }
 }

@@ -41,8 +41,14 @@ export const lineNote = {
     act: 'Only sound for me',
   },
   relayed: {
-    title: 'Going round by the web’s port.',
-    say: 'This network blocks video’s own way. Pictures may be smaller; voices come whole.',
+    port: {
+      title: 'Going round by the web’s port.',
+      say: 'This network blocks video’s own way. Pictures may be smaller; voices come whole.',
+    },
+    turn: {
+      title: 'Going round by a relay.',
+      say: 'This network blocks video’s own way. Pictures may be smaller; voices come whole.',
+    },
   },
 } as const
 

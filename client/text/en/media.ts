@@ -62,6 +62,7 @@ export const lineCheck = {
   title: 'Connection',
   checking: 'Looking whether sound and picture get through.',
   allWell: 'Everything gets through.',
+  goesRound: 'Everything gets through, by a way round.',
   notAll: 'Something does not get through.',
   unsure: 'Not everything could be looked at.',
   again: 'Look again',
@@ -71,9 +72,11 @@ export const lineCheck = {
     fails: 'This browser cannot seal sound and picture, so it takes part in neither.',
   },
   media: {
-    works: 'Sound and picture get through.',
-    fails:
-      'This network blocks sound and picture. Another network, for instance a phone’s, lets them through.',
+    straight: 'Sound and picture get through, by their own way.',
+    turn: 'This network blocks video’s own way. It goes round by a relay; pictures may be smaller, voices come whole.',
+    port: 'This network blocks video’s own way. It goes round by the web’s port; pictures may be smaller, voices come whole.',
+    blocked:
+      'This network blocks sound and picture, by every way there is. Another network, for instance a phone’s, lets them through.',
     unknown: 'Whether sound and picture get through could not be looked at now.',
   },
 } as const

@@ -172,7 +172,7 @@ describe('what a connection has counted', () => {
         ['face', { arrived: 0, opened: 3 }],
       ]),
       up: { estimate: 300_000, voiceLost: 0.25, pictureSent: 40 },
-      relayed: true,
+      end: { id: 'l', type: 'local-candidate', candidateType: 'relay' },
       ownLevel: 0.5,
     })
   })

@@ -21,12 +21,17 @@ const seats = (parts: readonly Partial<SeatMedia>[]) =>
 
 describe('the note about one’s own line', () => {
   it('is the gravest of what is', () => {
-    const thin = { seats: seats([{ rests: true }, {}]).seats, pictureRests: true, relayed: true }
+    const thin: Partial<MediaSnapshot> = {
+      seats: seats([{ rests: true }, {}]).seats,
+      pictureRests: true,
+      way: 'port',
+    }
     expect(lineNote(media({ ...thin, canEncrypt: false, line: 'off' }))?.kind).toBe('unsealed')
     expect(lineNote(media({ ...thin, line: 'blocked' }))?.kind).toBe('blocked')
     expect(lineNote(media({ ...thin, line: 'reconnecting' }))?.kind).toBe('coming-back')
     expect(lineNote(media(thin))).toEqual({ kind: 'thin', others: 1, own: true })
-    expect(lineNote(media({ relayed: true }))?.kind).toBe('relayed')
+    for (const by of ['turn', 'port'] as const)
+      expect(lineNote(media({ way: by }))).toEqual({ kind: 'relayed', by })
     expect(lineNote(media({}))).toBeNull()
     expect(lineNote(media({ line: 'connecting' }))).toBeNull()
   })

@@ -3,7 +3,7 @@ import type { MediaSnapshot } from '../../../client/media/roomMedia.ts'
 
 export const QUIET_MEDIA: MediaSnapshot = {
   line: 'live',
-  relayed: false,
+  way: 'straight',
   away: { microphone: false, camera: false },
   pictureRests: false,
   askedToOpen: { microphone: false, camera: false },
