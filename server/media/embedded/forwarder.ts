@@ -202,7 +202,11 @@ export class Forwarder implements Delivery, DownTrack {
       if (found === null || packet === undefined) continue
       const written = this.repair(shifted(found.run, packet.rtp, packet.vp8), packet)
       if (written === null || !downlink.sendAgain(written, this.kind, now)) return
-      if (this.resent.size > MOST_REMEMBERED) this.resent.clear()
+      this.resent.delete(sequence)
+      for (const oldest of this.resent.keys()) {
+        if (this.resent.size < MOST_REMEMBERED) break
+        this.resent.delete(oldest)
+      }
       this.resent.set(sequence, { at: now, tries: (tried?.tries ?? 0) + 1 })
     }
   }

@@ -10,10 +10,9 @@ import {
 import type { LineWord, MediaRights } from '../media.ts'
 import { ComingBack } from './comingBack.ts'
 import type { Company, SignalLine } from './company.ts'
-import { allocate, wished } from './congestion/allocation.ts'
-import { Patience } from './congestion/patience.ts'
 import type { Join } from './join.ts'
 import { LineMeter } from './lineMeter.ts'
+import { LineShare } from './lineShare.ts'
 import {
   encode,
   leave,
@@ -48,9 +47,7 @@ export class Participant implements Asker {
   private readonly sections: SectionAsk
   private readonly comingBack = new ComingBack()
   private readonly meter = new LineMeter()
-  private readonly patience = new Patience()
-  /** A picture rests because this seat's line has no room for it. */
-  private thinDown = false
+  private readonly share = new LineShare()
   private readonly company: Company<Participant>
   private readonly autoSubscribe: boolean
 
@@ -235,23 +232,7 @@ export class Participant implements Asker {
 
   /** Shares this seat's line out among the pictures it would like to see. */
   shareLine(now: number): void {
-    const { downlink, forwarders } = this.peer
-    const seen = [...forwarders.values()].flatMap((forwarder) => {
-      const forms = forwarder.forms(now)
-      const given = forms.findLastIndex(({ quality }) => quality <= (forwarder.allotment ?? -1))
-      return forms.length === 0 ? [] : [{ forwarder, forms, given, pixels: forwarder.pixels }]
-    })
-    downlink.want(wished(seen))
-    const given = Number.isFinite(downlink.pictureBps)
-      ? allocate(seen, downlink.pictureBps, this.patience.mayRise(downlink.freedAt, now))
-      : seen.map(({ forms }) => forms.length - 1)
-    this.thinDown = given.includes(-1)
-    seen.forEach(({ forwarder, forms, given: before }, index) => {
-      const form = given[index] ?? -1
-      if (form < before) this.patience.fell(now)
-      else if (form > before) this.patience.rose(now)
-      forwarder.allot(forms[form]?.quality ?? null, now)
-    })
+    this.share.settle(this.peer.downlink, this.peer.forwarders.values(), now)
   }
 
   /** Tells this client which pictures rest and which are back. */
@@ -275,7 +256,7 @@ export class Participant implements Asker {
     return this.meter.settle(
       {
         unansweredMs: this.peer.unansweredFor(now),
-        thinDown: this.thinDown,
+        thinDown: this.share.isThin,
         thinUp: video.some((each) => each.isShort(now)),
       },
       now,

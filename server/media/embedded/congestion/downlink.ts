@@ -36,6 +36,8 @@ const NO_REPORT_MS = 4000
 const ROOM_MS = 150
 const RATE_MS = 250
 const KNOCK_MS = 200
+/** How far ahead of the line's rate sound that is sent again may be: far enough to go before pictures, and no further. */
+const AGAIN_AHEAD_MS = 50
 
 /**
  * All that goes to one receiver, kept within what its line carries: sound at once, pictures paced, what is sent again and the padding of
@@ -56,7 +58,7 @@ export class Downlink {
   private sentBps = 0
   private ratedAt = 0
   private wanted = 0
-  private knockedAt = Number.NEGATIVE_INFINITY
+  private putAt = Number.NEGATIVE_INFINITY
 
   constructor(ports: DownlinkPorts, now: number) {
     this.ports = ports
@@ -127,7 +129,8 @@ export class Downlink {
   sendAgain({ bytes, numberAt }: Outgoing, kind: 'audio' | 'video', now: number): boolean {
     const size = bytes.length + WIRE_BYTES
     this.pace(now)
-    if (kind === 'video' && this.pacer.spare(now) <= 0) return false
+    const least = kind === 'video' ? 0 : (-this.pacer.bps * AGAIN_AHEAD_MS) / 8000
+    if (this.pacer.spare(now) <= least) return false
     if (!this.mayAgain(size, now)) return false
     this.bytes.again += size
     this.pacer.spend(size, now)
@@ -170,17 +173,17 @@ export class Downlink {
   }
 
   private begin(estimate: LineEstimate, now: number): void {
-    if (!this.ports.canPad()) return
+    // What a probe takes beyond the rate is made good before the next.
+    if (!this.ports.canPad() || this.pacer.spare(now) <= 0) return
     const plan = estimate.plan(this.wanted + this.soundBps, now)
     if (plan === null) return
     this.probe = { plan, left: plan.bytes, at: now }
     this.ports.onBusy()
   }
 
-  /** One packet now and then, for a line that is silent: the first answer says that it is back. */
+  /** One packet now and then, for a line that is silent and has nothing to carry: the first answer says that it is back. */
   private knock(now: number): void {
-    if (now - this.knockedAt < KNOCK_MS) return
-    this.knockedAt = now
+    if (now - this.putAt < KNOCK_MS) return
     const padding = this.ports.padding()
     if (padding !== null) this.put(padding.bytes, padding.numberAt, now)
   }
@@ -209,6 +212,7 @@ export class Downlink {
     const size = bytes.length + WIRE_BYTES
     this.bytes.all += size
     this.firstAt ??= now
+    this.putAt = now
     if (this.estimate !== null && numberAt >= 0) {
       const part = this.probe?.plan.id ?? 0
       if (this.probe !== null) this.probe.left -= size

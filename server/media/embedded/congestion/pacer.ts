@@ -58,6 +58,11 @@ export class Pacer {
     return (this.queued * 8000) / this.rate
   }
 
+  /** What may go, in bit/s. */
+  get bps(): number {
+    return this.rate
+  }
+
   get isEmpty(): boolean {
     return this.queued === 0
   }
@@ -75,10 +80,10 @@ export class Pacer {
     this.tokens = Math.max(this.tokens - size, (-this.rate * DEBT_MS) / 8000)
   }
 
-  /** How many bytes might go now beside sound. */
+  /** How many bytes might go now; below zero, so many have gone ahead of the rate. */
   spare(now: number): number {
     this.fill(now)
-    return this.held ? 0 : this.tokens
+    return this.held ? Math.min(0, this.tokens) : this.tokens
   }
 
   /** Sends a picture's packet now or later, or cuts its stream. `copy` is asked for one of its own if it has to wait. */
