@@ -7,6 +7,7 @@ import { whole } from './bounds.ts'
 import { type LinkParts, type ReadLink, readLink } from './link.ts'
 import { fromBase64Url, textOf } from './sealing/bytes.ts'
 import { MinutesSchema, type SeriesRule, SeriesRuleSchema, ZoneSchema } from './series.ts'
+import type { Every } from './seriesDates.ts'
 import {
   FIRST_MEMBER_SEAT,
   isLeading,
@@ -84,7 +85,13 @@ export type SeriesInvitation = Extract<InvitationClaims, { s: string }>
 export const isSeries = (claims: InvitationClaims): claims is SeriesInvitation => 's' in claims
 
 /** How often, by its code in links: written for good, and never given again. */
-const EVERY = { week: { code: 0 }, fortnight: { code: 1 }, month: { code: 2 } } as const
+const EVERY = {
+  week: { code: 0 },
+  fortnight: { code: 1 },
+  month: { code: 2 },
+  'month-nth': { code: 3 },
+  'month-last': { code: 4 },
+} as const satisfies Readonly<Record<Every, { readonly code: number }>>
 const EVERY_BY_CODE = kindsByCode(EVERY)
 const MINUTE = 60_000
 
@@ -102,7 +109,7 @@ const PackedSeriesSchema = v.pipe(
     whole(0, 60_000_000),
     v.string(),
     v.number(),
-    whole(0, 2),
+    whole(0, 99),
     v.number(),
     whole(0, 2 ** 30 - 1),
   ]),

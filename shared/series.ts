@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { whole } from './bounds.ts'
-import { MOST_DATES } from './seriesDates.ts'
+import { EVERY, firstFits, MOST_DATES } from './seriesDates.ts'
 import { LEAST_TOTAL_MINUTES, MOST_TOTAL_MINUTES } from './session/agendaBounds.ts'
 import { isZone } from './zone.ts'
 
@@ -34,7 +34,7 @@ export const SeriesRuleSchema = v.pipe(
     ),
     zone: ZoneSchema,
     minutes: MinutesSchema,
-    every: v.picklist(['week', 'fortnight', 'month']),
+    every: v.picklist(EVERY),
     /** Dates in all, those left out included. */
     count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_DATES)),
     /** Indexes of dates left out. The others keep their index. */
@@ -48,7 +48,8 @@ export const SeriesRuleSchema = v.pipe(
     return (
       left.size === rule.without.length &&
       left.size < rule.count &&
-      rule.without.every((index) => index < rule.count)
+      rule.without.every((index) => index < rule.count) &&
+      firstFits(rule)
     )
   }),
 )

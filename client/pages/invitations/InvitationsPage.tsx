@@ -1,6 +1,7 @@
 /** A new room's links, shown once. Nothing here is stored: closing the page forgets it all, so leaving asks first. */
 import './invitations.css'
 import { useEffect, useRef, useState } from 'react'
+import { startOf } from '../../../shared/seriesDates.ts'
 import { ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
@@ -30,8 +31,9 @@ function whenOf({ plan }: NewRoom, now: number): string {
   const span = when.span(first.start, first.end, zone)
   const day = when.day(first.start, zone)
   if (plan.when.kind === 'series') {
-    const { every } = plan.when.rule
-    return `${text.series(occasions.length, every, day, span, when.zone(zone))} ${text.doors}`
+    const { every, firstStart } = plan.when.rule
+    const often = when.often(every, startOf(firstStart, zone), zone)
+    return `${text.series(occasions.length, often, day, span, when.zone(zone))} ${text.doors}`
   }
   return othersFrom(first) <= now
     ? `${text.now(span)} ${text.doorOpen}`

@@ -1,6 +1,6 @@
 /** Now, or a day and a time in a zone; once, or a series with single dates left out. */
 import { useMemo } from 'react'
-import { datesOf, MOST_DATES } from '../../../shared/seriesDates.ts'
+import { datesOf, MOST_DATES, monthDayOf, startOf } from '../../../shared/seriesDates.ts'
 import { totalMinutes } from '../../../shared/session/presets.ts'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Choose, Field, Problem } from '../../design/parts/Field.tsx'
@@ -9,7 +9,7 @@ import { Tick } from '../../design/parts/Tick.tsx'
 import { start } from '../../text/en/start.ts'
 import { when } from '../../text/en/when.ts'
 import type { Problems } from './check.ts'
-import { agendaOf, type Draft, seriesOf, withCalendar } from './draft.ts'
+import { agendaOf, type Draft, hasDay, monthlyOf, seriesOf, withCalendar } from './draft.ts'
 import { placeId } from './places.ts'
 
 const text = start.form
@@ -87,8 +87,25 @@ function Later({ draft, problems, onChange }: WhenFieldsProps) {
         ]}
         onChange={(every) => onChange(withCalendar(draft, { every }))}
       />
+      {draft.every === 'month' && hasDay(draft) && <Monthly draft={draft} onChange={onChange} />}
       {draft.every !== 'once' && <Dates draft={draft} problems={problems} onChange={onChange} />}
     </>
+  )
+}
+
+/** The second Thursday or the last, or the day's number. */
+function Monthly({ draft, onChange }: Pick<WhenFieldsProps, 'draft' | 'onChange'>) {
+  const first = startOf(`${draft.day}T12:00`, 'UTC')
+  return (
+    <Segmented
+      legend={text.monthly}
+      value={monthlyOf(draft)}
+      options={monthDayOf(draft.day).ways.map((way) => ({
+        value: way,
+        label: text.monthlyOn(when.monthly(way, first, 'UTC')),
+      }))}
+      onChange={(monthly) => onChange(withCalendar(draft, { monthly }))}
+    />
   )
 }
 

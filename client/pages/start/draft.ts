@@ -2,7 +2,12 @@
  * What stands in the form and how it changes. Pure: the clock and the zone come in. Numbers stay as they were
  * typed until they are checked (`check.ts`), so that a half-typed one is not thrown away.
  */
-import { type DatesRule, MOST_DATES } from '../../../shared/seriesDates.ts'
+import {
+  type DatesRule,
+  MOST_DATES,
+  type Monthly,
+  monthDayOf,
+} from '../../../shared/seriesDates.ts'
 import type { Agenda, PresetId } from '../../../shared/session/agenda.ts'
 import { MOST_PHASE_MINUTES } from '../../../shared/session/agendaBounds.ts'
 import { presetAgenda, withSittingBack } from '../../../shared/session/presets.ts'
@@ -20,7 +25,9 @@ export interface Draft {
   readonly day: string
   readonly time: string
   readonly zone: string
-  readonly every: 'once' | DatesRule['every']
+  readonly every: 'once' | 'week' | 'fortnight' | 'month'
+  /** How a monthly series comes again, as it was chosen; null: as people usually mean it. */
+  readonly monthly: Monthly | null
   readonly count: string
   /** Indexes of dates left out. */
   readonly without: readonly number[]
@@ -51,6 +58,7 @@ export function newDraft(now: number, zone: string): Draft {
     time: '13:00',
     zone,
     every: 'once',
+    monthly: null,
     count: '10',
     without: [],
     strip: true,
@@ -105,7 +113,7 @@ export const withMinutesTyped = (draft: Draft, phase: number, typed: string): Dr
 /** A change of the calendar gives every date back. */
 export function withCalendar(
   draft: Draft,
-  change: Partial<Pick<Draft, 'day' | 'time' | 'zone' | 'every' | 'count' | 'begin'>>,
+  change: Partial<Pick<Draft, 'day' | 'time' | 'zone' | 'every' | 'monthly' | 'count' | 'begin'>>,
 ): Draft {
   return { ...draft, ...change, without: [] }
 }
@@ -136,10 +144,16 @@ export function seriesOf(draft: Draft, minutes: number): DatesRule | null {
     firstStart: `${draft.day}T${draft.time}`,
     zone: draft.zone,
     minutes,
-    every: draft.every,
+    every: draft.every === 'month' ? monthlyOf(draft) : draft.every,
     count,
     without: draft.without.filter((index) => index < count),
   }
+}
+
+/** How the form's monthly series comes again: as chosen, where the day can; else as people usually mean it. */
+export function monthlyOf(draft: Draft): Monthly {
+  const { ways } = monthDayOf(draft.day)
+  return ways.find((way) => way === draft.monthly) ?? ways[0]
 }
 
 export const hasDay = (draft: Draft): boolean => /^2\d{3}-\d{2}-\d{2}$/.test(draft.day)

@@ -17,8 +17,6 @@ const numbers = [
 const chairs = (count: number): string =>
   `${numbers[count] ?? count} ${count === 1 ? 'chair' : 'chairs'}`
 
-const EVERY = { week: 'every week', fortnight: 'every fortnight', month: 'every month' } as const
-
 export const invitations = {
   title: 'Invitations',
   heading: 'The room is ready. Nobody is in it yet.',
@@ -26,8 +24,8 @@ export const invitations = {
   doorOpen: 'The door is open.',
   now: (span: string) => `Today, ${span}.`,
   once: (day: string, span: string, zone: string) => `${day}, ${span}, ${zone} time.`,
-  series: (count: number, every: keyof typeof EVERY, day: string, span: string, zone: string) =>
-    `${count} dates, ${EVERY[every]} from ${day}, ${span}, ${zone} time.`,
+  series: (count: number, often: string, day: string, span: string, zone: string) =>
+    `${count} dates, ${often} from ${day}, ${span}, ${zone} time.`,
   onlyHere:
     'These links are shown only here, and only now. Copy them before you close this page; they cannot be made again.',
 

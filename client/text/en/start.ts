@@ -78,6 +78,8 @@ export const start = {
     everyWeek: 'Weekly',
     everyFortnight: 'Fortnightly',
     everyMonth: 'Monthly',
+    monthly: 'On which day of the month',
+    monthlyOn: (day: string) => `${day.charAt(0).toUpperCase()}${day.slice(1)}`,
     count: 'How many dates, 2 to 30',
     dates: 'Dates',
     datesHint:

@@ -1,10 +1,36 @@
 /** Days and times as they are written in this language. All take epoch ms and an IANA zone. */
+import type { Every, Monthly } from '../../../shared/seriesDates.ts'
 import type { DeviceZone } from '../../device/zone.ts'
 
 const LOCALE = 'en-GB'
 
 const written = (options: Intl.DateTimeFormatOptions) => (at: number, zone: string) =>
   new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: zone }).format(at).replace(/,/g, '')
+
+const weekday = written({ weekday: 'long' })
+const dayNumber = (at: number, zone: string): number =>
+  Number(written({ day: 'numeric' })(at, zone))
+const NTH = ['first', 'second', 'third', 'fourth', 'fifth'] as const
+const ENDING = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const
+const ordinals = new Intl.PluralRules(LOCALE, { type: 'ordinal' })
+
+const MONTHLY: Readonly<Record<Monthly, (at: number, zone: string) => string>> = {
+  'month-nth': (at, zone) =>
+    `the ${NTH[Math.ceil(dayNumber(at, zone) / 7) - 1] ?? 'last'} ${weekday(at, zone)}`,
+  'month-last': (at, zone) => `the last ${weekday(at, zone)}`,
+  month: (at, zone) => {
+    const day = dayNumber(at, zone)
+    return `the ${day}${ENDING[ordinals.select(day)]}`
+  },
+}
+
+const OFTEN: Readonly<Record<Every, (at: number, zone: string) => string>> = {
+  week: () => 'every week',
+  fortnight: () => 'every fortnight',
+  month: (at, zone) => `on ${MONTHLY.month(at, zone)} of each month`,
+  'month-nth': (at, zone) => `on ${MONTHLY['month-nth'](at, zone)} of each month`,
+  'month-last': (at, zone) => `on ${MONTHLY['month-last'](at, zone)} of each month`,
+}
 
 export const when = {
   /** 13:00 */
@@ -20,6 +46,10 @@ export const when = {
     `${when.time(from, zone)} to ${when.time(to, zone)}`,
   /** Europe/London, as people say it. */
   zone: (zone: string) => zone.replace(/_/g, ' '),
+  /** Every week; on the second Thursday of each month. `at`: the first date. */
+  often: (every: Every, at: number, zone: string) => OFTEN[every](at, zone),
+  /** The second Thursday, the last Thursday, the 26th: a way to meet monthly, named by its first date. */
+  monthly: (every: Monthly, at: number, zone: string) => MONTHLY[every](at, zone),
   /**
    * 22:43 your time, 18:13 in London. A device whose zone is not known is shown UTC and told so; where the room's zone is the same
    * hour, or not given, it is named once.

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import type { InvitationClaims } from '../../../shared/invitation.ts'
 import { toBase64Url } from '../../../shared/sealing/bytes.ts'
 import type { SeriesRule } from '../../../shared/series.ts'
+import { EVERY, firstFits } from '../../../shared/seriesDates.ts'
 
 export const id128 = fc.uint8Array({ minLength: 16, maxLength: 16 }).map(toBase64Url)
 
@@ -11,7 +12,7 @@ export const anyRule: fc.Arbitrary<SeriesRule> = fc
     at: fc.integer({ min: 27_000_000, max: 33_000_000 }),
     zone: fc.constantFrom('Europe/London', 'America/Argentina/Buenos_Aires', 'Asia/Tokyo'),
     minutes: fc.integer({ min: 10, max: 360 }),
-    every: fc.constantFrom('week' as const, 'fortnight' as const, 'month' as const),
+    every: fc.constantFrom(...EVERY),
     count: fc.integer({ min: 2, max: 30 }),
     out: fc.uniqueArray(fc.nat(29), { maxLength: 29 }),
   })
@@ -21,6 +22,7 @@ export const anyRule: fc.Arbitrary<SeriesRule> = fc
     firstStart: new Date(at * 60_000).toISOString().slice(0, 16),
     without: out.filter((index) => index < count - 1).toSorted((a, b) => a - b),
   }))
+  .filter(firstFits)
 
 const common = {
   e: fc.constantFrom('l' as const, 'c' as const, 'm' as const, 'o' as const),

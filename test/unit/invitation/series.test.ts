@@ -1,10 +1,16 @@
+import { TZDate } from '@date-fns/tz'
+import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { currentDate, ENTRY_AFTER, entryState } from '../../../shared/entry.ts'
 import { datesOf, type SeriesRule, SeriesRuleSchema, startOf } from '../../../shared/series.ts'
+import { monthDayOf } from '../../../shared/seriesDates.ts'
 import { isZone } from '../../../shared/zone.ts'
+import { anyRule } from './claims.ts'
 
-const rule = (change: Partial<SeriesRule>): SeriesRule => ({
+type Change = Partial<SeriesRule>
+
+const rule = (change: Change): SeriesRule => ({
   firstStart: '2026-11-24T19:00',
   zone: 'Europe/London',
   minutes: 90,
@@ -13,7 +19,7 @@ const rule = (change: Partial<SeriesRule>): SeriesRule => ({
   without: [],
   ...change,
 })
-const starts = (change: Partial<SeriesRule>): readonly string[] =>
+const starts = (change: Change): readonly string[] =>
   datesOf(rule(change)).map(({ start }) => new Date(start).toISOString().slice(0, 16))
 
 describe('the dates of a series', () => {
@@ -74,18 +80,78 @@ describe('the dates of a series', () => {
     expect(starts({ ...monthly, firstStart: '2027-01-30T10:00', count: 3 })[1]).toContain('02-28')
   })
 
+  it('come again on the same weekday of the month, or on the last', () => {
+    const days = (change: Change) => starts(change).map((s) => s.slice(0, 10))
+    expect(days({ every: 'month-nth', firstStart: '2026-11-12T13:00', count: 4 })).toEqual([
+      '2026-11-12',
+      '2026-12-10',
+      '2027-01-14',
+      '2027-02-11',
+    ])
+    expect(days({ every: 'month-last', firstStart: '2026-10-29T13:00', count: 5 })).toEqual([
+      '2026-10-29',
+      '2026-11-26',
+      '2026-12-31',
+      '2027-01-28',
+      '2027-02-25',
+    ])
+    // The clocks change between the two: 19:00 there stays 19:00.
+    expect(starts({ every: 'month-nth', firstStart: '2027-03-11T19:00', count: 2 })).toEqual([
+      '2027-03-11T19:00',
+      '2027-04-08T18:00',
+    ])
+  })
+
+  it('by weekday are one a month, on that weekday, at that wall time, in every zone', () => {
+    void fc.assert(
+      fc.property(anyRule, (any) => {
+        const { firstStart } = any
+        for (const every of monthDayOf(firstStart).ways) {
+          if (every === 'month') continue
+          const { zone } = any
+          const dates = datesOf({ ...any, every, without: [] })
+          const days = dates.map(({ start }) => {
+            const wall = new TZDate(start, zone)
+            return { month: wall.getFullYear() * 12 + wall.getMonth(), wall }
+          })
+          const [first] = days
+          days.forEach(({ month, wall }, index) => {
+            expect(month).toBe((first?.month ?? 0) + index)
+            expect(wall.getDay()).toBe(new Date(`${firstStart}Z`).getUTCDay())
+            const left = new TZDate(wall.getFullYear(), wall.getMonth() + 1, 0, zone).getDate()
+            if (every === 'month-last') expect(wall.getDate()).toBeGreaterThan(left - 7)
+            else expect(Math.ceil(wall.getDate() / 7)).toBe(monthDayOf(firstStart).ordinal)
+          })
+          expect(dates[0]?.start).toBe(startOf(firstStart, zone))
+        }
+      }),
+    )
+  })
+
+  it('are first meant by weekday; a fifth is the last, and a fourth that is the last is either', () => {
+    expect(monthDayOf('2026-11-12T13:00').ways).toEqual(['month-nth', 'month'])
+    expect(monthDayOf('2026-10-29T13:00').ways).toEqual(['month-last', 'month'])
+    expect(monthDayOf('2026-11-26T13:00').ways).toEqual(['month-last', 'month-nth', 'month'])
+    expect(monthDayOf('2026-10-22T13:00').ways).toEqual(['month-nth', 'month'])
+  })
+
   it('leave out single dates; the others keep their index', () => {
     const dates = datesOf(rule({ count: 5, without: [0, 3] }))
     expect(dates.map(({ index }) => index)).toEqual([1, 2, 4])
     expect(new Date(dates[0]?.start ?? 0).toISOString()).toBe('2026-12-01T19:00:00.000Z')
   })
 
-  it.each([
+  it.each<[string, Change]>([
     ['31 dates', { count: 31 }],
     ['no date', { count: 0 }],
     ['every date left out', { count: 2, without: [0, 1] }],
     ['a date left out twice', { without: [1, 1] }],
     ['a date left out that is none', { count: 3, without: [3] }],
+    [
+      'monthly on a fifth that some months lack',
+      { every: 'month-nth', firstStart: '2026-10-29T13:00' },
+    ],
+    ['monthly on a last that is none', { every: 'month-last', firstStart: '2026-11-12T13:00' }],
     ['a zone that is none', { zone: 'Europe/Atlantis' }],
     ['a day that is none', { firstStart: '2027-02-30T10:00' }],
     ['an hour that is none', { firstStart: '2027-02-03T24:30' }],

@@ -11,10 +11,11 @@ import {
 } from '../../../client/pages/start/draft.ts'
 import { PLACES } from '../../../client/pages/start/places.ts'
 import { start as text } from '../../../client/text/en/start.ts'
+import { when } from '../../../client/text/en/when.ts'
 import { CreatorsWordsSchema } from '../../../shared/creatorsWords.ts'
 import { compactAgenda } from '../../../shared/invitation.ts'
 import { MakeRoomRequestSchema } from '../../../shared/makeRoom.ts'
-import { datesOf } from '../../../shared/seriesDates.ts'
+import { datesOf, monthDayOf } from '../../../shared/seriesDates.ts'
 import { PRESET_IDS } from '../../../shared/session/agenda.ts'
 import { totalMinutes } from '../../../shared/session/presets.ts'
 
@@ -111,13 +112,43 @@ describe('when', () => {
 
   it('keeps 19:00 at 19:00 over a change of the clocks, and leaves dates out', () => {
     const { when } = planOf(
-      later({ time: '19:00', every: 'month', count: '6', without: [1], zone: 'Europe/Berlin' }),
+      later({
+        time: '19:00',
+        every: 'month',
+        monthly: 'month',
+        count: '6',
+        without: [1],
+        zone: 'Europe/Berlin',
+      }),
     )
     if (when.kind !== 'series') throw new Error('not a series')
     const dates = datesOf(when.rule)
     expect(dates.map(({ index }) => index)).toEqual([0, 2, 3, 4, 5])
     expect(new Date(dates[0]?.start ?? 0).toISOString()).toBe('2026-11-26T18:00:00.000Z')
     expect(new Date(dates.at(-1)?.start ?? 0).toISOString()).toBe('2027-04-26T17:00:00.000Z')
+  })
+
+  it('is monthly by the weekday, unless the day’s number is chosen and while it can be', () => {
+    const everyOf = (draft: Draft) => {
+      const { when } = planOf(draft)
+      return when.kind === 'series' ? when.rule.every : null
+    }
+    const monthly = later({ every: 'month', day: '2026-12-10' })
+    expect(everyOf(monthly)).toBe('month-nth')
+    expect(everyOf(withCalendar(monthly, { day: '2026-12-31' }))).toBe('month-last')
+    const byNumber = withCalendar(monthly, { monthly: 'month' })
+    expect(everyOf(byNumber)).toBe('month')
+    const last = withCalendar(later({ every: 'month' }), { monthly: 'month-last' })
+    expect(everyOf(last)).toBe('month-last')
+    expect(everyOf(withCalendar(last, { day: '2026-12-10' }))).toBe('month-nth')
+  })
+
+  it('names the day of the month as people do', () => {
+    const on = (day: string) =>
+      monthDayOf(day).ways.map((way) => when.monthly(way, Date.parse(`${day}T12:00Z`), 'UTC'))
+    expect(on('2026-11-26')).toEqual(['the last Thursday', 'the fourth Thursday', 'the 26th'])
+    expect(on('2027-01-02')).toEqual(['the first Saturday', 'the 2nd'])
+    expect(on('2026-12-11')).toEqual(['the second Friday', 'the 11th'])
   })
 
   it.each([
