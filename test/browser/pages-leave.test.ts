@@ -159,14 +159,9 @@ describe('every page', () => {
     await look('invitations')
   }
 
-  it('gives axe nothing to find', async () => {
+  it('gives axe nothing to find, and fits every width from 320 px', async () => {
     await everyScreen(async (name) => {
       expect(await axe(page), name).toEqual([])
-    })
-  })
-
-  it('fits every width from 320 px', async () => {
-    await everyScreen(async (name) => {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 })
         expect(await overflow(page), `${name} at ${width}`).toBeLessThanOrEqual(0)

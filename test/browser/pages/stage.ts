@@ -79,7 +79,8 @@ export async function setStage(): Promise<Stage> {
   return {
     context,
     page,
-    reader: await context.newPage(),
+    // In a window of its own: a page behind another tab draws once a second, and every click waits for two pictures.
+    reader: await browser.newPage(),
     url: server.url,
     closedUrl: closed.url,
     receipt: await signReceipt(secretOfServer(), TEXTS),
