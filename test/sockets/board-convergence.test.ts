@@ -8,7 +8,9 @@ import { startServerProcess, startTestServer, type TestServer } from './harness.
 vi.setConfig({ testTimeout: 240_000 })
 
 const SEED = Number(process.env.SEED ?? 20_261_123)
-const STEPS = Number(process.env.STEPS ?? 2_400)
+const STEPS = Number(process.env.STEPS ?? 1_600)
+/** More than a page waits before it sends what was written. */
+const LOOKS_MS = 250
 const WORDS = ['cold tea', 'a door', 'heavy', '👩‍👩‍👧', 'é', '漢字', 'x', ' ', 'running late']
 
 let server: TestServer
@@ -51,15 +53,19 @@ const boardOf = ({ shown }: Writer) =>
     card.kind === 'words' ? card.text : '',
   ])
 
-/** Waits until everybody has the same, and nobody has anything on its way. */
+/** Waits until everybody has the same, three looks in a row: nobody has anything on its way. */
 async function agree(writers: readonly Writer[], hint: string): Promise<void> {
   const [first] = writers
   if (!first) throw new Error('nobody is here')
-  for (let waited = 0; waited < 90_000; waited += 250) {
-    await pause(250)
+  let last = ''
+  let same = 0
+  for (let waited = 0; waited < 90_000; waited += LOOKS_MS) {
+    await pause(LOOKS_MS)
     const wanted = JSON.stringify(boardOf(first))
-    if (waited >= 3000 && writers.every((writer) => JSON.stringify(boardOf(writer)) === wanted))
-      return
+    const agreed = writers.every((writer) => JSON.stringify(boardOf(writer)) === wanted)
+    same = agreed && wanted === last ? same + 1 : 0
+    last = wanted
+    if (same === 3) return
   }
   for (const [at, writer] of writers.entries()) {
     expect(boardOf(writer), `${hint}, writer ${at}`).toEqual(boardOf(first))
