@@ -1,5 +1,6 @@
 /** The board's words. */
 import type { ErrorCode } from '../../../shared/answer.ts'
+import { byCount } from './grammar.ts'
 
 export const board = {
   title: 'The board',
@@ -96,7 +97,7 @@ export const lanes = {
   usual: ['The patient', 'The clinician', 'Between them', 'In me'],
   label: 'Lanes',
   into: 'Lay into',
-  count: (name: string, cards: number) => `${name}, ${cards === 1 ? '1 card' : `${cards} cards`}`,
+  count: (name: string, cards: number) => `${name}, ${byCount(cards, '1 card', `${cards} cards`)}`,
 } as const
 
 /** Words that did not reach the board, and why. */

@@ -1,5 +1,5 @@
 /** What stands under the circle and in one's own panel: the controls, what may be told to the leaders, leaving, sound and picture. */
-import { listed } from './room.ts'
+import { byCount, listed } from './grammar.ts'
 
 export const controls = {
   microphone: {
@@ -79,16 +79,18 @@ export const tell = {
   sent: 'The leaders have it. Press again to take it back.',
   waits: 'No leader is here. They see it as soon as one comes.',
   seenBy: (names: readonly string[]) =>
-    `${listed(names)} ${names.length === 1 ? 'has' : 'have'} seen it. Press again to take it back.`,
+    `${listed(names)} ${byCount(names.length, 'has', 'have')} seen it. Press again to take it back.`,
 } as const
 
 export const leave = {
   title: 'Leave the room?',
   say: 'Your receipt is offered as you leave. To come back you come to the door again.',
   sayUnshown: (cards: number) =>
-    cards === 1
-      ? 'A card of yours is not shown to anyone yet. It goes with you.'
-      : `${cards} cards of yours are not shown to anyone yet. They go with you.`,
+    byCount(
+      cards,
+      'A card of yours is not shown to anyone yet. It goes with you.',
+      `${cards} cards of yours are not shown to anyone yet. They go with you.`,
+    ),
   sayPresenter: 'The case is yours. The leaders are told, and the group waits.',
   sayLeader: 'The other leader keeps the desk. The room stays open.',
   sayOnlyLeader: 'You are the only leader here. The group waits without you; nobody is promoted.',

@@ -1,4 +1,5 @@
 /** The door as leaders see it on their desk. */
+import { byCount } from './grammar.ts'
 
 export const door = {
   title: 'At the door',
@@ -15,7 +16,7 @@ export const door = {
   letIn: 'Let in',
   all: 'Let all in',
   later: 'Later',
-  waiting: (count: number) => (count === 1 ? 'One waits at the door' : `${count} wait at the door`),
+  waiting: (count: number) => byCount(count, 'One waits at the door', `${count} wait at the door`),
   show: 'Show',
   turnAway: 'Turn away',
   giveChair: (name: string) => `Give ${name}’s chair back`,

@@ -16,7 +16,6 @@ const closed: Parting = {
 
 export const goodbye = {
   title: 'It is gone',
-  titleOpen: 'You have left the room',
   parting: {
     ended: closed,
     parted: {

@@ -1,4 +1,6 @@
 /** The page that shows a new room's links, once. */
+import { byCount } from './grammar.ts'
+
 const numbers = [
   'No',
   'One',
@@ -15,7 +17,7 @@ const numbers = [
   'Twelve',
 ]
 const chairs = (count: number): string =>
-  `${numbers[count] ?? count} ${count === 1 ? 'chair' : 'chairs'}`
+  `${numbers[count] ?? count} ${byCount(count, 'chair', 'chairs')}`
 
 export const invitations = {
   title: 'Invitations',
@@ -73,7 +75,7 @@ export const invitations = {
 
   qr: 'For phones. Point a camera at it.',
   qrLabel: (link: string) => `QR code of the ${link.charAt(0).toLowerCase()}${link.slice(1)}`,
-  printCards: (count: number) => (count === 1 ? 'Print as a card' : `Print as ${count} cards`),
+  printCards: (count: number) => byCount(count, 'Print as a card', `Print as ${count} cards`),
 
   life: {
     heading: 'How long links live',
@@ -96,7 +98,7 @@ export const invitations = {
   calendar: {
     heading: 'In a calendar',
     about: (count: number) =>
-      count === 1 ? 'One entry, made in this browser.' : `${count} entries, made in this browser.`,
+      byCount(count, 'One entry, made in this browser.', `${count} entries, made in this browser.`),
     withLink: 'Put the members’ link in',
     withLinkNote: 'Whoever can read the calendar can then come to the door.',
     missing:

@@ -1,9 +1,10 @@
 /** What is said of a line: one's own, in the lane, and others', to leaders. No bars, no figures. */
+import { byCount } from './grammar.ts'
 
 const COUNT = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 const pictures = (count: number): string =>
-  `${COUNT[count] ?? count} ${count === 1 ? 'picture' : 'pictures'}`
-const verb = (count: number): string => (count === 1 ? 'rests' : 'rest')
+  `${COUNT[count] ?? count} ${byCount(count, 'picture', 'pictures')}`
+const verb = (count: number): string => byCount(count, 'rests', 'rest')
 
 /** What rests: others' pictures, one's own, or both. */
 function rests(others: number, own: boolean): string {

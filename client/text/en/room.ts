@@ -1,15 +1,9 @@
 /** The room's words that everyone in it sees: chairs, controls, the window seat, notices. Desk, door and prompts have files of their own. */
-
-/** "Ruth", "Ruth and Ioana", "Ruth, Ioana and Ana". */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`
+import { byCount, listed } from './grammar.ts'
 
 export const room = {
   /** Stands for a name that has not been opened yet. */
   someone: 'Someone',
-  connecting: 'Opening the door',
   resuming: 'One moment. The room is finding its place again.',
   landmarks: {
     phase: 'Where we are',
@@ -177,7 +171,6 @@ export const opening = {
 
 export const lost = {
   title: 'Your line has dropped.',
-  alert: 'Your line has dropped. Your chair is kept.',
   say: 'Your chair is kept. The group waits about two minutes, then works on. You will come back to the same place.',
   trying: 'It tries again by itself. Please do not reload the page.',
   now: 'Try now',
@@ -205,7 +198,7 @@ export const notices = {
   leaderLostNote: (gone: string) => `Nothing else changes. ${gone}’s chair is kept.`,
   draining: 'This room’s server will restart soon. Nothing is lost; you come back by yourself.',
   observers: (names: readonly string[]) =>
-    `${listed(names)} ${names.length > 1 ? 'are' : 'is'} observing`,
+    `${listed(names)} ${byCount(names.length, 'is', 'are')} observing`,
   late: 'Someone has joined.',
   unreadable: 'A piece of writing could not be opened and was left out.',
   unopened: (name: string) => `${name}’s sound and picture are not sealed, so they are not played.`,
@@ -220,7 +213,6 @@ export const notices = {
   boardOpen: 'The board is open.',
   boardRead: 'The board is for reading now.',
   boardClosed: 'The board is closed.',
-  leaderBack: (name: string) => `${name} is back.`,
   steppedOut: (name: string) => `${name} has stepped out. The chair is kept.`,
   lineLost: (name: string) => `${name}’s line has dropped. The chair is kept.`,
   returned: (name: string) => `${name} is back.`,

@@ -1,6 +1,7 @@
 /** The leaders' desk: what only leaders read. */
 import type { PhaseKind } from '../../../shared/session/agenda.ts'
 import type { SignalKind } from '../../../shared/session/session.ts'
+import { byCount } from './grammar.ts'
 import { phaseName } from './phases.ts'
 
 export const desk = {
@@ -13,8 +14,8 @@ export const desk = {
   open: 'Open the desk',
   close: 'Close the desk',
   signalsWaiting: (count: number) =>
-    count === 1 ? 'One private signal' : `${count} private signals`,
-  atDoor: (count: number) => (count === 1 ? 'One at the door' : `${count} at the door`),
+    byCount(count, 'One private signal', `${count} private signals`),
+  atDoor: (count: number) => byCount(count, 'One at the door', `${count} at the door`),
 } as const
 
 /** What the one primary move says, by where it leads. */
@@ -94,7 +95,7 @@ export const clock = {
     readonly kind: 'phase-over' | 'near-finish' | 'past-finish'
     readonly minutes: number
   }): string => {
-    const many = minutes === 1 ? '1 minute' : `${minutes} minutes`
+    const many = byCount(minutes, '1 minute', `${minutes} minutes`)
     switch (kind) {
       case 'phase-over':
         return `${many} over.`
@@ -130,7 +131,7 @@ export const signal = {
   },
   sent: (ago: string) => `Sent privately ${ago}.`,
   justNow: 'just now',
-  minutesAgo: (minutes: number) => (minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`),
+  minutesAgo: (minutes: number) => byCount(minutes, 'a minute ago', `${minutes} minutes ago`),
   seenBy: (names: string, many: boolean) => `${names} ${many ? 'have' : 'has'} seen it.`,
   seen: 'I’ve seen it',
   seenShort: 'Seen',

@@ -35,8 +35,4 @@ export const site = {
   copyRefused: 'This browser does not let the page copy. The text is marked; copy it by hand.',
   print: 'Print',
   optional: 'optional',
-  and: (names: readonly string[]): string =>
-    names.length < 2
-      ? (names[0] ?? '')
-      : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`,
 } as const

@@ -1,4 +1,5 @@
 /** The start page. */
+import { byCount } from './grammar.ts'
 export const start = {
   title: 'A room for one case at a time',
   heading: 'A room for one case at\u00a0a\u00a0time.',
@@ -98,9 +99,11 @@ export const start = {
     membersPersonal: 'One each',
     membersSharedHint: 'Everybody gets the same link. Leaders let people in by name.',
     membersPersonalHint: (count: number) =>
-      count === 1
-        ? 'One link, for one chair. It cannot be used by two people at once.'
-        : `${count} links, one for each chair. None can be used by two people at once.`,
+      byCount(
+        count,
+        'One link, for one chair. It cannot be used by two people at once.',
+        `${count} links, one for each chair. None can be used by two people at once.`,
+      ),
     words: 'Ground rules and names',
     wordsNote: 'Your own words, sealed into the leaders’ links',
     rules: 'Ground rules',
@@ -131,9 +134,11 @@ export const start = {
 
   problem: {
     summary: (count: number) =>
-      count === 1
-        ? 'One thing above is to be put right.'
-        : `${count} things above are to be put right.`,
+      byCount(
+        count,
+        'One thing above is to be put right.',
+        `${count} things above are to be put right.`,
+      ),
     label: 'Use 80 characters at most.',
     minutes: 'Use whole minutes, 0 to 180 a phase.',
     total: (total: number) => `The session comes to ${total} minutes. It may take 10 to 360.`,

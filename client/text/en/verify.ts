@@ -11,7 +11,6 @@ export const verify = {
   pasteHint:
     'As it came: the whole mail, a quoted reply, the address of a QR code, several at a time.',
   check: 'Check it',
-  another: 'Check another',
   nothing: 'Paste a receipt or choose its file first.',
   checking: 'Checking',
   several: (count: number) => `${count} receipts were found, in this order.`,
@@ -20,7 +19,6 @@ export const verify = {
   soundText: 'This server signed it, and nothing in it has been changed since.',
   trial:
     'It is a trial receipt: the server has no lasting secret, so it soon cannot be checked any more. Do not take it as evidence.',
-  says: 'What it says',
   saysNot:
     'It does not say who presented, what was said or who else was there, and the server keeps no list of receipts.',
 
