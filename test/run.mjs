@@ -12,6 +12,7 @@ import { afterSecondRun, filesOf, toRunAgain } from './tally.mjs'
 const CHECKS = [
   ['types', ['npx', 'tsc', '--noEmit']],
   ['lint', ['npx', 'biome', 'ci', '--error-on-warnings', '.']],
+  ['unused', ['npx', 'knip', '--no-progress']],
   ['build', ['node', 'build.mjs']],
 ]
 /** The projects of `vitest.config.ts` that make up each suite. */

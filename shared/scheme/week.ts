@@ -28,8 +28,6 @@ export const weekOf = (halves: Iterable<Half>): Week => {
   return week
 }
 
-export const can = (week: Week, half: Half): boolean => (week & halfBit(half)) !== 0
-
 /** First minute of the day that is no longer morning, and no longer afternoon. */
 const NOON = 12 * 60
 const EVENING = 17 * 60

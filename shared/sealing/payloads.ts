@@ -7,7 +7,7 @@
  * | settings | settings | JSON, `SettingsPayloadSchema` |
  * | strip | note | JSON, `NotePayloadSchema` |
  * | words | word | JSON, `WordPayloadSchema` |
- * | presence | presence | JSON, `PresencePayloadSchema` |
+ * | presence | presence | JSON: where somebody writes, `client/room/board/engine/carets.ts` |
  * | board | update | Yjs update, V1 |
  * | board | snapshot | Yjs state as update, V2 |
  * | board | merge | Yjs update, V1: what the snapshot just merged had lacked; empty when it lacked nothing |
@@ -75,16 +75,6 @@ export const WordPayloadSchema = v.object({
 const MOST_CLAIMED = 214
 export const AuthorPayloadSchema = v.object({
   cards: v.pipe(v.array(IdSchema), v.maxLength(MOST_CLAIMED)),
-})
-
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000))
-
-export const PresencePayloadSchema = v.object({
-  /** The card this person is in; null on leaving it. */
-  card: v.nullable(IdSchema),
-  /** Caret, or selection, in UTF-16 units. */
-  from: v.optional(offset),
-  to: v.optional(offset),
 })
 
 export const PAD = 64

@@ -50,11 +50,6 @@ const CHANNEL_OF: Readonly<Record<FrameKind, Channel>> = {
   word: 'words',
 }
 
-export interface Sent {
-  readonly seat: SeatId
-  readonly frame: Uint8Array
-}
-
 export const bodyOf = (frame: Uint8Array): Uint8Array =>
   frame.subarray(HEADER_BYTES + NONCE_BYTES, frame.length - TAG_BYTES)
 export const textOfBody = (frame: Uint8Array): string => new TextDecoder().decode(bodyOf(frame))
