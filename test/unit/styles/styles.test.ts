@@ -1,4 +1,4 @@
-/** What the linter cannot say of the stylesheets: one file a class, logical sides, nothing that no page uses. */
+/** What the linter cannot say of the stylesheets: one file a class, one layer a folder, colours from tokens, logical sides, nothing that no page uses. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
@@ -31,10 +31,59 @@ const ownClass = (selector: string): string | undefined =>
 const PHYSICAL =
   /(?:^|[\s;{])((?:margin|padding|border)-(?:left|right)(?:-\w+)?|left|right|float|border-(?:top|bottom)-(?:left|right)-radius)\s*:|text-align:\s*(?:left|right)/g
 
+/** The order in which layers win, the last over all before it, however specific those are. */
+const LAYERS = '@layer tokens, parts, room, page;'
+/** The layer of a sheet, by the folder it stands in. */
+const layerOf = (file: string): string => {
+  if (file === 'design/tokens.css') return 'tokens'
+  if (/^(design|media)\//.test(file)) return 'parts'
+  return file.startsWith('room/') ? 'room' : 'page'
+}
+
+const COLOUR =
+  /#[0-9a-f]{3,8}(?![\w-])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|(?<![\w-])(?:white|black|red|green|blue|gr[ae]y|silver|orange|yellow|brown)(?![\w-])/gi
+/** Said outside the tokens: a mask is no colour, only how much shows; its `black` is *all of it*. */
+const MASK = /(?:-webkit-)?mask(?:-image)?\s*:[^;}]*/g
+
 describe('the stylesheets', () => {
   it('are found', () => {
     expect(sheets.length).toBeGreaterThan(30)
     expect(sheets.flatMap(({ text }) => selectors(text)).length).toBeGreaterThan(500)
+  })
+
+  it('stand in one layer each, by their folder', () => {
+    const astray = sheets.filter(({ file, text }) => {
+      const body = text.replace(LAYERS, '').trim()
+      return !body.startsWith(`@layer ${layerOf(file)} {`) || body.match(/@layer/g)?.length !== 1
+    })
+    expect(astray.map(({ file }) => file)).toEqual([])
+    expect(sheets.filter(({ text }) => text.includes(LAYERS)).map(({ file }) => file)).toEqual([
+      'design/tokens.css',
+    ])
+    expect(readFileSync('client/main.tsx', 'utf8')).toMatch(/^[^']*'\.\/design\/tokens\.css'/)
+  })
+
+  it('take every colour from the tokens', () => {
+    const raw = sheets
+      .filter(({ file }) => file !== 'design/tokens.css')
+      .flatMap(({ file, text }) =>
+        [...text.replace(MASK, '').matchAll(/[{;]\s*[\w-]+\s*:([^;{}]*)/g)]
+          .flatMap(([, value = '']) => value.match(COLOUR) ?? [])
+          .map((colour) => `${file}: ${colour}`),
+      )
+    expect(raw).toEqual([])
+  })
+
+  it('use no token that nobody has set, and set none that nobody uses', () => {
+    const all = [...sheets.map(({ text }) => text), pages].join('\n')
+    const set = new Set(
+      [...all.matchAll(/(?<![\w-])(--[a-z][\w-]*)['"]?\]?\s*:/g)].map(([, name = '']) => name),
+    )
+    /** Set on a popup by the library that places it. */
+    const given = ['--available-height']
+    const used = new Set([...all.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name))
+    expect([...used].filter((name) => !set.has(name))).toEqual(given)
+    expect([...set].filter((name) => !used.has(name))).toEqual([])
   })
 
   it('name sides by the direction of the text', () => {
