@@ -33,10 +33,10 @@ const suite = (
   }
 }
 
-/** Pages whose sound and picture are not what is looked at: two files at a time. */
-const SCREENS = '{board,faults,next-site,ordinary-life,pages,room-screens}*'
-/** Six browsers' media, and lines that are measured, which a busy machine would blur: each has both cores to itself. */
-const SIX = '{client-six,server-hard-network,server-thin-line}'
+/** Pages whose sound and picture are not what is looked at, and two browsers that mostly wait for each other: two files at a time. */
+const SCREENS = '{board,faults,firefox,next-site,ordinary-life,pages,room-screens}*'
+/** A circle of browsers' media, and lines that are measured, which a busy machine would blur: each has both cores to itself. */
+const ALONE = '{client-circle,server-hard-network,server-thin-line}'
 
 export default defineConfig({
   test: {
@@ -44,8 +44,8 @@ export default defineConfig({
       suite('unit', { seconds: 120, atOnce: 2 }),
       suite('sockets', { seconds: 120, atOnce: 3 }),
       suite('attacks', { seconds: 120, atOnce: 3 }),
-      suite('media', { but: [SIX], seconds: 240, atOnce: 2 }),
-      suite('media', { name: 'media-six', files: SIX, seconds: 240 }),
+      suite('media', { but: [ALONE], seconds: 240, atOnce: 2 }),
+      suite('media', { name: 'media-alone', files: ALONE, seconds: 240 }),
       suite('browser', { name: 'screens', files: SCREENS, seconds: 240, atOnce: 2 }),
       suite('browser', { but: [SCREENS], seconds: 480 }),
       suite('nothing-kept', { seconds: 600, atOnce: 2 }),

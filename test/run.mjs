@@ -20,7 +20,7 @@ const PROJECTS = {
   unit: ['unit'],
   sockets: ['sockets'],
   attacks: ['attacks'],
-  media: ['media', 'media-six'],
+  media: ['media', 'media-alone'],
   browser: ['screens', 'browser'],
   'nothing-kept': ['nothing-kept'],
 }
