@@ -10,6 +10,7 @@ import type { SeatId } from '../../shared/session/seat.ts'
 import type { Active } from '../../shared/session/session.ts'
 import { SessionCopySchema } from '../../shared/session/sessionSchema.ts'
 import type { Copies } from '../tokens/copy.ts'
+import type { Stay } from './stay.ts'
 
 /** What a copy remembers of one seat's occupant. */
 export interface OccupantRecord {
@@ -34,6 +35,8 @@ export interface RoomCopy {
     readonly generation: number
     readonly commitment: string | null
   } | null
+  /** The time of those who have left a chair. */
+  readonly stays: readonly Stay[]
 }
 
 /** What every page is given in place of its copy when a room has ended: an older copy brings that room back no more. */
@@ -75,6 +78,17 @@ const CopySchema = v.pipe(
         v.object({ seat: v.number(), generation: v.number(), commitment: v.nullable(v.string()) }),
       ),
       null,
+    ),
+    stays: v.optional(
+      v.array(
+        v.object({
+          marks: v.array(v.string()),
+          from: v.number(),
+          until: v.number(),
+          presentFor: v.number(),
+        }),
+      ),
+      [],
     ),
   }),
 )

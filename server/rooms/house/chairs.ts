@@ -20,6 +20,7 @@ import type {
   Seated,
   Sitting,
 } from './house.ts'
+import { knownAgain, notingStay } from './stays.ts'
 
 /** Media outlives its seat's line by this long (ms). */
 export const MEDIA_CUT_AFTER = 15_000
@@ -106,7 +107,19 @@ export function sit(
     own: page.own !== null,
   }
   const going = replaced(chairAt(house, seat), page)
-  return withChair({ ...withoutGuest(next, guest), going: [...next.going, ...going] }, chair)
+  const seated = withChair(
+    { ...withoutGuest(next, guest), going: [...next.going, ...going] },
+    chair,
+  )
+  return knownAgain(seated, chair, keptFor(house, seat))
+}
+
+/** The sitting whose person is taken to have come again by sitting down here: of a chair that is kept, and of a presenter's own. */
+function keptFor(house: House, seat: SeatId): Sitting | null {
+  const before = seatOf(house.session, seat)
+  if (before === undefined) return null
+  const isKept = before.presence !== 'free' || house.session.presenter?.seat === seat
+  return isKept ? { seat, generation: before.generation } : null
 }
 
 /** The goodbye of a line whose chair another takes over. */
@@ -137,7 +150,8 @@ export function returnTo(
     commitment: known?.commitment ?? null,
     own: page.own !== null,
   }
-  const next = withChair({ ...house, going: [...house.going, ...replaced(known, page)] }, chair)
+  const seated = withChair({ ...house, going: [...house.going, ...replaced(known, page)] }, chair)
+  const next = knownAgain(seated, chair, null)
   // Whoever has stepped out is still away when their page mends its line by itself; they say when they are back.
   const away = samePage && seatOf(house.session, seat)?.presence === 'stepped-out'
   // Refused when the old line had not been missed yet: the chair is here either way.
@@ -158,7 +172,7 @@ export type Vacating =
 
 /** Frees a chair. A presenter's is remembered as theirs: the case belongs to a person. */
 export function vacate(house: House, chair: Chair, how: Vacating, now: number): House | ErrorCode {
-  const next = told(house, { ...how, seat: chair.seat }, now)
+  const next = told(notingStay(house, chair, now), { ...how, seat: chair.seat }, now)
   if (typeof next === 'string') return next
   const { seat, generation, commitment } = chair
   const freed = withoutChair(next, seat)

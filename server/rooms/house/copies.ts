@@ -14,8 +14,10 @@ import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Active, Session } from '../../../shared/session/session.ts'
 import type { Ticket } from '../../tokens/ticket.ts'
 import type { Offer, RoomCopy } from '../roomCopy.ts'
+import { withStay } from '../stay.ts'
 import { chairAt, isTheirs, seatedIn, tell, ticketHolds, toTheDoor } from './chairs.ts'
 import { type Chair, type House, type Memory, remembering } from './house.ts'
+import { notingStay } from './stays.ts'
 
 /** How long after the process started another incarnation may take the place of the one that lives (ms). */
 export const GIVES_WAY_FOR = 10 * 60_000
@@ -50,6 +52,7 @@ function recalled({ memory }: House, copy: RoomCopy): Partial<Memory> {
     offerNewLink: memory.offerNewLink || copy.offerNewLink,
     chosenAt: memory.chosenAt ?? copy.chosenAt,
     awayWithCase: copy.awayWithCase,
+    stays: copy.stays.reduce((stays, each) => withStay(stays, each), memory.stays),
   }
 }
 
@@ -158,7 +161,8 @@ export function goBack(house: House, yes: boolean, now: number): House | null {
 /** Another incarnation takes the place of this one. Everybody stands at its door; those who have a chair there are back in it at once. */
 function giveWay(house: House, offer: Offer, now: number): House {
   const nothingYet = new Map<SeatId, number>()
-  const fresh = remembering(house, { chosenAt: null, retaken: nothingYet, declined: nothingYet })
+  const noted = house.chairs.reduce((state, chair) => notingStay(state, chair, now), house)
+  const fresh = remembering(noted, { chosenAt: null, retaken: nothingYet, declined: nothingYet })
   const resuming = resumedFrom({ ...fresh, chairs: [] }, offer, now)
   const { incarnation } = resuming.session
   const counted = house.door.guests

@@ -2,9 +2,8 @@
 import * as v from 'valibot'
 import type { ReceiptTexts } from '../../../shared/protocol.ts'
 import { CommitmentSchema, dayOf } from '../../../shared/receipt.ts'
-import { presentMillis } from '../../../shared/session/decide/seats.ts'
-import { seatOf } from '../../../shared/session/rights.ts'
 import type { Chair, House, LineId, Parting, Sitting, UnsignedReceipt } from './house.ts'
+import { wholeStay } from './stays.ts'
 
 const MINUTE = 60_000
 const MOST_MINUTES = 360
@@ -24,18 +23,18 @@ const textFor = (laid: ReceiptTexts['label'], { seat }: Sitting): string | undef
  * were admitted by: a receipt without it would prove nothing of anybody.
  */
 export function receiptOf(house: House, chair: Chair, now: number): UnsignedReceipt | null {
-  const { plan, memory, session, server } = house
-  const seat = seatOf(session, chair.seat)
-  if (seat === undefined || seat.since === null) return null
+  const { plan, memory, server } = house
+  const stay = wholeStay(house, chair, now)
+  if (stay === null) return null
   if (!v.is(CommitmentSchema, chair.commitment)) return null
   const label = textFor(memory.receiptTexts.label, chair)
   const leaders = textFor(memory.receiptTexts.leaders, chair)
   return {
-    date: dayOf(seat.since, plan.zone),
-    start: seat.since,
+    date: dayOf(stay.from, plan.zone),
+    start: stay.from,
     end: now,
     zone: plan.zone,
-    minutes: Math.min(MOST_MINUTES, Math.floor(presentMillis(seat, now) / MINUTE)),
+    minutes: Math.min(MOST_MINUTES, Math.floor(stay.presentFor / MINUTE)),
     mode: 'online',
     name: chair.commitment,
     ...(label === undefined ? {} : { label }),

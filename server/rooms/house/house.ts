@@ -11,6 +11,7 @@ import type { Role, SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import type { RoomPlan } from '../plan.ts'
 import type { Offer } from '../roomCopy.ts'
+import type { Stay } from '../stay.ts'
 
 /** A page's line, by the name that the server drew for it. */
 export type LineId = string
@@ -122,6 +123,8 @@ export interface Memory {
   readonly declined: ReadonlyMap<SeatId, number>
   /** Whose case it is, once they have gone from their chair. */
   readonly awayWithCase: (Sitting & { readonly commitment: string | null }) | null
+  /** The time of those who have left a chair, for whichever they have next. */
+  readonly stays: readonly Stay[]
   /** Somebody has had a chair: before that there is nothing to keep for anybody. */
   readonly wasSeated: boolean
   /** Epoch ms since when nobody's line stands in a chair; null while one does. */
@@ -167,6 +170,7 @@ export const newMemory: Memory = {
   retaken: new Map(),
   declined: new Map(),
   awayWithCase: null,
+  stays: [],
   wasSeated: false,
   emptySince: null,
   knockedAt: null,

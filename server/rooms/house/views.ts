@@ -97,7 +97,7 @@ export const doorViewOf = (house: House, guest: Guest): DoorView => {
 export function copyOf({ plan, session, chairs, memory }: House): RoomCopy | null {
   if (session.at !== 'arriving' && session.at !== 'running') return null
   if (chairs.length === 0) return null
-  const { latecomers, receiptTexts, offerNewLink, chosenAt, awayWithCase } = memory
+  const { latecomers, receiptTexts, offerNewLink, chosenAt, awayWithCase, stays } = memory
   return {
     room: plan.id,
     session,
@@ -111,5 +111,6 @@ export function copyOf({ plan, session, chairs, memory }: House): RoomCopy | nul
     offerNewLink,
     chosenAt,
     awayWithCase,
+    stays,
   }
 }

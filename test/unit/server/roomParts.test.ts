@@ -184,6 +184,7 @@ describe('a copy', () => {
     offerNewLink: true,
     chosenAt: null,
     awayWithCase: null,
+    stays: [],
   }
 
   test('opens as it was sealed, for 10 minutes', async () => {

@@ -38,6 +38,7 @@ const empty: RoomCopy = {
   chosenAt: 1,
   awayWithCase: { seat: 2, generation: 3, commitment: 'A'.repeat(43) },
   offerNewLink: false,
+  stays: [],
 }
 
 /** All 16 seats, every signal of each seen by both leaders, checks, bars, a longest agenda; what is drawn cannot be compressed. */
@@ -101,6 +102,18 @@ function fullest(): RoomCopy {
       leaders: Array.from({ length: 16 }, () => drawn(32)),
     },
     offerNewLink: true,
+    stays: Array.from({ length: 24 }, () => ({
+      marks: [
+        `own ${ids[5]}`,
+        `name ${drawn(9)}`,
+        ...[4, 5, 6, 7].map(
+          (seat) => `${session.incarnation.slice(0, 12)} ${seat} ${time() - now}`,
+        ),
+      ],
+      from: time(),
+      until: time(),
+      presentFor: time() - now,
+    })),
   }
 }
 
