@@ -1,6 +1,6 @@
 /** The whole server in one object: HTTP, sockets, rooms and the media door around one configuration. It reads no environment. */
 import type { Server } from 'node:http'
-import { type RandomBytes, secureRandom } from '../shared/sealing/bytes.ts'
+import { type RandomBytes, secureRandom, toBase64Url } from '../shared/sealing/bytes.ts'
 import { Addresses } from './addresses.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -118,6 +118,8 @@ class Running {
       clock,
       ready: () => !this.#draining && media.health().state === 'up',
       making: { ...services, addresses, creation: config.roomCreation },
+      ends: { ...services, addresses, rooms },
+      run: toBase64Url(random(12)),
     })
     const addressOf = addressReader(app)
     const checks = createLineChecks(media)

@@ -14,6 +14,8 @@ export interface Limits {
   readonly makingPerProcess: Rate
   /** Passphrases tried from one address. */
   readonly passphrasesPerAddress: Rate
+  /** Words of ended rooms brought from one address: each page of a group brings one after a restart. */
+  readonly endsPerAddress: Rate
   /** Looks from the door whether media gets through, at once and in time; each holds its place for 12 s. */
   readonly lineChecksPerAddress: number
   readonly lineCheckPace: Rate
@@ -62,6 +64,7 @@ export const LIMITS: Limits = {
   makingPerAddress: { burst: 20, perSecond: 20 / 3600 },
   makingPerProcess: { burst: 200, perSecond: 1 },
   passphrasesPerAddress: { burst: 10, perSecond: 10 / 3600 },
+  endsPerAddress: { burst: 400, perSecond: 5 },
   // A group behind one hospital's address comes to the door within a moment.
   lineChecksPerAddress: 16,
   lineCheckPace: { burst: 32, perSecond: 0.5 },

@@ -24,6 +24,8 @@ export interface World {
   readonly tab: Tab
   readonly random: RandomBytes
   readonly clock: Pick<ServerClock, 'now' | 'passed' | 'heard'>
+  /** ms between two looks whether the server has started again, after the end. */
+  readonly vigilEvery?: number
 }
 
 /** The longest that a browser's timer waits (ms). */
@@ -97,6 +99,11 @@ export class Connection {
   wasLetIn(): void {
     this.#beenIn = true
     this.#state.refusal = null
+  }
+
+  /** The newest copy; after the room's end the sealed word of it. */
+  get copy(): string | null {
+    return this.#copy
   }
 
   keepCopy(copy: string): void {

@@ -9,12 +9,14 @@ import { drawPageLoad } from '../../shared/sealing/header.ts'
 import type { Command } from '../../shared/session/command.ts'
 import { Connection, type World } from './connection.ts'
 import { Incoming, type Synced } from './incoming.ts'
+import { keepVigil } from './keepVigil.ts'
 import { zoneOf } from './keyring.ts'
 import { PageState } from './pageState.ts'
 import { assembleReceipt } from './receipts.ts'
 import type { BoardPort, RoomSession } from './roomSession.ts'
 import { SealedSending } from './sealedSending.ts'
 import { settleIn } from './settling.ts'
+import { isForGood } from './vigil.ts'
 
 export type { World }
 
@@ -25,19 +27,20 @@ const SYNC_AGAIN = 1_500
 
 export class PageSession implements RoomSession {
   readonly board: BoardPort
-  readonly #origin: string
   readonly #state: PageState
   readonly #incoming: Incoming
   readonly #sealed: SealedSending
   readonly #connection: Connection
   readonly #knocks = new Set<() => void>()
+  readonly #world: World
   #over = false
+  #endVigil = (): void => undefined
   #syncTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(world: World) {
     const pageLoad = drawPageLoad(world.random)
     const state = new PageState(world.random)
-    this.#origin = world.origin
+    this.#world = world
     this.#state = state
     this.#incoming = new Incoming(
       state,
@@ -98,12 +101,14 @@ export class PageSession implements RoomSession {
 
   memberLink(invitation: string): string {
     const roomSecret = this.#connection.link?.roomSecret ?? new Uint8Array(0)
-    return formatLink(this.#origin, { invitation, roomSecret })
+    return formatLink(this.#world.origin, { invitation, roomSecret })
   }
 
   leaderLink(invitation: string): string {
     const { link } = this.#connection
-    return link ? formatLink(this.#origin, { ...link, invitation }) : this.memberLink(invitation)
+    return link
+      ? formatLink(this.#world.origin, { ...link, invitation })
+      : this.memberLink(invitation)
   }
 
   async leave(): Promise<void> {
@@ -146,6 +151,7 @@ export class PageSession implements RoomSession {
   abandon(): void {
     this.#over = true
     clearTimeout(this.#syncTimer)
+    this.#endVigil()
     this.#connection.abandon()
   }
 
@@ -224,12 +230,14 @@ export class PageSession implements RoomSession {
     )
   }
 
-  /** The end, once: the receipt is put together, and everything else is let go of. */
+  /** The end, once: the receipt is put together, and everything else is let go of but the word of the room's end. */
   async #part(view: GoneView): Promise<void> {
     if (this.#over) return
     this.#over = true
     clearTimeout(this.#syncTimer)
+    const word = isForGood(view) ? this.#connection.copy : null
     this.#connection.close()
+    if (word !== null) this.#endVigil = keepVigil(this.#world, word)
     const { ownName, settings } = this.#state
     let receipt: ReceiptFile | null = null
     if (view.receipt !== null) {

@@ -1,9 +1,11 @@
 /** The HTTP side: client files, room-making, public keys and health. Every answer carries the same strict headers. */
 import express, { type ErrorRequestHandler, type Express } from 'express'
+import { ENDED_PATH } from '../../shared/endedRoom.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { type Log, logUnexpected } from '../log.ts'
 import { type ClientFiles, serveClient } from './clientFiles.ts'
+import { type EndKeeping, endedRoom } from './endedRoom.ts'
 import { answerHeaders, setHeaders } from './headers.ts'
 import { makeRoom, type RoomMaking } from './makeRoom.ts'
 import { refuse } from './refusal.ts'
@@ -14,6 +16,9 @@ export interface AppParts {
   /** Null: this process serves no pages (the development server does). */
   readonly files: ClientFiles | null
   readonly making: RoomMaking
+  readonly ends: EndKeeping
+  /** This process by a name drawn at its start: pages see by it that a server has started again. */
+  readonly run: string
   readonly log: Log
   readonly clock: Clock
   /** Whether new groups may come to this process. */
@@ -40,7 +45,8 @@ const answerError =
     refuse(response, code)
   }
 
-export function createApp({ config, files, making, log, clock, ready }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { config, files, making, ends, run, log, clock, ready } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -50,7 +56,7 @@ export function createApp({ config, files, making, log, clock, ready }: AppParts
   app.use(setHeaders(answerHeaders(config.publicUrl, secure)))
 
   app.get('/healthz', (_request, response) => {
-    response.json({ ok: true })
+    response.json({ ok: true, run })
   })
   app.get('/readyz', (_request, response) => {
     const ok = ready()
@@ -65,11 +71,9 @@ export function createApp({ config, files, making, log, clock, ready }: AppParts
       response.type('text/plain').send(securityText(securityContact, publicUrl, clock.now()))
     })
   }
-  app.post(
-    '/api/rooms',
-    express.json({ limit: BODY_BYTES, strict: true, type: 'application/json' }),
-    makeRoom(making),
-  )
+  const body = express.json({ limit: BODY_BYTES, strict: true, type: 'application/json' })
+  app.post('/api/rooms', body, makeRoom(making))
+  app.post(ENDED_PATH, body, endedRoom(ends))
   if (files !== null) app.use(serveClient(files))
   app.use((_request, response) => refuse(response, 'not-found'))
   app.use(answerError(log))

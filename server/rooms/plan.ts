@@ -1,5 +1,5 @@
 /** What an invitation says about the room it opens: which one, when, with which chairs. */
-import { currentDate } from '../../shared/entry.ts'
+import { currentDate, ENTRY_AFTER } from '../../shared/entry.ts'
 import {
   expandAgenda,
   type InvitationClaims,
@@ -30,6 +30,9 @@ export interface RoomPlan {
 }
 
 export const plannedEnd = (plan: RoomPlan): number => plan.start + plan.minutes * MINUTE
+
+/** Epoch ms after which none of the room's links opens it. */
+export const windowEnd = (plan: RoomPlan): number => plannedEnd(plan) + ENTRY_AFTER
 
 function seriesPlan(
   claims: SeriesInvitation,

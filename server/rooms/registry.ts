@@ -1,14 +1,13 @@
 /** The rooms that live in this process: they come to life with the first arrival and are forgotten with their end. */
 import { createHash } from 'node:crypto'
-import { ENTRY_AFTER } from '../../shared/entry.ts'
 import type { Ended } from '../../shared/session/session.ts'
 import type { Addresses, AddressMark } from '../addresses.ts'
 import { Timers } from '../clock.ts'
 import type { Connection } from './connection.ts'
 import type { Credentials } from './credentials.ts'
-import { offerOf } from './house/copies.ts'
+import { isAfterEnd, offerOf } from './house/copies.ts'
 import { type DoorRefusal, refusalAtDoor, refusalOfLink } from './house/refusals.ts'
-import { plannedEnd, type RoomPlan } from './plan.ts'
+import { windowEnd } from './plan.ts'
 import { Room, type RoomEvents } from './room.ts'
 import type { Offer, RoomOver } from './roomCopy.ts'
 import type { RoomServices } from './services.ts'
@@ -35,12 +34,16 @@ export class Rooms {
   readonly #release = new Map<Room, () => void>()
   /** Ended rooms whose window is still open: a hash and a timer, nothing else. */
   readonly #tombstones: Timers
+  /** When a room by this name last ended (epoch ms), of which a page has brought the word: copies from before are none. */
+  readonly #lastEnds = new Map<string, number>()
+  readonly #endsToForget: Timers
   readonly #startedAt: number
 
   constructor(services: RoomServices, addresses: Addresses) {
     this.#services = services
     this.#addresses = addresses
     this.#tombstones = new Timers(services.clock)
+    this.#endsToForget = new Timers(services.clock)
     this.#startedAt = services.clock.now()
   }
 
@@ -68,7 +71,7 @@ export class Rooms {
   /** Looks at everything that can be said before the line stands, and keeps a place. */
   enter(credentials: Credentials, mark: AddressMark): Entry {
     const { plan } = credentials
-    if (credentials.over !== null) this.#heedEnd(credentials.over, plan)
+    if (credentials.over !== null) this.heedEnd({ ...credentials.over, until: windowEnd(plan) })
     if (this.#tombstones.has(tombstoneOf(plan.id))) return refused({ code: 'room-ended' })
     const room = this.#living.get(plan.id) ?? null
     const now = this.#services.clock.now()
@@ -100,17 +103,24 @@ export class Rooms {
    * stopped, unless the room is only finding its place again and may not know them yet.
    */
   #refusal(credentials: Credentials, room: Room | null, now: number): DoorRefusal | null {
-    if (offerOf(credentials.copy, credentials.ticket) === null) {
+    if (this.#offerIn(credentials) === null) {
       return refusalAtDoor(credentials, room?.house ?? null, room?.held ?? 0, now)
     }
     if (room === null || room.session.at === 'resuming') return null
     return refusalOfLink(credentials, room.house, now)
   }
 
+  /** What the page may bring the room back from. */
+  #offerIn({ copy, ticket, plan }: Credentials): Offer | null {
+    const offer = offerOf(copy, ticket)
+    const end = this.#lastEnds.get(tombstoneOf(plan.id)) ?? 0
+    return offer !== null && isAfterEnd(offer, end) ? offer : null
+  }
+
   #arrive(credentials: Credentials, connection: Connection, mark: AddressMark): Room | null {
     const { plan } = credentials
     if (this.#tombstones.has(tombstoneOf(plan.id))) return null
-    const offer = offerOf(credentials.copy, credentials.ticket)
+    const offer = this.#offerIn(credentials)
     const room = this.#living.get(plan.id) ?? this.#open(credentials, mark, offer)
     room.arrive(credentials, connection, offer, this.#services.clock.now() - this.#startedAt)
     return room
@@ -140,24 +150,27 @@ export class Rooms {
     this.#forget(room)
     const { log } = this.#services
     // People of a room that was merely left alone may come back within its window.
-    if (why !== 'empty') this.#bury(room.plan)
+    if (why !== 'empty') this.#bury(room.plan.id, windowEnd(room.plan))
     log({ event: 'room-ended', why, minutes: room.lifeMinutes, rooms: this.size })
   }
 
-  /**
-   * A page brings the word of another process that the room has ended. What came back from older copies ends with it; a room that
-   * was opened anew since is another one.
-   */
-  #heedEnd({ incarnation }: RoomOver, plan: RoomPlan): void {
-    const room = this.#living.get(plan.id)
-    if (room === undefined) this.#bury(plan)
-    else if (room.session.incarnation === incarnation) room.wasEnded()
+  /** A page brings the word of another process, or of this one, that the room has ended. */
+  heedEnd(over: RoomOver): void {
+    const room = this.#living.get(over.room)
+    const name = tombstoneOf(over.room)
+    const left = over.until - this.#services.clock.now()
+    if (left > 0) {
+      this.#lastEnds.set(name, Math.max(over.at, this.#lastEnds.get(name) ?? 0))
+      this.#endsToForget.set(name, left, () => this.#lastEnds.delete(name))
+    }
+    if (room === undefined) this.#bury(over.room, over.until)
+    else room.heardOfEnd(over)
   }
 
-  /** Remembers until its window closes that this room has ended. */
-  #bury(plan: RoomPlan): void {
-    const left = plannedEnd(plan) + ENTRY_AFTER - this.#services.clock.now()
-    if (left > 0) this.#tombstones.set(tombstoneOf(plan.id), left, () => undefined)
+  /** Remembers until its window closes (epoch ms) that this room has ended. */
+  #bury(room: string, until: number): void {
+    const left = until - this.#services.clock.now()
+    if (left > 0) this.#tombstones.set(tombstoneOf(room), left, () => undefined)
   }
 
   #forget(room: Room): void {
@@ -178,6 +191,7 @@ export class Rooms {
       room.abandon()
     }
     this.#tombstones.clearAll()
+    this.#endsToForget.clearAll()
   }
 }
 

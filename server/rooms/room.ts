@@ -23,7 +23,7 @@ import { type House, newMemory, type Sitting } from './house/house.ts'
 import { holdsMedia } from './house/mediaRights.ts'
 import { wakesAt } from './house/time.ts'
 import { type RoomPlan, sessionOf } from './plan.ts'
-import type { Offer } from './roomCopy.ts'
+import type { Offer, RoomOver } from './roomCopy.ts'
 import type { RoomServices } from './services.ts'
 
 const MINUTE = 60_000
@@ -189,9 +189,9 @@ export class Room {
     return holdsMedia(this.#house, seat, mediaId)
   }
 
-  /** Another process had ended this room before it came back from older copies. */
-  wasEnded(): void {
-    this.#happens({ type: 'was-ended' })
+  /** A page brings the word of another process that this room has ended. */
+  heardOfEnd(over: RoomOver): void {
+    this.#happens({ type: 'heard-of-end', over })
   }
 
   /** Something outside the room has changed that shows (the server is on its way out). */

@@ -43,6 +43,10 @@ export interface RoomCopy {
 export interface RoomOver {
   readonly room: string
   readonly incarnation: string
+  /** Epoch ms at which it ended; 0 in words of earlier releases. */
+  readonly at: number
+  /** Epoch ms at which the room's links open nothing any more; 0 in words of earlier releases. */
+  readonly until: number
 }
 
 /** A copy together with the ticket that shows whose it is. */
@@ -98,7 +102,12 @@ const OverSchema = v.pipe(
   v.parseJson(),
   v.object({
     format: v.literal(FORMAT),
-    over: v.object({ room: v.string(), incarnation: v.string() }),
+    over: v.object({
+      room: v.string(),
+      incarnation: v.string(),
+      at: v.optional(v.number(), 0),
+      until: v.optional(v.number(), 0),
+    }),
   }),
 )
 
@@ -127,15 +136,25 @@ function claimedTime(copy: string): number | null {
   return parsed.success ? parsed.output.iat : null
 }
 
+function overIn(json: string): RoomOver | null {
+  const ended = v.safeParse(OverSchema, json)
+  return ended.success ? ended.output.over : null
+}
+
 export async function openCopy(text: string, copies: Copies, now: number): Promise<OpenCopy> {
   const json = await copies.open(text, now)
   if (json === null) {
     const madeAt = claimedTime(text)
-    const old = madeAt !== null && madeAt < now && (await copies.open(text, madeAt)) !== null
-    return { ok: false, code: old ? 'copy-too-old' : 'not-a-copy' }
+    const then = madeAt !== null && madeAt < now ? await copies.open(text, madeAt) : null
+    if (then === null) return { ok: false, code: 'not-a-copy' }
+    // What has ended stays so: its word outlives every copy, until no link of the room opens anything.
+    const over = overIn(then)
+    return over !== null && now < over.until
+      ? { ok: false, code: 'room-ended', over }
+      : { ok: false, code: 'copy-too-old' }
   }
-  const ended = v.safeParse(OverSchema, json)
-  if (ended.success) return { ok: false, code: 'room-ended', over: ended.output.over }
+  const over = overIn(json)
+  if (over !== null) return { ok: false, code: 'room-ended', over }
   const copy = readCopy(json)
   return copy === null ? { ok: false, code: 'not-a-copy' } : { ok: true, copy }
 }

@@ -85,6 +85,8 @@ const ROUTES: readonly (readonly [string, string, number])[] = [
   ['GET', '/%', 404],
   ['GET', '/api/rooms', 404],
   ['POST', '/api/rooms', 400],
+  ['GET', '/api/ended', 404],
+  ['POST', '/api/ended', 400],
   ['POST', '/', 404],
   ['PUT', '/r', 404],
   ['OPTIONS', '/api/rooms', 404],

@@ -145,6 +145,7 @@ export class TestPage {
       },
       random: secureRandom,
       clock: this.clock,
+      vigilEvery: 200,
     })
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type ServerProcess, startServerProcess } from './harness.ts'
-import { join, knock, lead, makePageRoom, type TestPage } from './pages.ts'
+import { type ServerProcess, startServerProcess, startTestServer } from './harness.ts'
+import { join, knock, lead, makePageRoom, TestPage } from './pages.ts'
 
 // A process has to start twice in each.
 vi.setConfig({ testTimeout: 90_000 })
@@ -129,5 +129,46 @@ describe('a crash of the server under real pages', () => {
     ruth.session.board.onFrame(({ payload }) => heard.push(text(payload)))
     await ok(ana.session.board.send('update', new TextEncoder().encode('a card'), false))
     await expect.poll(() => heard).toEqual(['a card'])
+  })
+})
+
+describe('a room that has ended', () => {
+  it('is brought back by nobody who missed the end, over two restarts, while a page stands at its goodbye', async () => {
+    let server = await startTestServer()
+    const restart = async (): Promise<void> => {
+      const { port } = new URL(server.url)
+      await server.stop()
+      server = await startTestServer({ env: { PORT: port } })
+    }
+    const isHeeded = () =>
+      vi.waitFor(() => expect(server.server.rooms.tombstones).toBe(1), { timeout: 20_000 })
+    const room = await makePageRoom(server.url)
+    const ruth = await lead(room)
+    const ana = await join(room, ruth, 'Ana')
+    const eve = await join(room, ruth, 'Eve')
+    pages = [ruth, ana, eve]
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    // Eve's line is cut before the end: the page keeps its ticket and its copy, and hears nothing of it.
+    eve.session.cutLine()
+    await eve.until('room', (at) => at.line.state === 'lost')
+    await ok(ruth.session.command({ type: 'end-room' }))
+    await ruth.until('gone')
+    await ana.until('gone')
+    ruth.session.abandon()
+    // Eve is there first: what is left of the room is hers until Ana's page, at its goodbye, has looked.
+    await restart()
+    eve.session.tryNow()
+    await isHeeded()
+    await vi.waitFor(() => expect(['gone', 'refused']).toContain(eve.snapshot.stage))
+    expect(server.server.rooms.size).toBe(0)
+    // Once more, and nobody but Ana's page knows of it.
+    await restart()
+    await isHeeded()
+    const again = new TestPage(server.url, room.fragments.members[0] ?? '')
+    pages.push(again)
+    const { refusal } = await again.until('refused')
+    expect(refusal.code).toBe('room-ended')
+    ana.session.abandon()
+    await server.stop()
   })
 })

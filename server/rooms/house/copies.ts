@@ -2,6 +2,7 @@
  * Coming back from a crash: pages offer their copies, and the room goes on from the highest (design §4). A copy speaks of sittings,
  * not of chairs: whoever sits where another did in the copy is not taken for them.
  */
+import { endedBy } from '../../../shared/session/decide/room.ts'
 import {
   isEnough,
   mayGiveWay,
@@ -13,7 +14,7 @@ import {
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Active, Session } from '../../../shared/session/session.ts'
 import type { Ticket } from '../../tokens/ticket.ts'
-import type { Offer, RoomCopy } from '../roomCopy.ts'
+import type { Offer, RoomCopy, RoomOver } from '../roomCopy.ts'
 import { withStay } from '../stay.ts'
 import { chairAt, isTheirs, seatedIn, tell, ticketHolds, toTheDoor } from './chairs.ts'
 import { type Chair, type House, type Memory, remembering } from './house.ts'
@@ -171,6 +172,22 @@ function giveWay(house: House, offer: Offer, now: number): House {
     .reduce((state, each) => furtherCopy(state, each, now), resuming)
   return seatedIn(house).reduce((state, chair) => toTheDoor(state, chair, now), counted)
 }
+
+/**
+ * The word of an end, made by another process: what came back from copies of before, of whichever incarnation, ends with it; a room
+ * that was opened anew since takes none of them.
+ */
+export function heardOfEnd(house: House, over: RoomOver, now: number): House {
+  const { session, memory } = house
+  const isOver = session.incarnation === over.incarnation || session.openedAt <= over.at
+  if (isOver) return { ...house, session: endedBy(session, 'leader', now) }
+  return remembering(house, {
+    earlier: memory.earlier.filter((offer) => isAfterEnd(offer, over.at)),
+  })
+}
+
+/** Whether a copy is of a room that was opened after that name's last known end (epoch ms). */
+export const isAfterEnd = ({ copy }: Offer, end: number): boolean => copy.session.openedAt > end
 
 /** Goes on once enough copies are in. */
 export function goneOn(house: House, now: number): House {

@@ -5,11 +5,11 @@
 
 import * as v from 'valibot'
 import { CommitmentSchema } from '../../../shared/receipt.ts'
-import { endedBy } from '../../../shared/session/decide/room.ts'
 import { decide as decideSession } from '../../../shared/session/decide.ts'
 import { seatOf } from '../../../shared/session/rights.ts'
 import { answerMove, arrive, done, knock, type Outcome, refusedIn } from './arrivals.ts'
 import { chairOf, farewell, leads, lose, vacate } from './chairs.ts'
+import { heardOfEnd } from './copies.ts'
 import { atDesk } from './desk.ts'
 import { guestOf, turnedAway, withoutGuest } from './door.ts'
 import { type Effect, effectsBetween } from './effects.ts'
@@ -101,8 +101,8 @@ function outcomeOf(house: House, happening: Happening, now: number): Outcome {
       return laidTexts(house, happening)
     case 'time':
       return done(timePassed(house, now))
-    case 'was-ended':
-      return done({ ...house, session: endedBy(house.session, 'leader', now) })
+    case 'heard-of-end':
+      return done(heardOfEnd(house, happening.over, now))
   }
 }
 

@@ -5,6 +5,7 @@
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Ended } from '../../../shared/session/session.ts'
 import type { MediaRights } from '../../media/media.ts'
+import { windowEnd } from '../plan.ts'
 import type { RoomOver } from '../roomCopy.ts'
 import { leads, seatedIn } from './chairs.ts'
 import type { House, LineId, Parting, Seated } from './house.ts'
@@ -86,7 +87,12 @@ export function effectsBetween(before: House, after: House): readonly Effect[] {
   const partings = after.going.map((parting): Effect => ({ do: 'part', parting }))
   const { session, plan } = after
   if (session.at === 'ended') {
-    const over = { room: plan.id, incarnation: session.incarnation }
+    const over = {
+      room: plan.id,
+      incarnation: session.incarnation,
+      at: session.endedAt,
+      until: windowEnd(plan),
+    }
     // People of a room that was merely left alone may come back to it.
     const sealed: readonly Effect[] = session.why === 'empty' ? [] : [{ do: 'seal-end', over }]
     return [...sealed, ...partings, { do: 'end', why: session.why }]

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../shared/answer.ts'
 import type { InvitationClaims } from '../../../shared/invitation.ts'
 import type { DoorCommand, ReceiptTexts } from '../../../shared/protocol.ts'
 import type { Command } from '../../../shared/session/command.ts'
-import type { Offer } from '../roomCopy.ts'
+import type { Offer, RoomOver } from '../roomCopy.ts'
 import type { LineId, NameGiven, Page } from './house.ts'
 
 export type Happening =
@@ -26,8 +26,8 @@ export type Happening =
   | { readonly type: 'laid-texts'; readonly line: LineId; readonly texts: ReceiptTexts }
   /** Time has passed: what `wakesAt` waited for is due. */
   | { readonly type: 'time' }
-  /** Another process found that this room was ended before it came back from copies. */
-  | { readonly type: 'was-ended' }
+  /** A page brings the word of another process that this room has ended. */
+  | { readonly type: 'heard-of-end'; readonly over: RoomOver }
 // A room whose people are sent on to another process is one more: its pages get the final copy and part with "sent on".
 
 export type Answer =

@@ -93,6 +93,13 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       return mediaRightsOf(house.session, seat).microphone ? `seat ${seat} is heard` : null
     }),
 
+  'what has ended lives no more where the word of it is known': ({ session }, world) => {
+    const over = world.heeded.find(
+      ({ at, incarnation }) => session.incarnation === incarnation || session.openedAt <= at,
+    )
+    return over === undefined ? null : `${session.incarnation} lives after its end`
+  },
+
   'nobody goes between decisions, and no guest has another’s number': ({ going, door }) => {
     if (going.length > 0) return 'somebody goes'
     const numbers = door.guests.map(({ guest }) => guest)

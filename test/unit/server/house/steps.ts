@@ -227,6 +227,25 @@ export const STEPS = {
     const page = pick(world.pages, a)
     if (page !== undefined) page.slow = !page.slow
   },
+  /** Leaders end the room; a page that was changed keeps what it held before. */
+  endsAndIsCopied(world, a, b) {
+    const kept = pick(there(world), a)
+    const line = leader(world, b)
+    if (kept === undefined || line === undefined || b % 3 > 0) return
+    const hoard = { ...kept, line: null, slow: true }
+    world.happens({ type: 'asked', line, command: { type: 'end-room' } })
+    world.pages.push(hoard)
+  },
+  /** The server has started again, and pages at their goodbye see it. */
+  bringsWord(world, a, b) {
+    if (b % 2 === 0) world.crash()
+    if (b % 4 === 0) for (const page of away(world)) world.connect(page)
+    const word = pick(
+      world.pages.flatMap((page) => page.word ?? []),
+      a,
+    )
+    if (word !== undefined) world.bring(word)
+  },
   passes: (world, a) => world.advance(pick(WAITS, a) ?? 0),
   crashes: (world) => world.crash(),
   /** After a crash a leader's page has lost what it held, and begins anew before the others are back. */
@@ -273,6 +292,8 @@ export const WEIGHTS: Readonly<Record<StepName, number>> = {
   leads: 10,
   sitsBack: 2,
   isSlow: 3,
+  endsAndIsCopied: 2,
+  bringsWord: 3,
   passes: 5,
   crashes: 2,
   beginsAnew: 1,

@@ -34,7 +34,9 @@ class Step implements fc.Command<object, Real> {
   }
 
   run(_model: object, { world }: Real): void {
+    const words = world.heeded.length
     STEPS[this.name](world, this.a, this.b)
+    if (world.heeded.length > words) count('the word of an end is heeded')
     count('steps')
     if (world.house !== null) noteState(world)
     expect(wrongIn(world)).toBeNull()
@@ -102,6 +104,7 @@ test('the walk gets to where it matters', () => {
     'lost',
     'remembered',
     'an earlier room to choose',
+    'the word of an end is heeded',
   ]) {
     expect(seen.get(state) ?? 0, state).toBeGreaterThan(RUNS / 50)
   }

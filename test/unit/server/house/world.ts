@@ -3,9 +3,10 @@
  * lost. Everything is decided by the house itself; this only carries out, as `carrier.ts` does.
  */
 import * as v from 'valibot'
+import { isForGood } from '../../../../client/session/vigil.ts'
 import type { MediaRights } from '../../../../server/media/media.ts'
 import { seatedIn } from '../../../../server/rooms/house/chairs.ts'
-import { offerOf, resumedFrom } from '../../../../server/rooms/house/copies.ts'
+import { isAfterEnd, offerOf, resumedFrom } from '../../../../server/rooms/house/copies.ts'
 import { decide } from '../../../../server/rooms/house/decide.ts'
 import type { Effect } from '../../../../server/rooms/house/effects.ts'
 import type { Answer, Happening } from '../../../../server/rooms/house/happening.ts'
@@ -14,7 +15,12 @@ import { refusalAtDoor, refusalOfLink } from '../../../../server/rooms/house/ref
 import { wakesAt } from '../../../../server/rooms/house/time.ts'
 import { copyOf } from '../../../../server/rooms/house/views.ts'
 import type { RoomPlan } from '../../../../server/rooms/plan.ts'
-import { type RoomCopy, readCopy, writeCopy } from '../../../../server/rooms/roomCopy.ts'
+import {
+  type RoomCopy,
+  type RoomOver,
+  readCopy,
+  writeCopy,
+} from '../../../../server/rooms/roomCopy.ts'
 import { COPY_LIFETIME } from '../../../../server/tokens/copy.ts'
 import type { Ticket } from '../../../../server/tokens/ticket.ts'
 import type { RoomInvitation } from '../../../../shared/invitation.ts'
@@ -63,6 +69,8 @@ export interface TestPage {
   line: string | null
   /** Why it was last told that it is gone. */
   gone: Parting['why'] | null
+  /** The word of the end, since its goodbye. */
+  word: RoomOver | null
   /** Gets no copies: its network is slow. */
   slow: boolean
 }
@@ -92,6 +100,9 @@ export class World {
   /** Refused at the door: the last code. */
   refused: string | null = null
   isOver = false
+  /** The words of ends that this process has been given. */
+  readonly heeded: RoomOver[] = []
+  #sealed: RoomOver | null = null
   #drawn = 0
 
   draw(): number {
@@ -112,6 +123,7 @@ export class World {
       copy: from?.copy ?? null,
       line: null,
       gone: null,
+      word: null,
       slow: false,
     }
     this.pages.push(page)
@@ -134,7 +146,9 @@ export class World {
   connect(page: TestPage): void {
     const fresh = page.copy !== null && this.now - page.copy.at <= COPY_LIFETIME
     const copy = fresh && page.copy !== null ? readCopy(writeCopy(page.copy.copy)) : null
-    const offer = offerOf(copy, page.ticket)
+    const brought = offerOf(copy, page.ticket)
+    const end = Math.max(0, ...this.heeded.map(({ at }) => at))
+    const offer = brought !== null && isAfterEnd(brought, end) ? brought : null
     this.refused = this.#refusal(page, offer !== null)
     if (this.refused !== null) return
     if (this.house === null) {
@@ -163,10 +177,20 @@ export class World {
     this.house = null
     this.media.clear()
     this.relay.clear()
+    // What it knew of ends is gone with it.
+    this.isOver = false
+    this.heeded.length = 0
     for (const page of this.pages) page.line = null
     // A process takes its time to start.
     this.now += 1_000
     this.startedAt = this.now
+  }
+
+  /** A page that was there at the end brings the word of it, as the registry hears it. */
+  bring(over: RoomOver): void {
+    if (this.house === null) this.isOver = true
+    else this.happens({ type: 'heard-of-end', over })
+    this.heeded.push(over)
   }
 
   advance(ms: number): void {
@@ -262,6 +286,7 @@ export class World {
         page.gone = why
         page.ticket = null
         page.copy = null
+        page.word = isForGood({ why }) ? this.#sealed : null
         return
       }
       case 'begin-anew':
@@ -290,6 +315,8 @@ export class World {
         this.relay.clear()
         return
       case 'seal-end':
+        this.#sealed = effect.over
+        return
       case 'follow':
       case 'knock':
       case 'copy-anew':
