@@ -7,6 +7,7 @@ import { readConfig } from './config.ts'
 import { CertificateFault } from './http/certificate.ts'
 import { type ClientFiles, readClientFiles } from './http/clientFiles.ts'
 import { createLog, logUnexpected } from './log.ts'
+import type { MediaServer } from './media/media.ts'
 import { startMediaServer } from './mediaServer.ts'
 
 /** False once whoever read the log is gone: to say so in the log would fail again, for ever. */
@@ -55,11 +56,12 @@ export async function main(env: NodeJS.ProcessEnv): Promise<string | null> {
   process.on('SIGTERM', () => void stop(config.drainMinutes))
   process.on('SIGINT', () => void stop(0))
 
-  const media = await startMediaServer(config, log)
+  let media: MediaServer | null = null
   try {
+    media = await startMediaServer(config, log)
     server = await startBalintServer({ config, media, log, files: clientFiles() })
   } catch (error) {
-    await media.close()
+    await media?.close()
     const byCertificate = error instanceof CertificateFault
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     const listening = `The server cannot listen on ${config.host}:${config.port} (${code}).`

@@ -5,6 +5,10 @@ import { startEmbeddedMedia } from './media/embedded/start.ts'
 import { startLiveKitMedia } from './media/livekit/livekitMedia.ts'
 import type { MediaServer } from './media/media.ts'
 
+/** Where the operator's TURN server reaches media: the port after the last media process's. */
+const relayPortOf = ({ mediaUdpPort, mediaProcesses }: Config): number =>
+  mediaUdpPort + mediaProcesses
+
 export async function startMediaServer(config: Config, log: Log): Promise<MediaServer> {
   if (config.livekit) return startLiveKitMedia({ ...config.livekit, log })
   return startEmbeddedMedia({
@@ -12,6 +16,7 @@ export async function startMediaServer(config: Config, log: Log): Promise<MediaS
     processes: config.mediaProcesses,
     bindHost: config.mediaAddresses.host,
     announced: { addresses: config.mediaAddresses.announced, only: false },
+    ...(config.turn === null ? {} : { relayPort: relayPortOf(config) }),
     log,
   })
 }

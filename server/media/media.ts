@@ -62,6 +62,8 @@ export interface MediaPlace {
   readonly ports: readonly number[]
   /** The ICE password of one of its transports. */
   readonly passwordOf: (name: string) => string | null
+  /** Where the transport of that ICE name listens. */
+  readonly portOf: (name: string) => number | null
 }
 
 export interface MediaServer {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { createMediaDoor, type MediaDoorSettings } from '../../server/media/door.ts'
@@ -116,18 +117,30 @@ window.received = async () => {
 export interface StageOptions {
   readonly waysFor?: MediaDoorSettings['waysFor']
   readonly browserArgs?: readonly string[]
+  /** The pages come by https, with this. */
+  readonly certificate?: { readonly cert: string; readonly key: string }
   /** Sees the pages' server before it listens. */
   readonly onServer?: (server: Server, media: MediaServer) => void
 }
 
 /** Starts it all; the caller closes it. Its media port is at a free one, or where the test says. */
 export async function openStage(
-  where: StageOptions & { readonly udpPort: number; readonly announced?: Announced } = {
+  where: StageOptions & {
+    readonly udpPort: number
+    readonly announced?: Announced
+    readonly relayPort?: number
+  } = {
     udpPort: 0,
   },
 ): Promise<Stage> {
   const events: MediaEvent[] = []
-  const { waysFor: _ways, browserArgs: _args, onServer: _server, ...place } = where
+  const {
+    waysFor: _ways,
+    browserArgs: _args,
+    onServer: _server,
+    certificate: _certificate,
+    ...place
+  } = where
   const media = await startEmbeddedMedia({
     ...place,
     processes: 1,
@@ -141,24 +154,26 @@ export async function openStage(
 export async function stageOf<M extends MediaServer>(
   media: M,
   events: MediaEvent[],
-  { waysFor, browserArgs = [], onServer }: StageOptions = {},
+  { waysFor, browserArgs = [], onServer, certificate }: StageOptions = {},
 ): Promise<Stage<M>> {
   const door = createMediaDoor({
     media,
     readToken: async (token) => readTestToken(token),
     ...(waysFor === undefined ? {} : { waysFor }),
   })
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (await door.handle(request, response)) return
     const found = FILES[request.url ?? '']
     response.setHeader('content-type', found?.type ?? 'text/html')
     response.end(found === undefined ? PAGE : await readFile(new URL(found.file, DIST)))
-  })
+  }
+  const server =
+    certificate === undefined ? createServer(answer) : createHttpsServer(certificate, answer)
   server.on('upgrade', (request, socket, head) => void door.upgrade(request, socket, head))
   onServer?.(server, media)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  const origin = `http://localhost:${port}`
+  const origin = `${certificate === undefined ? 'http' : 'https'}://localhost:${port}`
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [

@@ -22,6 +22,7 @@ describe.runIf(hasCoturn)('through coturn', () => {
     coturn = await startCoturn(SECRET, certificate)
     stage = await openStage({
       udpPort: 0,
+      relayPort: 0,
       browserArgs: ['--ignore-certificate-errors'],
       waysFor: (holder, request) =>
         waysFor({
@@ -46,24 +47,25 @@ describe.runIf(hasCoturn)('through coturn', () => {
     return stage.enter('turn', seat, { before: ONLY_BY_RELAY })
   }
 
-  test.each([['udp', (port: number) => `turn:127.0.0.1:${port}?transport=udp`, 'relay udp']])(
-    'sound and picture both ways over %s',
-    async (_name, url, way) => {
-      urls = [url(coturn.port)]
-      secret = SECRET
-      const guests = [await enter(0), await enter(1)]
-      await Promise.all(guests.map((guest) => guest.publishOwn()))
-      for (const guest of guests) {
-        await until(
-          () => guest.received(),
-          (all) => Object.values(all).some((one) => one.frames > 5 && one.audioEnergy > 0),
-          20_000,
-        )
-        expect(await guest.run(WAY)).toBe(way)
-      }
-      for (const guest of guests) await guest.page.context().close()
-    },
-  )
+  test.each([
+    ['udp', ({ port }: Coturn) => `turn:127.0.0.1:${port}?transport=udp`],
+    ['tcp', ({ port }: Coturn) => `turn:127.0.0.1:${port}?transport=tcp`],
+    ['tls', ({ tlsPort }: Coturn) => `turns:localhost:${tlsPort}?transport=tcp`],
+  ] as const)('sound and picture both ways over %s', async (by, url) => {
+    urls = [url(coturn)]
+    secret = SECRET
+    const guests = [await enter(0), await enter(1)]
+    await Promise.all(guests.map((guest) => guest.publishOwn()))
+    for (const guest of guests) {
+      await until(
+        () => guest.received(),
+        (all) => Object.values(all).some((one) => one.frames > 5 && one.audioEnergy > 0),
+        20_000,
+      )
+      expect(await guest.run(WAY)).toMatch(new RegExp(` ${by}$`))
+    }
+    for (const guest of guests) await guest.page.context().close()
+  })
 
   test('another secret opens nothing', async () => {
     urls = [`turn:127.0.0.1:${coturn.port}?transport=udp`]

@@ -12,6 +12,7 @@ import { Certificate } from '../../server/http/certificate.ts'
 import { tellApart } from '../../server/http/firstBytes.ts'
 import { createListener, listening } from '../../server/http/listener.ts'
 import { OUTLIVES, TurnCredentials } from '../../server/turn/credentials.ts'
+import { MendingPort } from '../../server/turn/mendingPort.ts'
 import { type TransportAddress, writeXorAddress } from '../../server/turn/stunAddress.ts'
 import {
   ATTRIBUTE,
@@ -59,6 +60,7 @@ async function open(certificate: Certificate | null = null): Promise<Port> {
     announced: [],
     ports: [media.port],
     passwordOf: () => null,
+    portOf: () => null,
   })
   const http = createListener(certificate)
   http.on('request', (request, response) => response.end(`${request.method} ${request.url}`))
@@ -282,4 +284,49 @@ test('floods, noise and endless beginnings end their own line only', async () =>
   for (const each of [noisy, large, fast]) await each.until(() => each.closed)
   expect(codeOf(await steady.ask(METHOD.refresh, () => []))).toBe(0)
   expect(place.relay.clients).toBe(1)
+})
+
+test('the second port of media takes whoever begins with a check of one of our lines, and nobody else', async () => {
+  const media = await echo()
+  const mending = await MendingPort.open(
+    {
+      host: '127.0.0.1',
+      announced: [],
+      ports: [media],
+      passwordOf: (name) => (name === 'ours' ? 'a password' : null),
+      portOf: (name) => (name === 'ours' ? media : null),
+    },
+    0,
+  )
+  ends.push(() => mending.close())
+  const from = async () => {
+    const socket = createSocket('udp4')
+    const came: Buffer[] = []
+    socket.on('message', (data) => came.push(data))
+    await new Promise<void>((resolve) => socket.connect(mending.port, '127.0.0.1', resolve))
+    ends.push(() => socket.close())
+    return { socket, came }
+  }
+  const check = (name: string) =>
+    writeStun(
+      METHOD.binding,
+      CLASS.request,
+      randomBytes(12),
+      [{ type: ATTRIBUTE.username, value: Buffer.from(`${name}:theirs`) }],
+      Buffer.from('a password'),
+    )
+  const [stranger, ours] = [await from(), await from()]
+  for (const data of [Buffer.from('GET / HTTP/1.1'), randomBytes(200), check('another')])
+    stranger.socket.send(data)
+  ours.socket.send(check('ours'))
+  for (let tries = 0; tries < 200 && ours.came.length === 0; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  expect(ours.came).toHaveLength(1)
+  // What follows on a flow that was taken is media, and goes on as it is.
+  ours.socket.send(Buffer.from([0x80, 0x60, 1, 2]))
+  for (let tries = 0; tries < 200 && ours.came.length < 2; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  expect(ours.came).toHaveLength(2)
+  expect(stranger.came).toHaveLength(0)
+  expect(mending.flows).toBe(1)
 })

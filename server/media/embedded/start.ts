@@ -1,4 +1,5 @@
 import { DisconnectReason } from '@livekit/protocol'
+import { MendingPort } from '../../turn/mendingPort.ts'
 import { type Allowance, allowance } from '../allowance.ts'
 import type { MediaLog } from '../events.ts'
 import type {
@@ -25,7 +26,9 @@ export interface EmbeddedMediaSettings {
   /** Media processes; rooms are spread over them. */
   readonly processes: number
   /** Addresses told to browsers besides this machine's own; none unless said. */
-  readonly announced?: Announced
+  readonly announced?: Omit<Announced, 'relayPort'>
+  /** A second port, for an operator's TURN server: see `MendingPort`. None unless said; 0 picks a free one. */
+  readonly relayPort?: number
   /** The address to listen on. */
   readonly bindHost: string
   readonly log: MediaLog
@@ -37,16 +40,26 @@ export interface EmbeddedMedia extends MediaServer {
   pids(): readonly number[]
 }
 
-/** Starts the media processes and waits until all of them are up. */
+/** Starts the media processes and waits until all of them are up. Rejects with the system's error if the relay's port is taken. */
 export async function startEmbeddedMedia(settings: EmbeddedMediaSettings): Promise<EmbeddedMedia> {
   const ports: number[] = []
   for (let index = 0; index < settings.processes; index++)
     ports.push(
       settings.udpPort === 0 ? await freeUdpPort(settings.bindHost) : settings.udpPort + index,
     )
-  return new Promise((resolve) => {
-    const media: Embedded = new Embedded(settings, ports, () => resolve(media))
+  const { relayPort: said, bindHost } = settings
+  const relayPort = said === 0 ? await freeUdpPort(bindHost) : said
+  const media = await new Promise<Embedded>((resolve) => {
+    const starting: Embedded = new Embedded(settings, ports, relayPort, () => resolve(starting))
   })
+  if (relayPort === undefined) return media
+  try {
+    media.mend(await MendingPort.open(media.place, relayPort))
+  } catch (error) {
+    await media.close()
+    throw error
+  }
+  return media
 }
 
 /** Conversations that may wait for a media process to come up. */
@@ -89,13 +102,19 @@ class Embedded implements EmbeddedMedia {
   private readonly waiting = new Map<number, Order[]>()
   private readonly connections: number[]
   private readonly introduced = new Introduced()
+  private mending: MendingPort | null = null
   private nextLine = 1
   private closed = false
   private readonly ports: readonly number[]
   private tellLine: LineListener = () => undefined
   private readonly settings: EmbeddedMediaSettings
 
-  constructor(settings: EmbeddedMediaSettings, ports: readonly number[], onUp: () => void) {
+  constructor(
+    settings: EmbeddedMediaSettings,
+    ports: readonly number[],
+    relayPort: number | undefined,
+    onUp: () => void,
+  ) {
     this.settings = settings
     this.ports = ports
     this.connections = ports.map(() => 0)
@@ -106,7 +125,10 @@ class Embedded implements EmbeddedMedia {
             index,
             udpPort,
             bindHost: settings.bindHost,
-            announced: settings.announced ?? { addresses: [], only: false },
+            announced: {
+              ...(settings.announced ?? { addresses: [], only: false }),
+              ...(relayPort === undefined ? {} : { relayPort }),
+            },
             log: settings.log,
           },
           {
@@ -129,7 +151,13 @@ class Embedded implements EmbeddedMedia {
       announced: announced?.addresses ?? [],
       ports: this.ports,
       passwordOf: introduced,
+      portOf: (name) => this.ports[this.introduced.processOf(name) ?? -1] ?? null,
     }
+  }
+
+  /** Takes a port over: it is closed with media. */
+  mend(port: MendingPort): void {
+    this.mending = port
   }
 
   pids(): readonly number[] {
@@ -221,6 +249,7 @@ class Embedded implements EmbeddedMedia {
   async close(): Promise<void> {
     if (this.closed) return
     this.closed = true
+    this.mending?.close()
     await Promise.all(this.processes.map((each) => each.close()))
     for (const { channel } of this.lines.values()) channel.close(RESTARTED)
     this.lines.clear()
@@ -259,7 +288,8 @@ class Embedded implements EmbeddedMedia {
 
   private onReport(index: number, report: Report): void {
     if (report.report === 'pulse') this.connections[index] = report.connections
-    else if (report.report === 'introduced') this.introduced.add(report.name, report.password)
+    else if (report.report === 'introduced')
+      this.introduced.add(report.name, report.password, index)
     else if (report.report === 'signal') this.lines.get(report.line)?.channel.send(report.message)
     else if (report.report === 'line') {
       if (this.rooms.has(report.room)) this.tellLine(report.room, report.seat, report.word)

@@ -45,3 +45,18 @@ test('with nothing announced they are told as they were found, and with nothing 
     1,
   )
 })
+
+test('a second port for relays: the same addresses again, each below every one at the first', () => {
+  for (const only of [false, true]) {
+    const announced = { addresses: ['203.0.113.7'], only }
+    const without = told(candidatesFor(OWN, 7882, announced))
+    const found = told(candidatesFor(OWN, 7882, { ...announced, relayPort: 7883 }))
+    const [first, second] = [found.slice(0, without.length), found.slice(without.length)]
+    expect(first).toEqual(without)
+    expect(second.map(({ address }) => address)).toEqual(without.map(({ address }) => address))
+    expect(new Set(second.map(({ port }) => port))).toEqual(new Set(['7883']))
+    expect(Math.max(...second.map(({ priority }) => priority))).toBeLessThan(
+      Math.min(...first.map(({ priority }) => priority)),
+    )
+  }
+})
