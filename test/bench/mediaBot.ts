@@ -1,5 +1,6 @@
 import {
   AddTrackRequest,
+  type ICEServer,
   JoinRequest,
   SessionDescription,
   SignalRequest,
@@ -12,7 +13,8 @@ import {
   WrappedJoinRequest_Compression,
 } from '@livekit/protocol'
 import { WebSocket } from 'ws'
-import { ClientEnd, readCredentials } from './mediaClient.ts'
+import { ClientEnd, type Credentials, readCredentials } from './mediaClient.ts'
+import { TurnBridge, type TurnServer } from './turnBridge.ts'
 
 /** A person made of packets: speaks LiveKit's signalling, publishes Opus and VP8 in three layers, counts what comes. */
 export interface BotSettings {
@@ -20,6 +22,8 @@ export interface BotSettings {
   readonly token: string
   readonly people: number
   readonly tile: { readonly width: number; readonly height: number }
+  /** Where media is, for whoever goes there by TURN. */
+  readonly mediaPort?: number
 }
 
 export interface Counted {
@@ -53,9 +57,14 @@ interface Layer {
 
 export class Bot {
   readonly counted: Counted = { audio: 0, video: 0, bytes: 0, lost: 0, delays: [] }
-  private readonly settings: BotSettings
-  private readonly end: ClientEnd
-  private readonly socket: WebSocket
+  readonly settings: BotSettings
+  private end: ClientEnd
+  private socket: WebSocket
+  private readonly pings: NodeJS.Timeout
+  private sid = ''
+  private turn: TurnServer | null = null
+  private bridge: TurnBridge | null = null
+  private readonly voices = new Set<number>()
   private readonly layers: Layer[]
   private readonly highest = new Map<number, number>()
   private readonly wished = new Set<string>()
@@ -79,17 +88,64 @@ export class Bot {
     }))
     this.audioDue = offset * 1.7
     this.end = new ClientEnd((bytes) => this.receive(bytes))
+    this.socket = this.knock(false)
+    this.pings = setInterval(() => this.say({ case: 'ping', value: 1n }), 5000).unref()
+  }
+
+  /** Comes in by the media door: for the first time, or to go on with the conversation it had. */
+  private knock(reconnect: boolean): WebSocket {
+    const { url, token } = this.settings
     const join = new WrappedJoinRequest({
       compression: WrappedJoinRequest_Compression.NONE,
-      joinRequest: new JoinRequest({ connectionSettings: { autoSubscribe: true } }).toBinary(),
+      joinRequest: new JoinRequest({
+        connectionSettings: { autoSubscribe: true },
+        reconnect,
+        participantSid: this.sid,
+      }).toBinary(),
     })
     const request = Buffer.from(join.toBinary()).toString('base64url')
-    this.socket = new WebSocket(
-      `${settings.url}/rtc/v1?access_token=${settings.token}&join_request=${request}`,
-    )
-    this.socket.on('message', (data: Buffer) => this.hear(SignalResponse.fromBinary(data).message))
-    this.socket.on('error', () => this.socket.terminate())
-    setInterval(() => this.say({ case: 'ping', value: 1n }), 5000).unref()
+    const socket = new WebSocket(`${url}/rtc/v1?access_token=${token}&join_request=${request}`)
+    socket.on('message', (data: Buffer) => this.hear(SignalResponse.fromBinary(data).message))
+    socket.on('error', () => socket.terminate())
+    return socket
+  }
+
+  /** Its signalling is cut, and taken up again by a new line; media gets a new way as well. */
+  resume(): void {
+    this.socket.terminate()
+    this.socket = this.knock(true)
+  }
+
+  /** Its media is cut; a new way is asked for. By TURN if said so. */
+  async renew(byTurn: boolean): Promise<void> {
+    this.bridge?.close()
+    this.bridge = null
+    this.end.close()
+    this.end = new ClientEnd((bytes) => this.receive(bytes))
+    this.accepted = false
+    if (byTurn) {
+      if (this.turn === null) throw new Error('no relay was told of')
+      this.bridge = await TurnBridge.open(this.turn, {
+        address: '127.0.0.1',
+        port: this.settings.mediaPort ?? 0,
+      })
+    }
+    this.offer()
+  }
+
+  /** Its tiles are of another size from now on. */
+  look(tile: { readonly width: number; readonly height: number }): void {
+    this.say({
+      case: 'trackSetting',
+      value: new UpdateTrackSettings({ trackSids: [...this.wished], ...tile }),
+    })
+  }
+
+  /** How many voices have been heard since it was last asked. */
+  heardVoices(): number {
+    const { size } = this.voices
+    this.voices.clear()
+    return size
   }
 
   /** Sends what is due at `now`, in ms. */
@@ -108,6 +164,8 @@ export class Bot {
   }
 
   close(): void {
+    clearInterval(this.pings)
+    this.bridge?.close()
     this.socket.close()
     this.end.close()
   }
@@ -119,12 +177,15 @@ export class Bot {
 
   private hear(message: SignalResponse['message']): void {
     if (message.case === 'join') {
+      this.sid = message.value.participant?.sid ?? ''
+      this.turn = turnOf(message.value.iceServers)
       this.publish('audio')
       this.publish('video')
       this.offer()
-    } else if (message.case === 'mediaSectionsRequirement') this.offer()
+    } else if (message.case === 'reconnect') void this.renew(false)
+    else if (message.case === 'mediaSectionsRequirement') this.offer()
     else if (message.case === 'answer') {
-      if (!this.accepted) this.end.accept(readCredentials(message.value.sdp))
+      if (!this.accepted) this.end.accept(this.by(readCredentials(message.value.sdp)))
       this.accepted = true
       this.wish(Object.values(message.value.midToTrackId))
     } else if (message.case === 'subscribedQualityUpdate')
@@ -134,6 +195,16 @@ export class Bot {
         if (enabled && !layer.enabled) layer.keyframe = true
         layer.enabled = enabled
       }
+  }
+
+  /** The server as it is reached: by the bridge, if there is one. */
+  private by(server: Credentials): Credentials {
+    const { bridge } = this
+    if (bridge === null) return server
+    return {
+      ...server,
+      candidates: [`candidate:1 1 UDP 2130706431 127.0.0.1 ${bridge.port} typ host`],
+    }
   }
 
   private publish(kind: 'audio' | 'video'): void {
@@ -278,6 +349,7 @@ export class Bot {
     this.counted[audio ? 'audio' : 'video'] += 1
     this.counted.bytes += bytes.length
     const ssrc = bytes.readUInt32BE(8)
+    if (audio) this.voices.add(ssrc)
     const sequence = bytes.readUInt16BE(2)
     const before = this.highest.get(ssrc)
     const step = before === undefined ? 1 : (sequence - before) & 0xffff
@@ -290,4 +362,13 @@ export class Bot {
     const sent = bytes.readBigUInt64BE(at)
     this.counted.delays.push(Number(process.hrtime.bigint() - sent) / 1e6)
   }
+}
+
+/** The relay at the port of the pages: the last of those that are told of. */
+function turnOf(servers: readonly ICEServer[]): TurnServer | null {
+  const last = servers.at(-1)
+  const found = /^turn:(.+):(\d+)\?transport=tcp$/.exec(last?.urls[0] ?? '')
+  if (last === undefined || found === null) return null
+  const { username, credential: password } = last
+  return { host: found[1] ?? '', port: Number(found[2]), username, password }
 }

@@ -4,7 +4,14 @@ import { Bot, type BotSettings } from './mediaBot.ts'
 export type BotOrder =
   | { readonly order: 'join'; readonly bots: readonly BotSettings[] }
   | { readonly order: 'count' }
+  /** Something happens to one of them. */
+  | { readonly order: 'churn'; readonly bot: number; readonly what: Churn }
+  /** Asks how many voices each has heard since last asked. */
+  | { readonly order: 'voices' }
   | { readonly order: 'stop' }
+
+export const CHURN = ['cut', 'resume', 'turn', 'large', 'small', 'leave'] as const
+export type Churn = (typeof CHURN)[number]
 
 export interface BotCount {
   readonly audio: number
@@ -46,6 +53,29 @@ function count(): BotCount {
   return counted
 }
 
+const LARGE = { width: 1280, height: 720 }
+const SMALL = { width: 320, height: 180 }
+
+async function churn(index: number, what: Churn): Promise<void> {
+  const bot = bots[index]
+  if (bot === undefined) return
+  switch (what) {
+    case 'cut':
+      return bot.renew(false)
+    case 'turn':
+      return bot.renew(true)
+    case 'resume':
+      return bot.resume()
+    case 'large':
+      return bot.look(LARGE)
+    case 'small':
+      return bot.look(SMALL)
+    case 'leave':
+      bot.close()
+      bots[index] = new Bot(bot.settings, index)
+  }
+}
+
 process.on('disconnect', () => process.exit(0))
 process.on('message', (order: BotOrder) => {
   if (order.order === 'join')
@@ -53,6 +83,8 @@ process.on('message', (order: BotOrder) => {
       setTimeout(() => bots.push(new Bot(settings, index)), index * JOIN_APART_MS)
     })
   else if (order.order === 'count') process.send?.(count())
+  else if (order.order === 'churn') void churn(order.bot, order.what)
+  else if (order.order === 'voices') process.send?.(bots.map((bot) => bot.heardVoices()))
   else {
     for (const bot of bots) bot.close()
     bots = []
