@@ -4,7 +4,8 @@ import { freeUdpPort } from '../../server/media/embedded/udpPort.ts'
 import type { MediaRights } from '../../server/media/media.ts'
 import { type CircleOfSix, layCircle, type Person } from './fixtures/circleOfSix.ts'
 import { PRESENT_DB } from './fixtures/ears.ts'
-import { type HardNetwork, openHardNetwork, RELAY_HOST } from './fixtures/hardNetwork.ts'
+import { type HardNetwork, type Line, openHardNetwork, RELAY_HOST } from './fixtures/hardNetwork.ts'
+import { livelyCamera } from './fixtures/trouble.ts'
 import { until } from './serverStage.ts'
 
 const ROOM = 'comes-back'
@@ -20,6 +21,7 @@ describe('what goes away comes back', () => {
   let circle: CircleOfSix
   let listener: Person
   let speaker: Person
+  let line: Line
 
   beforeAll(async () => {
     const udpPort = await freeUdpPort('127.0.0.1')
@@ -30,13 +32,15 @@ describe('what goes away comes back', () => {
     })
     for (const seat of [0, SPEAKER]) circle.media.setRights(ROOM, seat, ALL)
     listener = await circle.sit(0)
-    speaker = await circle.sit(SPEAKER)
+    speaker = await circle.sit(SPEAKER, livelyCamera)
     for (const { page } of [listener, speaker]) {
       await page.evaluate(() => window.chair.media.tryDevices({ microphone: true, camera: true }))
     }
     await listener.follow(TWO)
-    await speaker.follow(TWO)
-    await isHeard()
+    line = await network.lineOf(async () => {
+      await speaker.follow(TWO)
+      await isHeard()
+    })
   })
   afterAll(async () => {
     await circle?.close()
@@ -82,6 +86,50 @@ describe('what goes away comes back', () => {
     })
     for (const port of ports) network.cut.add(port)
   }
+
+  /** 20 ms of the speaker's sound each, so far: all, and those that had to be made up. */
+  const soundFrames = () =>
+    listener.page.evaluate(async () => {
+      const all = { came: 0, concealed: 0 }
+      for (const way of window.ears.lines) {
+        if (way.connectionState === 'closed') continue
+        const report = await way.getStats()
+        report.forEach((entry) => {
+          if (entry.type !== 'inbound-rtp' || entry.kind !== 'audio') return
+          all.came += entry.totalSamplesReceived / 960
+          all.concealed += entry.concealedSamples / 960
+        })
+      }
+      return all
+    })
+  async function wholeVoice(seconds: number): Promise<number> {
+    const before = await soundFrames()
+    await new Promise((done) => setTimeout(done, seconds * 1000))
+    const after = await soundFrames()
+    return 1 - (after.concealed - before.concealed) / (after.came - before.came)
+  }
+
+  it('a line upwards of 150 kbit/s gives up the picture, its owner is told, and the voice is heard whole', async () => {
+    await speaker.page.evaluate(() => {
+      window.lively = true
+    })
+    await new Promise((done) => setTimeout(done, 3000))
+    line.uplinkKbps = 150
+    await until(
+      () => speaker.now(),
+      ({ pictureRests }) => pictureRests,
+      PATIENCE_MS,
+    )
+    await until(
+      () => wholeVoice(3),
+      (share) => share > 0.97,
+      PATIENCE_MS,
+    )
+    line.uplinkKbps = null
+    await speaker.page.evaluate(() => {
+      window.lively = false
+    })
+  })
 
   it('a microphone that the system takes is said to its owner and to nobody heard, and is heard again without a tap', async () => {
     await speaker.page.evaluate(() => {

@@ -56,7 +56,10 @@ const NOTHING: LineReport = {
 export function readReport(entries: Iterable<StatsEntry>): LineReport {
   const all = [...entries]
   const pairs = all.filter(({ type }) => type === 'candidate-pair')
-  const used = pairs.find(({ nominated, state }) => nominated && state === 'succeeded')
+  // Chromium calls a pair in use `in-progress` for as long as one of its checks is under way: most of the time on a slow line.
+  const inState = (wanted: string) =>
+    pairs.find(({ nominated, state }) => nominated && state === wanted)
+  const used = inState('succeeded') ?? inState('in-progress')
   const local = all.find(({ id }) => id === used?.localCandidateId)
   const heardOf = all.find(({ type, kind }) => type === 'remote-inbound-rtp' && kind === 'audio')
   const source = all.find(({ type, kind }) => type === 'media-source' && kind === 'audio')

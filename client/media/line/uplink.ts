@@ -15,6 +15,8 @@ export interface Uplink {
   readonly well: number
   /** For how long a picture has gone up at all: only then is an estimate one of the line. */
   readonly warm: number
+  /** For how long nothing of it has gone up. */
+  readonly still: number
   readonly pictureSent: number
 }
 
@@ -22,6 +24,8 @@ const REST_MS = 15_000
 const REST_AT_MOST_MS = 120_000
 const WELL_MS = 30_000
 const WARM_MS = 5000
+/** On a very thin line a picture takes its time between two frames; longer, and nobody is looking. */
+const STILL_MS = 2000
 const THIN_FOR_MS = 2500
 /** Voice with its headers takes about 50 kbit/s, the smallest picture that is one about 80. */
 const TOO_THIN = 125_000
@@ -35,6 +39,7 @@ export const WIDE: Uplink = {
   rest: REST_MS,
   well: 0,
   warm: 0,
+  still: 0,
   pictureSent: 0,
 }
 
@@ -51,8 +56,9 @@ export function lookedUp(uplink: Uplink, up: Up, sends: boolean, elapsed: number
     return { ...WIDE, rest: Math.min(uplink.rest * 2, REST_AT_MOST_MS), pictureSent }
   }
   // Nobody may be looking: then nothing is sent, and the estimate is one of nothing.
-  const warm = pictureSent === uplink.pictureSent ? 0 : uplink.warm + elapsed
-  const next = { ...uplink, warm, pictureSent }
+  const still = pictureSent === uplink.pictureSent ? uplink.still + elapsed : 0
+  const warm = still >= STILL_MS ? 0 : uplink.warm + elapsed
+  const next = { ...uplink, warm, still, pictureSent }
   if (warm < WARM_MS) return { ...next, since: 0, well: 0 }
   if (!isThin(up)) {
     const well = uplink.well + elapsed

@@ -88,6 +88,15 @@ describe('a line upwards', () => {
     expect(look(40_000, 0, 5, look(40_000, 0, 20, warm, { flows: false })).rests).toBe(false)
   })
 
+  it('is thin also where it brings a frame only now and then', () => {
+    let uplink = warm
+    for (let ms = 0; ms < 10_000; ms += LOOK) {
+      const pictureSent = uplink.pictureSent + (ms % 1500 === 0 ? 900 : 0)
+      uplink = lookedUp(uplink, { estimate: 70_000, voiceLost: 0, pictureSent }, true, LOOK)
+    }
+    expect(uplink.rests).toBe(true)
+  })
+
   it('tries again, with pauses that grow and are short again after a good while', () => {
     const again = look(900_000, 0, 16, look(110_000, 0, 4, warm))
     expect(again.rests).toBe(false)
@@ -175,6 +184,16 @@ describe('what a connection has counted', () => {
       end: { id: 'l', type: 'local-candidate', candidateType: 'relay' },
       ownLevel: 0.5,
     })
+  })
+
+  it('knows the estimate and the way also while a check of the pair in use is under way', () => {
+    const pair = { type: 'candidate-pair', nominated: true, availableOutgoingBitrate: 90_000 }
+    const end = { id: 'l', type: 'local-candidate', candidateType: 'host' }
+    const seen = (state: string) =>
+      readReport([{ ...pair, id: 'p', state, localCandidateId: 'l' }, end])
+    for (const state of ['succeeded', 'in-progress'])
+      expect(seen(state)).toMatchObject({ up: { estimate: 90_000 }, end })
+    expect(seen('failed').up.estimate).toBeNull()
   })
 
   it('never throws', () => {

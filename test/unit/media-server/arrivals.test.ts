@@ -12,10 +12,10 @@ test('asks for exactly what is missing, through wrap-around', () => {
         for (let index = 0; index <= 200; index++)
           if (!lost.includes(index)) arrivals.see((first + index) & 0xffff, index)
         const expected = lost.map((index) => (first + index) & 0xffff).sort((a, b) => a - b)
-        expect(arrivals.due(200).sort((a, b) => a - b)).toEqual(expected)
-        expect(arrivals.due(201)).toEqual([])
+        expect(arrivals.due(200, null).sort((a, b) => a - b)).toEqual(expected)
+        expect(arrivals.due(201, null)).toEqual([])
         for (const index of lost) expect(arrivals.see((first + index) & 0xffff, 210)).toBe('late')
-        expect(arrivals.due(400)).toEqual([])
+        expect(arrivals.due(400, null)).toEqual([])
         expect(arrivals.counts).toEqual({ expected: 201, received: 201 })
       },
     ),
@@ -46,7 +46,7 @@ test('gives up after six tries, and holds a bounded list', () => {
   arrivals.see(0, 0)
   arrivals.see(2, 0)
   let asked = 0
-  for (let now = 0; now < 2000; now += 50) asked += arrivals.due(now).length
+  for (let now = 0; now < 2000; now += 50) asked += arrivals.due(now, null).length
   expect(asked).toBeGreaterThan(1)
   expect(asked).toBeLessThanOrEqual(6)
   let sequence = 2
@@ -54,7 +54,7 @@ test('gives up after six tries, and holds a bounded list', () => {
     sequence += 50
     arrivals.see(sequence & 0xffff, 3000)
   }
-  expect(arrivals.due(3000).length).toBeLessThanOrEqual(128)
+  expect(arrivals.due(3000, null).length).toBeLessThanOrEqual(128)
 })
 
 test('a far jump is a stream that begins again', () => {
@@ -63,5 +63,21 @@ test('a far jump is a stream that begins again', () => {
   expect(arrivals.see(11, 0)).toBe('next')
   expect(arrivals.see(9000, 0)).toBe('restart')
   expect(arrivals.see(9001, 0)).toBe('next')
-  expect(arrivals.due(0)).toEqual([])
+  expect(arrivals.due(0, null)).toEqual([])
+})
+
+test('what is missing is asked for again once a round trip, and no sooner', () => {
+  const asked = (roundTripMs: number | null) => {
+    const arrivals = new Arrivals()
+    arrivals.see(1, 0)
+    arrivals.see(3, 0)
+    const times: number[] = []
+    for (let now = 0; now < 1000; now += 10)
+      if (arrivals.due(now, roundTripMs).length > 0) times.push(now)
+    return times
+  }
+  expect(asked(null)).toEqual([0, 80, 160, 240, 320, 400])
+  expect(asked(20)).toEqual(asked(null))
+  expect(asked(300)).toEqual([0, 300, 600])
+  expect(asked(5000)).toEqual([0, 400, 800])
 })
