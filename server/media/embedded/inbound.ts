@@ -159,7 +159,7 @@ export class Inbound {
   }
 
   private askMissing(stream: IncomingStream, now: number): void {
-    const missing = stream.arrivals.due(now)
+    const missing = stream.arrivals.due(now, this.ports.downlink.answerMs)
     if (missing.length > 0) this.ports.send(nack(stream.ssrc, missing))
   }
 

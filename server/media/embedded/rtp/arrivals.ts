@@ -8,7 +8,8 @@ const RESTART = 3000
 /** Losses larger than this are not worth asking for; a keyframe is. */
 const MOST_MISSING = 128
 const TRIES = 6
-const RETRY_MS = 80
+/** Between two tries, at least: nothing is asked for again before it could be here. */
+const RETRY_MS = { least: 80, most: 400 } as const
 const GIVE_UP_MS = 800
 
 interface Missing {
@@ -53,13 +54,14 @@ export class Arrivals {
     return step === 1 ? 'next' : 'gap'
   }
 
-  /** The sequence numbers to ask the sender for now, each at most six times within 0.8 s. */
-  due(now: number): number[] {
+  /** The sequence numbers to ask the sender for now, each at most six times within 0.8 s and once a round trip (ms, `null` for not known). */
+  due(now: number, roundTripMs: number | null): number[] {
     const asked: number[] = []
+    const retry = Math.min(RETRY_MS.most, Math.max(RETRY_MS.least, roundTripMs ?? 0))
     for (const [number, entry] of this.missing) {
       if (entry.tries >= TRIES || now - entry.since > GIVE_UP_MS) {
         this.missing.delete(number)
-      } else if (now - entry.askedAt >= RETRY_MS) {
+      } else if (now - entry.askedAt >= retry) {
         entry.tries += 1
         entry.askedAt = now
         asked.push(number & 0xffff)
