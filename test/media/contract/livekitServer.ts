@@ -21,7 +21,12 @@ const API_SECRET = 'a secret of this test run alone, long enough'
 
 export async function startLiveKitServer(
   binary: string,
-  ports?: { readonly tcp: number; readonly udp: number },
+  ports?: {
+    readonly tcp: number
+    readonly udp: number
+    /** What browsers are told, if not where it is. */
+    readonly announced?: string
+  },
 ): Promise<LiveKitServer> {
   const tcp = ports?.tcp ?? (await freeTcpPort())
   const udp = ports?.udp ?? (await freeUdpPort('127.0.0.1'))
@@ -32,7 +37,7 @@ export async function startLiveKitServer(
     rtc: {
       udp_port: udp,
       tcp_port: 0,
-      node_ip: '127.0.0.1',
+      node_ip: ports?.announced ?? '127.0.0.1',
       use_external_ip: false,
       enable_loopback_candidate: true,
       interfaces: { includes: ['lo'] },

@@ -1,0 +1,175 @@
+/**
+ * A listener on a hard network: eight cameras and a voice from one page, one unmodified livekit-client that looks and listens behind
+ * the tests' relay, one tile large. Beside it, with `LIVEKIT_SERVER`, a real livekit-server with the same pages and the same relay.
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import { AccessToken } from 'livekit-server-sdk'
+import { freeUdpPort } from '../../server/media/embedded/udpPort.ts'
+import { freeTcpPort } from '../media/contract/freePorts.ts'
+import { livekitBinary, startLiveKitServer } from '../media/contract/livekitServer.ts'
+import {
+  type Entry,
+  type Note,
+  publishAll,
+  stretchOf,
+  WATCH,
+} from '../media/fixtures/eightCameras.ts'
+import {
+  type HardNetwork,
+  type Line,
+  openHardNetwork,
+  RELAY_HOST,
+} from '../media/fixtures/hardNetwork.ts'
+import { ALL, type Guest, openStage, testToken } from '../media/serverStage.ts'
+import { firstSounds } from './firstSound.ts'
+
+const ROOM = 'lines'
+const PEOPLE = 8
+const STARTS_MS = 5000
+/** A line that fell has this long until its queue is looked at. */
+const DRAINS_MS = 5000
+const LOOK_MS = 100
+
+/** What becomes of the line, one after the other, without a pause. */
+const STEPS: readonly {
+  readonly name: string
+  readonly seconds: number
+  readonly line: Partial<Pick<Line, 'downlinkKbps' | 'jitterMs' | 'loss'>>
+}[] = [
+  { name: 'free', seconds: 6, line: {} },
+  { name: '5 % lost', seconds: 12, line: { loss: 0.05 } },
+  { name: '200 ms jitter', seconds: 12, line: { jitterMs: 200 } },
+  { name: 'free again', seconds: 8, line: {} },
+  { name: '700 kbit/s', seconds: 12, line: { downlinkKbps: 700 } },
+  { name: '300 kbit/s', seconds: 12, line: { downlinkKbps: 300 } },
+  { name: 'freed', seconds: 10, line: {} },
+]
+
+interface Server {
+  readonly network: HardNetwork
+  readonly people: readonly Entry[]
+  /** Opens a page for a seat; it publishes nothing. */
+  enter(seat: number): Promise<Guest>
+  close(): Promise<void>
+}
+
+async function ours(): Promise<Server> {
+  const udpPort = await freeUdpPort('127.0.0.1')
+  const network = await openHardNetwork(udpPort)
+  const stage = await openStage({ udpPort, announced: { addresses: [RELAY_HOST], only: true } })
+  stage.media.openRoom(ROOM)
+  for (let seat = 0; seat <= PEOPLE; seat++) stage.media.setRights(ROOM, seat, ALL)
+  const url = `${stage.origin.replace('http', 'ws')}/media`
+  return {
+    network,
+    people: [...Array(PEOPLE).keys()].map((index) => ({ url, token: testToken(ROOM, index + 1) })),
+    enter: (seat) => stage.enter(ROOM, seat),
+    async close() {
+      await stage.close()
+      network.close()
+    },
+  }
+}
+
+async function livekit(binary: string): Promise<Server> {
+  const ports = { tcp: await freeTcpPort(), udp: await freeUdpPort('127.0.0.1') }
+  const network = await openHardNetwork(ports.udp)
+  const server = await startLiveKitServer(binary, { ...ports, announced: RELAY_HOST })
+  const stage = await openStage()
+  const url = server.url.replace('http', 'ws')
+  const entry = async (seat: number): Promise<Entry> => {
+    const token = new AccessToken(server.apiKey, server.apiSecret, { identity: `seat-${seat}` })
+    token.addGrant({ room: ROOM, roomJoin: true, canPublish: true, canSubscribe: true })
+    return { url, token: await token.toJwt() }
+  }
+  return {
+    network,
+    people: await Promise.all([...Array(PEOPLE).keys()].map((index) => entry(index + 1))),
+    enter: async (seat) => stage.enter(ROOM, seat, { elsewhere: await entry(seat) }),
+    async close() {
+      await stage.close()
+      await server.close()
+      network.close()
+    },
+  }
+}
+
+const share = (value: number): number => Math.round(value * 1000) / 10
+const tenth = (value: number): number => Math.round(value * 10) / 10
+
+async function measure(server: Server): Promise<readonly Record<string, unknown>[]> {
+  const { network, people } = server
+  const page = await server.enter(PEOPLE + 1)
+  await page.run(publishAll(people))
+  let listener: Guest | null = null
+  const line = await network.lineOf(async () => {
+    listener = await server.enter(0)
+    await pause(2000)
+  })
+  const ear = listener as Guest | null
+  if (ear === null) throw new Error('nobody listens')
+  await ear.run(WATCH)
+  await pause(STARTS_MS)
+  const rows: Record<string, unknown>[] = []
+  for (const { name, seconds, line: change } of STEPS) {
+    Object.assign(line, { downlinkKbps: null, jitterMs: 0, loss: 0 }, change)
+    const from = await ear.run<number>('performance.now()')
+    const bits = line.counted.offeredBits
+    let queueMs = 0
+    let longestQueueMs = 0
+    for (let passed = 0; passed < seconds * 1000; passed += LOOK_MS) {
+      await pause(LOOK_MS)
+      if (change.downlinkKbps === undefined) continue
+      longestQueueMs = Math.max(longestQueueMs, line.counted.waitedMs)
+      if (passed >= DRAINS_MS) queueMs = Math.max(queueMs, line.counted.waitedMs)
+    }
+    const to = await ear.run<number>('performance.now()')
+    const notes = await ear.run<Note[]>('notes')
+    const seen = stretchOf(notes, from, to)
+    console.error(name, seen)
+    const large = notes.find(({ at, tiles }) => at >= from && isLarge(tiles))
+    rows.push({
+      step: name,
+      sentKbps: Math.round((line.counted.offeredBits - bits) / (to - from)),
+      wholeSoundPercent: share(seen.wholeSound),
+      resting: seen.resting,
+      large: seen.large,
+      framesASecond: tenth(seen.frames),
+      frozenSeconds: tenth(seen.frozenSeconds),
+      longestQueueMs: Math.round(longestQueueMs),
+      queueAfterFiveSecondsMs: Math.round(queueMs),
+      largeAfterSeconds: large === undefined ? null : tenth((large.at - from) / 1000),
+    })
+  }
+  return rows
+}
+
+const isLarge = (tiles: Note['tiles']): boolean =>
+  tiles.some(({ rests, width }) => !rests && width >= 640)
+
+async function run(open: () => Promise<Server>): Promise<readonly Record<string, unknown>[]> {
+  const server = await open()
+  try {
+    return await measure(server)
+  } finally {
+    await server.close()
+  }
+}
+
+/** Runs the bench: what one listener hears, sees and is sent at each step, and when the first sound came by each way. */
+export default async function bench(): Promise<Record<string, unknown>> {
+  const balintRoom = await run(ours)
+  const binary = livekitBinary
+  return {
+    bench: 'lines',
+    load: {
+      people: PEOPLE,
+      cameras: '640×480 and 320×240 VP8, 12 a second',
+      voices: 1,
+      queueMs: 400,
+    },
+    balintRoom,
+    livekitServer: binary === null ? null : await run(() => livekit(binary)).catch(String),
+    firstSoundMs: await firstSounds(),
+  }
+}
