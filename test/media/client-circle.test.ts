@@ -110,7 +110,7 @@ describe('four people in one circle', () => {
     await until(
       () => played(0, 3),
       (db) => db > PRESENT_DB,
-      5000,
+      10_000,
     )
   })
 
@@ -139,7 +139,7 @@ describe('four people in one circle', () => {
       await until(
         () => listener.page.evaluate(() => window.ears.heard().then((h) => h.played[3] ?? 0)),
         (db) => db > PRESENT_DB,
-        8000,
+        10_000,
       )
       if (round === 2) break
       circle.media.setRights(ROOM, 3, { ...ALL, microphone: false })
@@ -157,7 +157,7 @@ describe('four people in one circle', () => {
     await until(
       async () => (await people[1]?.now())?.seats.filter(([s, m]) => s !== 1 && m.picture).length,
       (pictures) => pictures === 0,
-      5000,
+      10_000,
     )
     expect(await played(1, 2)).toBeGreaterThan(PRESENT_DB)
     await page?.evaluate(() => window.chair.media.setAudioOnly(false))

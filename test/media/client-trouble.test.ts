@@ -84,7 +84,7 @@ describe('when something is not as it should be', () => {
     await until(
       () => person.now(),
       ({ microphone }) => microphone,
-      5000,
+      10_000,
     )
     // Closed by own tap while it was gone, it stays away.
     await person.page.evaluate(async () => {

@@ -231,12 +231,12 @@ export async function until<T>(
   look: () => Promise<T>,
   holds: (seen: T) => boolean,
   ms: number,
-): Promise<{ readonly seen: T; readonly ms: number }> {
+): Promise<{ readonly seen: T }> {
   const start = performance.now()
   for (;;) {
     const seen = await look()
     const passed = performance.now() - start
-    if (holds(seen)) return { seen, ms: passed }
+    if (holds(seen)) return { seen }
     if (passed > ms) throw new Error(`not within ${ms} ms: ${JSON.stringify(seen)}`)
     await new Promise((resolve) => setTimeout(resolve, 40))
   }
