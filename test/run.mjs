@@ -21,7 +21,7 @@ const PROJECTS = {
   sockets: ['sockets'],
   attacks: ['attacks'],
   media: ['media', 'media-alone'],
-  browser: ['screens', 'browser'],
+  browser: ['browser', 'silence'],
   'nothing-kept': ['nothing-kept'],
 }
 const SUITES = Object.keys(PROJECTS)

@@ -15,7 +15,7 @@ import { makeRoom, type RoomLinks } from './drive/room.ts'
 import { startBuiltServer } from './drive/server.ts'
 import { type Counted, countLines } from './fixtures/countedLines.ts'
 
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 
 let server: ServerProcess
 let browser: Browser
