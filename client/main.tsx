@@ -16,6 +16,7 @@ const VerifyPage = later(() => import('./pages/verify/VerifyPage.tsx'), { mayReo
 const HowPage = later(() => import('./pages/how/HowPage.tsx'), { mayReopen: true }).Screen
 const LeadersPage = later(() => import('./pages/how/LeadersPage.tsx'), { mayReopen: true }).Screen
 const TryPage = later(() => import('./pages/try/TryPage.tsx'), { mayReopen: true }).Screen
+const DatesPage = later(() => import('./pages/dates/DatesPage.tsx'), { mayReopen: true }).Screen
 const NowherePage = later(() => import('./pages/how/NowherePage.tsx'), { mayReopen: true }).Screen
 
 const PAGES: Readonly<Record<string, ComponentType>> = {
@@ -25,6 +26,7 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
   '/how': HowPage,
   '/leaders': LeadersPage,
   '/try': TryPage,
+  '/dates': DatesPage,
 }
 
 watchStylesheets()

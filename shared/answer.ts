@@ -28,6 +28,8 @@ const ERRORS = {
   'link-cut-off': { ...usual, entry: 'another-link' },
   'link-altered': usual,
   'link-too-early': { ...usual, entry: 'try-again' },
+  // A note of changed dates that is not sound, or another series'.
+  'dates-altered': { ...usual, entry: 'try-again' },
   'link-over': { ...usual, entry: 'over' },
   'link-renewed': usual,
   'link-barred': usual,

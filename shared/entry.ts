@@ -1,5 +1,6 @@
 /** Entry (design §3): when a link opens its room. The window limits entry, never a running room. */
-import { type DatesRule, datesOf, type SeriesDate } from './seriesDates.ts'
+import { datesAsChanged, type SeriesChange } from './seriesChange.ts'
+import type { DatesRule, SeriesDate } from './seriesDates.ts'
 import { isLeading, type Role } from './session/seat.ts'
 
 const MINUTE = 60_000
@@ -29,8 +30,12 @@ export function entryState(
  * The date of a series that its link is about at `now`: the first whose window is not over yet, or the last
  * of all when every one is. Null when every date was left out.
  */
-export function currentDate(rule: DatesRule, now: number): SeriesDate | null {
-  const dates = datesOf(rule)
+export function currentDate(
+  rule: DatesRule,
+  now: number,
+  change: SeriesChange | null = null,
+): SeriesDate | null {
+  const dates = datesAsChanged(rule, change)
   const ahead = dates.find((date) => now <= date.start + date.minutes * MINUTE + ENTRY_AFTER)
   return ahead ?? dates.at(-1) ?? null
 }

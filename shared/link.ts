@@ -1,6 +1,10 @@
-/** Links: `/r#<invitation>.<room secret>[.<leaders' secret>.<words>]`, all of it in the fragment (design §3). */
+/**
+ * Links: `/r#<whose>~<invitation>.<room secret>[.<leaders' secret>.<words>][~dates~<note>]`, all of it in the fragment
+ * (design §3). Whose it is stands there for the eye alone, and nothing goes by it: links of earlier releases lack it.
+ */
 import { type Bytes, fromBase64Url, toBase64Url } from './sealing/bytes.ts'
 import { SECRET_BYTES } from './sealing/keys.ts'
+import type { Role } from './session/seat.ts'
 
 /** Most characters of any link's fragment that is read at all. */
 export const FRAGMENT_LIMIT = 8_000
@@ -29,8 +33,15 @@ export function formatFragment(parts: LinkParts): string {
   return `${link}.${toBase64Url(parts.leadersSecret)}.${parts.words ?? NO_WORDS}`
 }
 
-export const formatLink = (origin: string, parts: LinkParts): string =>
-  `${origin}/r#${formatFragment(parts)}`
+/** `whose` is read by people; a member's link has no such mark, that it stays short. `note`: the series' changed dates (`datesNote.ts`). */
+export function formatLink(origin: string, parts: LinkParts, whose: Role, note?: string): string {
+  const mark = whose === 'member' ? '' : `${whose}~`
+  return `${origin}/r#${mark}${formatFragment(parts)}${note === undefined ? '' : `~dates~${note}`}`
+}
+
+/** What a link is made of, without what stands before and after it. */
+export const bareFragment = (fragment: string): string =>
+  fragment.replace(/^#?(?:[a-z-]{1,12}~)?/, '').replace(/~dates~.*$/s, '')
 
 const TEXT = /^[A-Za-z0-9_-]+$/
 /** An HS256 signature and a secret are 32 bytes each: 43 characters. */
@@ -49,7 +60,7 @@ const secretOf = (text: string): Bytes | null => {
  * and no more (a mail program's line end, a half-copied address). Never throws.
  */
 export function readLink(fragment: string): ReadLink {
-  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment
+  const text = bareFragment(fragment)
   if (text.length > FRAGMENT_LIMIT) return malformed
   const parts = text.split('.')
   const last = parts.at(-1) ?? ''

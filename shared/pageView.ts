@@ -160,6 +160,8 @@ export interface DoorView {
   readonly stripOn: boolean
   readonly leaderHere: boolean
   readonly isSeries: boolean
+  /** Which date of a series this is: its keys hang on it. Null for a single meeting. */
+  readonly date: number | null
 }
 
 /** The last view a page gets. `receipt` is the signed JWS; the salts are in the page. */

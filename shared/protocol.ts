@@ -6,6 +6,7 @@
 import * as v from 'valibot'
 import type { Ack } from './answer.ts'
 import { SeatIdSchema as seat, whole } from './bounds.ts'
+import { NOTE_LIMIT } from './datesNote.ts'
 import { type FrameText, frameSchema } from './frameText.ts'
 import type { View } from './pageView.ts'
 import { CommandSchema } from './session/command.ts'
@@ -27,6 +28,8 @@ export const HelloSchema = v.strictObject({
   ticket: v.optional(text(2048)),
   /** The sealed copy of the session's state, for a server that has lost it. */
   copy: v.optional(text(65_536)),
+  /** The signed note of changed dates that the page has. */
+  dates: v.optional(text(NOTE_LIMIT)),
   /** 32 random bits of this page load. */
   pageLoad: whole(1, 0xffff_ffff),
 })
@@ -97,6 +100,14 @@ export interface Seating {
   /** Our own token for the media door: names seat and connection, grants nothing by itself. */
   readonly media: string
   readonly isNew: boolean
+  /** The note of the series' changed dates by which this room goes: to be brought when the page comes back. */
+  readonly dates?: string
+}
+
+/** Links that were signed for a leader in the room; with new links of a series the note of its changed dates. */
+export interface LinksMade {
+  readonly invitations?: readonly string[]
+  readonly dates?: string
 }
 
 /**
@@ -134,10 +145,7 @@ export interface ServerEvents {
 export interface ClientEvents {
   knock: (knock: KnockMessage, ack: (answer: Ack) => void) => void
   command: (command: unknown, ack: (answer: Ack) => void) => void
-  door: (
-    command: DoorCommand,
-    ack: (answer: Ack<{ invitations?: readonly string[] }>) => void,
-  ) => void
+  door: (command: DoorCommand, ack: (answer: Ack<LinksMade>) => void) => void
   frame: (frame: FrameText, ack: (answer: Ack) => void) => void
   /** Asks for everything kept on the channels this seat may read: at the start and after each reconnection. */
   sync: (ack: (answer: Ack) => void) => void

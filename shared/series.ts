@@ -8,7 +8,7 @@ import { EVERY, firstFits, MOST_DATES } from './seriesDates.ts'
 import { LEAST_TOTAL_MINUTES, MOST_TOTAL_MINUTES } from './session/agendaBounds.ts'
 import { isZone } from './zone.ts'
 
-export { datesOf, type SeriesDate, startOf } from './seriesDates.ts'
+export { datesOf, startOf } from './seriesDates.ts'
 
 export const ZoneSchema = v.pipe(
   v.string(),

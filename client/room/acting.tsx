@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import type { ErrorCode } from '../../shared/answer.ts'
-import type { DoorCommand } from '../../shared/protocol.ts'
+import type { DoorCommand, LinksMade } from '../../shared/protocol.ts'
 import { type Command, givenIn } from '../../shared/session/command.ts'
 import { useRoomSession } from '../session/context.tsx'
 import type { RoomSession } from '../session/roomSession.ts'
@@ -19,8 +19,8 @@ import { notDone } from '../text/en/room.ts'
 export interface Acting {
   /** Resolves to whether it was done. */
   command(command: Command): Promise<boolean>
-  /** Resolves to the signed invitations, none for most; null when refused. */
-  door(command: DoorCommand): Promise<readonly string[] | null>
+  /** Resolves to what was signed, nothing for most; null when refused. */
+  door(command: DoorCommand): Promise<LinksMade | null>
   /** Says a sentence in the quiet line above the controls for a while. */
   say(sentence: string): void
   readonly said: string | null
@@ -72,7 +72,7 @@ export function ActingProvider({ children }: { children: ReactNode }) {
       async door(command) {
         try {
           const answer = await session.door(command)
-          if (answer.ok) return answer.invitations ?? []
+          if (answer.ok) return answer
           refuse(answer.code)
         } catch {
           say(notDone)

@@ -1,11 +1,12 @@
 /** A page's standing with the server: its link and keys, the ticket and copy it holds, and the line that it comes back by. */
 import { type CreatorsWords, decodeCreatorsWords } from '../../shared/creatorsWords.ts'
+import { peekNote, type SignedNote } from '../../shared/datesNote.ts'
 import { findLink } from '../../shared/foundLink.ts'
 import { type LinkParts, readLink } from '../../shared/link.ts'
 import { type Hello, PROTOCOL_VERSION, type ServerEvents } from '../../shared/protocol.ts'
 import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
 import type { ServerClock } from '../device/serverClock.ts'
-import { dateNow, dateStartingAt, deriveKeyring, type Keyring } from './keyring.ts'
+import { dateNow, deriveKeyring, type Keyring } from './keyring.ts'
 import { Line, LineLost, type LineRefusal } from './line.ts'
 import { drawEpochKey } from './names.ts'
 import type { Tab } from './ownTab.ts'
@@ -47,6 +48,7 @@ export class Connection {
   #fitting: Promise<void> = Promise.resolve()
   #line: Line | null = null
   #ticket: string | null
+  #note: SignedNote | null
   #copy: string | null = null
   #beenIn = false
   #over = false
@@ -61,15 +63,18 @@ export class Connection {
     this.#fragment = memory?.fragment ?? ''
     this.#seen = memory?.seen === true
     this.#ticket = memory?.ticket ?? null
+    this.#note = peekNote(memory?.dates ?? '')
     this.link = link.ok ? link : null
     if (link.ok && memory) {
       world.tab.write(writeTabMemory(memory))
       this.#ready = this.#begin(link, memory.date, on)
     } else {
-      world.tab.write('')
+      // A note of changed dates waits here for its owner's link.
+      const waits = memory?.fragment === ''
+      world.tab.write(memory !== null && waits ? writeTabMemory(memory) : '')
       const found = findLink(memory?.fragment ?? '')
       const unread = found.ok ? 'link-malformed' : found.code
-      state.refusal = { code: memory === null ? 'link-missing' : unread, opensAt: null }
+      state.refusal = { code: memory === null || waits ? 'link-missing' : unread, opensAt: null }
       this.#ready = Promise.reject(new LineLost())
     }
     // Whoever waits for the keys is told themselves; a page with a link that has none says why.
@@ -80,6 +85,11 @@ export class Connection {
 
   get live(): boolean {
     return this.#line?.live === true
+  }
+
+  /** The note of changed dates that this page has. */
+  get note(): SignedNote | null {
+    return this.#note
   }
 
   /** The keys, once they are derived and of the right date; rejects when the link has none. */
@@ -110,18 +120,25 @@ export class Connection {
     this.#copy = copy
   }
 
+  /** The note by which the room itself goes takes the place of an older one or of none. */
+  keepNote(token: string | undefined): void {
+    this.#note = peekNote(token ?? '') ?? this.#note
+  }
+
   /** Keeps the ticket of a chair over a reload, or lets go of it together with the copy. */
   remember(ticket: string | null): void {
     this.#ticket = ticket
     if (ticket === null) this.#copy = null
     const date = ticket === null ? null : (this.keyring?.date ?? null)
     const seen = this.#seen ? { seen: true as const } : {}
-    this.#world.tab.write(writeTabMemory({ fragment: this.#fragment, ticket, date, ...seen }))
+    const dates = this.#note === null ? {} : { dates: this.#note.token }
+    const memory = { fragment: this.#fragment, ticket, date, ...seen, ...dates }
+    this.#world.tab.write(writeTabMemory(memory))
   }
 
   /** A device's clock may have chosen another date of the series than the server has. */
-  fitDate(plannedStart: number): Promise<void> {
-    this.#fitting = this.#fitting.then(() => this.#fit(plannedStart))
+  fitDate(date: number | null): Promise<void> {
+    this.#fitting = this.#fitting.then(() => this.#fit(date))
     return this.#fitting
   }
 
@@ -168,7 +185,10 @@ export class Connection {
 
   async #begin(link: LinkParts, date: number | null, on: Partial<ServerEvents>): Promise<Keyring> {
     const [keyring, { spelt }, words] = await Promise.all([
-      deriveKeyring(link, date ?? dateNow(link, this.#world.clock.now())),
+      deriveKeyring(
+        link,
+        date ?? dateNow(link, this.#note?.change ?? null, this.#world.clock.now()),
+      ),
       drawEpochKey(),
       link.words === undefined ? null : decodeCreatorsWords(link.words),
     ])
@@ -190,9 +210,8 @@ export class Connection {
     return keyring
   }
 
-  async #fit(plannedStart: number): Promise<void> {
+  async #fit(date: number | null): Promise<void> {
     if (!this.link || !this.keyring || this.keyring.date === null) return
-    const date = dateStartingAt(this.link, plannedStart)
     if (date === null || date === this.keyring.date) return
     const keyring = await deriveKeyring(this.link, date)
     if (this.#over) return
@@ -205,6 +224,7 @@ export class Connection {
       protocol: PROTOCOL_VERSION,
       invitation,
       proof: toBase64Url(room.admission),
+      ...(this.#note !== null && { dates: this.#note.token }),
       ...(this.#ticket !== null && { ticket: this.#ticket }),
       ...(this.#ticket !== null && this.#copy !== null && { copy: this.#copy }),
       pageLoad: this.#pageLoad,
@@ -236,6 +256,11 @@ export class Connection {
       case 'later':
         return 'later'
       case 'stop':
+        if (code === 'dates-altered') {
+          // Said once; whoever tries again comes without it.
+          this.#note = null
+          this.remember(this.#ticket)
+        }
         this.#state.refusal = { code, opensAt }
         this.#state.changed()
         if (opensAt !== null) this.#openAt(opensAt)

@@ -12,7 +12,7 @@ import {
   deriveStripKey,
   type RoomKeys,
 } from '../../shared/sealing/keys.ts'
-import { datesOf } from '../../shared/series.ts'
+import type { SeriesChange } from '../../shared/seriesChange.ts'
 import { isZone } from '../../shared/zone.ts'
 
 export interface Keyring {
@@ -61,17 +61,10 @@ export function zoneOf(link: LinkParts): string | null {
 }
 
 /** The date that a link is about at `now` (epoch ms); null for a single meeting, or a link that says nothing. */
-export function dateNow(link: LinkParts, now: number): number | null {
+export function dateNow(link: LinkParts, change: SeriesChange | null, now: number): number | null {
   const claims = peekInvitation(link.invitation)
   if (claims === null || !isSeries(claims)) return null
-  return currentDate(claims.w, now)?.index ?? null
-}
-
-/** The date of a series that starts at `start` (epoch ms), or null when none does. */
-export function dateStartingAt(link: LinkParts, start: number): number | null {
-  const claims = peekInvitation(link.invitation)
-  if (claims === null || !isSeries(claims)) return null
-  return datesOf(claims.w).find((date) => date.start === start)?.index ?? null
+  return currentDate(claims.w, now, change)?.index ?? null
 }
 
 export async function deriveKeyring(link: LinkParts, date: number | null): Promise<Keyring> {

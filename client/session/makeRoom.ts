@@ -71,18 +71,19 @@ export async function makeRoom(plan: RoomPlan, origin: string): Promise<MadeRoom
   const { invitations, receiptsTrial, start } = reply.output
   const { when } = plan
   const begins = when.kind === 'once' && start !== undefined ? { ...when, start } : when
-  const open = (invitation: string) => formatLink(origin, { invitation, roomSecret })
-  const lead = (invitation: string) =>
-    formatLink(origin, { invitation, roomSecret, leadersSecret, words })
+  const open = (invitation: string, whose: 'member' | 'observer') =>
+    formatLink(origin, { invitation, roomSecret }, whose)
+  const lead = (invitation: string, whose: 'leader' | 'co-leader') =>
+    formatLink(origin, { invitation, roomSecret, leadersSecret, words }, whose)
   return {
     ok: true,
     plan: { ...plan, when: begins },
     trial: receiptsTrial,
     links: {
-      leader: lead(invitations.leader),
-      coLeader: lead(invitations.coLeader),
-      members: invitations.members.map(open),
-      observer: open(invitations.observer),
+      leader: lead(invitations.leader, 'leader'),
+      coLeader: lead(invitations.coLeader, 'co-leader'),
+      members: invitations.members.map((one) => open(one, 'member')),
+      observer: open(invitations.observer, 'observer'),
     },
   }
 }

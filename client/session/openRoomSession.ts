@@ -1,12 +1,15 @@
 /** A page's session: the verbs of {@link RoomSession} over a connection, sealed channels and what the page holds. */
 
 import type { Ack } from '../../shared/answer.ts'
+import type { SignedNote } from '../../shared/datesNote.ts'
+import { isSeries, peekInvitation, roleOf, type SeriesInvitation } from '../../shared/invitation.ts'
 import { formatLink } from '../../shared/link.ts'
 import type { DoorView, GoneView, SeatedView, View } from '../../shared/pageView.ts'
-import type { DoorCommand, Seating } from '../../shared/protocol.ts'
+import type { DoorCommand, LinksMade, Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import { drawPageLoad } from '../../shared/sealing/header.ts'
 import type { Command } from '../../shared/session/command.ts'
+import { isLeading } from '../../shared/session/seat.ts'
 import { Connection, type World } from './connection.ts'
 import { Incoming, type Synced } from './incoming.ts'
 import { keepVigil } from './keepVigil.ts'
@@ -70,6 +73,15 @@ export class PageSession implements RoomSession {
   readonly subscribe = (listener: () => void): (() => void) => this.#state.subscribe(listener)
   readonly snapshot = () => this.#state.snapshot()
 
+  get series(): SeriesInvitation | null {
+    const claims = peekInvitation(this.#connection.link?.invitation ?? '')
+    return claims !== null && isSeries(claims) ? claims : null
+  }
+
+  get note(): SignedNote | null {
+    return this.#connection.note
+  }
+
   get zone(): string | null {
     const { link } = this.#connection
     return link === null ? null : zoneOf(link)
@@ -79,7 +91,7 @@ export class PageSession implements RoomSession {
     return this.#connection.ask().emitWithAck('command', command)
   }
 
-  async door(command: DoorCommand): Promise<Ack<{ invitations?: readonly string[] }>> {
+  async door(command: DoorCommand): Promise<Ack<LinksMade>> {
     return this.#connection.ask().emitWithAck('door', command)
   }
 
@@ -99,16 +111,13 @@ export class PageSession implements RoomSession {
     return this.#sealed.giveWord(text)
   }
 
-  memberLink(invitation: string): string {
-    const roomSecret = this.#connection.link?.roomSecret ?? new Uint8Array(0)
-    return formatLink(this.#world.origin, { invitation, roomSecret })
-  }
-
-  leaderLink(invitation: string): string {
+  linkOf(invitation: string, note?: string): string {
     const { link } = this.#connection
-    return link
-      ? formatLink(this.#world.origin, { ...link, invitation })
-      : this.memberLink(invitation)
+    const claims = peekInvitation(invitation)
+    const whose = claims === null ? 'member' : roleOf(claims)
+    const roomSecret = link?.roomSecret ?? new Uint8Array(0)
+    const parts = link && isLeading(whose) ? { ...link, invitation } : { invitation, roomSecret }
+    return formatLink(this.#world.origin, parts, whose, note)
   }
 
   async leave(): Promise<void> {
@@ -181,7 +190,7 @@ export class PageSession implements RoomSession {
   #seeDoor(view: DoorView): void {
     this.#state.seeDoor(view)
     this.#state.changed()
-    const fitted = this.#connection.fitDate(view.plannedStart)
+    const fitted = this.#connection.fitDate(view.date)
     this.#incoming.after(async () => {
       await fitted
       // A line that came back: the name that was given here already is given again.
@@ -192,6 +201,7 @@ export class PageSession implements RoomSession {
   #seated(seating: Seating): void {
     if (this.#over) return
     this.#state.seating = seating
+    this.#connection.keepNote(seating.dates)
     this.#connection.remember(seating.ticket)
     this.#state.changed()
     this.#sync()

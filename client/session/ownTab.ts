@@ -81,7 +81,8 @@ export function takeLinkOutOfAddress(): void {
   const fragment = takeFragment().slice(1, TOO_LONG)
   const kept = ownTab.read()
   // The same link once more: the ticket that the tab remembers beside it stays.
-  const known = kept.includes(`"fragment":${JSON.stringify(fragment)}`)
+  const bare = fragment.replace(/^[a-z-]{1,12}~/, '')
+  const known = kept.includes(`"fragment":${JSON.stringify(bare)}`)
   if (fragment !== '' && !known) ownTab.write(ARRIVING + fragment)
   // Also what an earlier release has left in the clear is in shares from here on.
   else if (kept !== '') ownTab.write(kept)

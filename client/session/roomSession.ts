@@ -3,8 +3,10 @@
  * socket, the keys and the sealed channels; no screen touches those.
  */
 import type { Ack, ErrorCode } from '../../shared/answer.ts'
+import type { SignedNote } from '../../shared/datesNote.ts'
+import type { SeriesInvitation } from '../../shared/invitation.ts'
 import type { DoorView, GoneView, SeatedView } from '../../shared/pageView.ts'
-import type { BoardRequest, DoorCommand, Seating } from '../../shared/protocol.ts'
+import type { BoardRequest, DoorCommand, LinksMade, Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import type { Command } from '../../shared/session/command.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
@@ -117,17 +119,22 @@ export interface RoomSession {
   snapshot(): RoomSnapshot
   /** The zone in which the room's times were planned; null where the link names none that is known here. */
   readonly zone: string | null
+  /** What the link says of its series, unproved; null for a single meeting. */
+  readonly series: SeriesInvitation | null
+  /** The note of changed dates that this page has. */
+  readonly note: SignedNote | null
   command(command: Command): Promise<Ack>
-  door(command: DoorCommand): Promise<Ack<{ invitations?: readonly string[] }>>
+  door(command: DoorCommand): Promise<Ack<LinksMade>>
   /** Comes to the door with a name of 1–40 graphemes. */
   knock(name: string): Promise<Ack>
   writeNote(text: string): Promise<Ack>
   giveWord(text: string): Promise<Ack>
   moveThere(yes: boolean): Promise<Ack>
-  /** New member link formatted with the room's secret (after `renew-member-link`). */
-  memberLink(invitation: string): string
-  /** The same for a leader's or co-leader's invitation, with the leaders' secret and the creator's words (renewed series). */
-  leaderLink(invitation: string): string
+  /**
+   * A link that was signed anew, formatted with the room's secret and, for a leader's or co-leader's, with the leaders' and the
+   * creator's words. `note`: the changed dates of its series.
+   */
+  linkOf(invitation: string, note?: string): string
   leave(): Promise<void>
   /** While the own line is lost: tries to reconnect at once, instead of at the next attempt by itself. */
   tryNow(): void

@@ -3,19 +3,24 @@
  * fragment and the seat ticket. For a series it says of which date the ticket is. Emptied on leaving.
  */
 import * as v from 'valibot'
+import { findNote, NOTE_LIMIT, peekNote } from '../../shared/datesNote.ts'
 import { findLink } from '../../shared/foundLink.ts'
 import { FRAGMENT_LIMIT } from '../../shared/link.ts'
+import { higher, LAST_ADDED } from '../../shared/seriesChange.ts'
 import { ARRIVING } from './ownTab.ts'
 
 const MARK = 'balint-room:'
 
 const TabMemorySchema = v.strictObject({
-  fragment: v.pipe(v.string(), v.minLength(1), v.maxLength(FRAGMENT_LIMIT)),
+  /** Empty while only a note of changed dates has come. */
+  fragment: v.pipe(v.string(), v.maxLength(FRAGMENT_LIMIT)),
   ticket: v.nullable(v.pipe(v.string(), v.maxLength(2048))),
   /** Index of a series' date. */
-  date: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(29))),
+  date: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_ADDED))),
   /** A mail filter has moved the link into the address's path, so that the server was asked for it. */
   seen: v.optional(v.literal(true)),
+  /** A note of the series' changed dates. */
+  dates: v.optional(v.pipe(v.string(), v.maxLength(NOTE_LIMIT))),
 })
 export type TabMemory = v.InferOutput<typeof TabMemorySchema>
 
@@ -43,12 +48,19 @@ export function takeIn(fragment: string, name: string): TabMemory | null {
   const bare = fragment.startsWith('#') ? fragment.slice(1) : fragment
   const arrived = bare === '' ? kept : { fragment: bare, ticket: null, date: null }
   if (arrived === null) return null
+  const note = findNote(arrived.fragment)
+  const known = higher(peekNote(kept?.dates ?? ''), note)
+  const dates = known === null ? {} : { dates: known.token }
   const found = findLink(arrived.fragment)
+  // A note by itself stands beside the link that is here, or waits for one.
+  if (!found.ok && note !== null) return { ...(kept ?? NO_LINK), ...dates }
   const link = found.ok ? found.fragment : arrived.fragment
   return link === kept?.fragment
-    ? kept
-    : { ...arrived, fragment: link, ...seenOf(arrived.fragment) }
+    ? { ...kept, ...dates }
+    : { ...arrived, fragment: link, ...seenOf(arrived.fragment), ...dates }
 }
+
+const NO_LINK: TabMemory = { fragment: '', ticket: null, date: null }
 
 /** A path where a fragment should be: the server was asked for it. */
 const seenOf = (fragment: string): { seen?: true } =>

@@ -4,6 +4,7 @@ import { ENDED_PATH } from '../../shared/endedRoom.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { type Log, logUnexpected } from '../log.ts'
+import { changeDates } from './changeDates.ts'
 import { type ClientFiles, serveClient } from './clientFiles.ts'
 import { type EndKeeping, endedRoom } from './endedRoom.ts'
 import { answerHeaders, setHeaders } from './headers.ts'
@@ -74,6 +75,7 @@ export function createApp(parts: AppParts): Express {
   const body = express.json({ limit: BODY_BYTES, strict: true, type: 'application/json' })
   app.post('/api/rooms', body, makeRoom(making))
   app.post(ENDED_PATH, body, endedRoom(ends))
+  app.post('/api/series/dates', body, changeDates(making))
   if (files !== null) app.use(serveClient(files))
   app.use((_request, response) => refuse(response, 'not-found'))
   app.use(answerError(log))

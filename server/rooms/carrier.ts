@@ -222,7 +222,14 @@ export class Carrier {
           now.generation === generation &&
           house.session.incarnation === incarnation
         if (connection === undefined || !isStill) return
-        connection.send('seating', { seat, ticket, media, isNew: came === 'admitted' })
+        const { note } = house.plan
+        connection.send('seating', {
+          seat,
+          ticket,
+          media,
+          isNew: came === 'admitted',
+          ...(note !== null && { dates: note.token }),
+        })
         this.#teller.greet(connection)
       })
       .catch((error: unknown) => logUnexpected(log, 'room', error))

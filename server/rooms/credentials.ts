@@ -1,10 +1,12 @@
 /** What a page proves with its first message: the invitation, the room's secret, a chair it had, a state it kept. */
 
 import type { ErrorCode } from '../../shared/answer.ts'
+import { markOfSeries, type SignedNote } from '../../shared/datesNote.ts'
 import { type InvitationClaims, isSeries, roleOf } from '../../shared/invitation.ts'
 import type { Hello } from '../../shared/protocol.ts'
 import { fromBase64Url } from '../../shared/sealing/bytes.ts'
 import { verifierOf } from '../../shared/sealing/keys.ts'
+import { higher } from '../../shared/seriesChange.ts'
 import {
   CO_LEADER_SEAT,
   LEADER_SEAT,
@@ -51,25 +53,51 @@ const refused = (code: ErrorCode): ReadCredentials => ({ ok: false, code })
 
 const INVITATION_SHAPE = /^[\w-]+\.[\w-]+\.[\w-]+$/
 
-async function knowsSecret(proof: string, claims: InvitationClaims): Promise<boolean> {
+/** Whether a proof (base64url) shows that its sender holds the secret of these claims' room. */
+export async function knowsSecret(proof: string, claims: InvitationClaims): Promise<boolean> {
   const bytes = fromBase64Url(proof)
   return bytes?.length === 32 && (await verifierOf(bytes)) === claims.v
 }
 
+/** What is known here of the rooms that are open in this process. */
+export interface Living {
+  lives(room: string): boolean
+  /** The changed dates by which an open room of this series goes. */
+  noteOf(series: string): SignedNote | null
+}
+
 /**
- * Checks everything in a hello that needs no room. `lives` tells whether a room is open in this process: a copy is looked at
- * only when its room is not, or was opened anew since.
+ * The changed dates of a page's series: by the note it brought or by an open room's, whichever is the higher. `altered`: it brought
+ * one that is not sound, or another series'.
  */
+async function noteOf(
+  hello: Hello,
+  claims: InvitationClaims,
+  tokens: Tokens,
+  living: Living,
+): Promise<SignedNote | null | 'altered'> {
+  if (!isSeries(claims)) return hello.dates === undefined ? null : 'altered'
+  const series = await markOfSeries(claims.s)
+  const known = living.noteOf(series)
+  if (hello.dates === undefined) return known
+  const brought = await tokens.dates.read(hello.dates)
+  if (brought?.series !== series) return 'altered'
+  return higher(known, { ...brought, token: hello.dates })
+}
+
+/** Checks everything in a hello that needs no room. A copy is looked at only when its room does not live, or was opened anew since. */
 export async function readCredentials(
   hello: Hello,
   tokens: Tokens,
   now: number,
-  lives: (room: string) => boolean,
+  living: Living,
 ): Promise<ReadCredentials> {
   if (!INVITATION_SHAPE.test(hello.invitation)) return refused('link-malformed')
   const claims = await tokens.invitation.read(hello.invitation)
   if (claims === null) return refused('link-altered')
   if (!(await knowsSecret(hello.proof, claims))) return refused('key-does-not-fit')
+  const note = await noteOf(hello, claims, tokens, living)
+  if (note === 'altered') return refused('dates-altered')
   const ticket = hello.ticket === undefined ? null : await tokens.ticket.read(hello.ticket)
   if (hello.ticket !== undefined && (ticket === null || !fitsLink(ticket, claims))) {
     return refused('ticket-refused')
@@ -78,14 +106,14 @@ export async function readCredentials(
   const copy = opened?.ok ? opened.copy : null
   const over = opened?.ok === false && opened.code === 'room-ended' ? opened.over : null
   const held = [
-    ...(ticket !== null && lives(ticket.room) ? [ticket.room] : []),
+    ...(ticket !== null && living.lives(ticket.room) ? [ticket.room] : []),
     ...(copy === null ? [] : [copy.room]),
     ...(over === null ? [] : [over.room]),
   ]
-  const plan = planOf(claims, tokens, now, held)
+  const plan = planOf(claims, tokens, now, held, note)
   if (plan === null) return refused('link-altered')
   // A copy is no use to a room that lives, so an old one in a page that slept is not held against it there.
-  if (opened !== null && !opened.ok && over === null && !lives(plan.id)) {
+  if (opened !== null && !opened.ok && over === null && !living.lives(plan.id)) {
     return refused(opened.code)
   }
   const of = copy ?? over

@@ -1,4 +1,5 @@
 /** What an invitation says about the room it opens: which one, when, with which chairs. */
+import type { SignedNote } from '../../shared/datesNote.ts'
 import { currentDate, ENTRY_AFTER } from '../../shared/entry.ts'
 import {
   expandAgenda,
@@ -7,7 +8,8 @@ import {
   type SeriesInvitation,
 } from '../../shared/invitation.ts'
 import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
-import { datesOf, type SeriesDate } from '../../shared/series.ts'
+import { datesAsChanged } from '../../shared/seriesChange.ts'
+import type { SeriesDate } from '../../shared/seriesDates.ts'
 import type { Agenda } from '../../shared/session/agenda.ts'
 import { newSession } from '../../shared/session/newSession.ts'
 import type { Arriving } from '../../shared/session/session.ts'
@@ -27,6 +29,8 @@ export interface RoomPlan {
   readonly chairs: number
   /** Which date of a series; null for a single meeting. */
   readonly date: number | null
+  /** The series' changed dates, as far as they are known; null: its dates are as its links say. */
+  readonly note: SignedNote | null
 }
 
 export const plannedEnd = (plan: RoomPlan): number => plan.start + plan.minutes * MINUTE
@@ -39,6 +43,7 @@ function seriesPlan(
   date: SeriesDate,
   agenda: Agenda,
   ids: RoomIds,
+  note: SignedNote | null,
 ): RoomPlan {
   return {
     id: ids.roomIdOf(claims.s, date.index),
@@ -48,18 +53,20 @@ function seriesPlan(
     zone: claims.w.zone,
     chairs: claims.n,
     date: date.index,
+    note,
   }
 }
 
 /**
  * The room that an invitation opens at `now`, or null when its agenda makes no session. Of a series it is the current date's,
- * unless `held` (rooms named by a ticket or copy that still live) names another.
+ * unless `held` (rooms named by a ticket or copy that still live) names another. `note`: what is known of changed dates.
  */
 export function planOf(
   claims: InvitationClaims,
   ids: RoomIds,
   now: number,
   held: readonly string[],
+  note: SignedNote | null = null,
 ): RoomPlan | null {
   const agenda = expandAgenda(claims.a)
   if (agenda === null || !validateAgenda(agenda).ok) return null
@@ -73,14 +80,17 @@ export function planOf(
       zone,
       chairs: claims.n,
       date: null,
+      note: null,
     }
   }
   const kept =
     held.length === 0
       ? undefined
-      : datesOf(claims.w).find(({ index }) => held.includes(ids.roomIdOf(claims.s, index)))
-  const date = kept ?? currentDate(claims.w, now)
-  return date === null ? null : seriesPlan(claims, date, agenda, ids)
+      : datesAsChanged(claims.w, note?.change ?? null).find(({ index }) =>
+          held.includes(ids.roomIdOf(claims.s, index)),
+        )
+  const date = kept ?? currentDate(claims.w, now, note?.change)
+  return date === null ? null : seriesPlan(claims, date, agenda, ids, note)
 }
 
 /** The session of a room that comes to life: each time another incarnation. */

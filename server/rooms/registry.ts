@@ -1,5 +1,7 @@
 /** The rooms that live in this process: they come to life with the first arrival and are forgotten with their end. */
 import { createHash } from 'node:crypto'
+import type { SignedNote } from '../../shared/datesNote.ts'
+import { higher } from '../../shared/seriesChange.ts'
 import type { Ended } from '../../shared/session/session.ts'
 import type { Addresses, AddressMark } from '../addresses.ts'
 import { Timers } from '../clock.ts'
@@ -57,6 +59,14 @@ export class Rooms {
 
   lives(room: string): boolean {
     return this.#living.has(room)
+  }
+
+  /** The highest note of changed dates by which an open room of this series goes. */
+  noteOf(series: string): SignedNote | null {
+    return this.all()
+      .map((room) => room.house.plan.note)
+      .filter((note) => note?.series === series)
+      .reduce(higher, null)
   }
 
   all(): readonly Room[] {

@@ -2,7 +2,8 @@
 
 import * as v from 'valibot'
 import type { Ack } from '../../shared/answer.ts'
-import type { DoorCommand, Knock, ReceiptTexts } from '../../shared/protocol.ts'
+import { markOfSeries } from '../../shared/datesNote.ts'
+import type { DoorCommand, Knock, LinksMade, ReceiptTexts } from '../../shared/protocol.ts'
 import { AT_THE_DOOR } from '../../shared/protocol.ts'
 import { CommitmentSchema } from '../../shared/receipt.ts'
 import { toBase64Url } from '../../shared/sealing/bytes.ts'
@@ -34,7 +35,7 @@ export interface RoomEvents {
   gaveWay(): void
 }
 
-export type DoorAnswer = Ack<{ invitations?: readonly string[] }>
+export type DoorAnswer = Ack<LinksMade>
 
 const OK: Ack = { ok: true }
 const no = (code: Extract<Ack, { ok: false }>['code']): Extract<Ack, { ok: false }> => ({
@@ -119,7 +120,7 @@ export class Room {
 
   /** A page whose credentials hold has its line. `sinceStart`: ms since this process began. */
   arrive(
-    { claims, role, own, ticket }: Credentials,
+    { claims, role, own, ticket, plan }: Credentials,
     connection: Connection,
     offer: Offer | null,
     sinceStart: number,
@@ -128,7 +129,7 @@ export class Room {
     const { id: line, pageLoad } = connection
     const had = ticket === null ? [] : [ticket]
     const page = { line, pageLoad, role, own, claims, had }
-    this.#happens({ type: 'arrived', page, offer, sinceStart })
+    this.#happens({ type: 'arrived', page, note: plan.note, offer, sinceStart })
   }
 
   /** Somebody at the door says their name. */
@@ -239,11 +240,19 @@ export class Room {
     this.#wake = { at, cancel }
   }
 
-  async #signLinks({ claims, newSeries }: Extract<Answer, { kind: 'links' }>): Promise<DoorAnswer> {
+  async #signLinks({
+    claims,
+    newSeries,
+    change,
+  }: Extract<Answer, { kind: 'links' }>): Promise<DoorAnswer> {
     const { tokens, random } = this.#services
-    const series = newSeries ? { s: tokens.drawSeriesId(random) } : {}
+    const series: { s?: string } = newSeries ? { s: tokens.drawSeriesId(random) } : {}
     const signing = claims.map((each) => tokens.invitation.sign({ ...each, ...series }))
-    return { ok: true, invitations: await Promise.all(signing) }
+    const dates =
+      series.s === undefined || change === null
+        ? {}
+        : { dates: await tokens.dates.sign({ series: await markOfSeries(series.s), change }) }
+    return { ok: true, invitations: await Promise.all(signing), ...dates }
   }
 }
 

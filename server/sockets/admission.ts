@@ -35,7 +35,7 @@ export async function greet(
   const hello = v.safeParse(HelloSchema, auth)
   if (!hello.success) return { ok: false, code: 'bad-message' }
   const { tokens, clock } = services
-  const read = await readCredentials(hello.output, tokens, clock.now(), (room) => rooms.lives(room))
+  const read = await readCredentials(hello.output, tokens, clock.now(), rooms)
   if (!read.ok) return read
   const { ticket } = read.credentials
   if (ticket !== null) {

@@ -4,6 +4,7 @@ import { fromBase64Url } from '../../shared/sealing/bytes.ts'
 
 export const KINDS = [
   'invitation',
+  'dates',
   'ticket',
   'copy',
   'media',

@@ -1,6 +1,9 @@
 /** Every token of the server, made of one secret (and, for rotation, the one before). */
+
+import type { SeriesNote } from '../../shared/datesNote.ts'
 import type { InvitationClaims } from '../../shared/invitation.ts'
 import { type Copies, createCopies } from './copy.ts'
+import { datesToken } from './datesToken.ts'
 import { invitationToken } from './invitationToken.ts'
 import type { Secrets } from './keys.ts'
 import { type MediaClaims, mediaToken } from './mediaToken.ts'
@@ -11,6 +14,7 @@ import { type Ticket, ticketToken } from './ticket.ts'
 
 export interface Tokens extends RoomIds {
   readonly invitation: SignedToken<InvitationClaims>
+  readonly dates: SignedToken<SeriesNote>
   readonly ticket: SignedToken<Ticket>
   readonly copy: Copies
   readonly media: SignedToken<MediaClaims>
@@ -32,6 +36,7 @@ export async function createTokens(
   }
   return {
     invitation: invitationToken(secrets),
+    dates: datesToken(secrets),
     ticket: ticketToken(secrets, clock),
     copy: createCopies(secrets),
     media: mediaToken(secrets, clock),

@@ -157,6 +157,33 @@ describe('every page', () => {
     await make().click()
     await ready().waitFor()
     await look('invitations')
+    const leaders = await page
+      .getByRole('textbox', { name: 'Leader’s link', exact: true })
+      .inputValue()
+    await page.goto(`${stage.url}/dates`)
+    await look('/dates')
+    await page.getByRole('textbox', { name: 'Your leader’s link' }).fill(leaders)
+    await page.getByRole('button', { name: 'Show the dates' }).click()
+    await page.getByText('takes place').nth(1).click()
+    await page.getByRole('button', { name: 'Add a date' }).click()
+    await look('/dates, a form')
+    await page.getByRole('button', { name: 'Make the note' }).click()
+    await page.getByRole('heading', { name: 'The dates are changed' }).waitFor()
+    await look('/dates, a note')
+    // Whoever has an early link sees the dates as they were, gives the page the note, and sees them as they are.
+    const note = await page.getByRole('textbox', { name: 'The note alone' }).inputValue()
+    await page.goto(`${stage.url}/`)
+    await page.goto(leaders)
+    await page.getByText('The dates of this series').click()
+    expect(await page.locator('.refused__dates ol li').count()).toBe(10)
+    await page.getByText('Have the dates changed?').click()
+    await look('early, with its dates')
+    await page.getByRole('textbox', { name: 'The note from your leader' }).fill(`Hello\n${note}`)
+    await page.getByRole('button', { name: 'Take the new dates' }).click()
+    await page.getByText('As changed by your leaders.').click()
+    await page.getByText('Have the dates changed?').click()
+    expect(await page.locator('.refused__dates ol li').count()).toBe(10)
+    await look('early, with changed dates')
   }
 
   it('gives axe nothing to find, and fits every width from 320 px', async () => {

@@ -28,6 +28,8 @@ export interface Greeting {
   readonly proof: string
   readonly ticket?: string
   readonly copy?: string
+  /** The note of changed dates. */
+  readonly dates?: string
   readonly pageLoad?: number
   readonly protocol?: number
 }

@@ -1,6 +1,9 @@
 /** A server on its way out, and links that open one date after another. */
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ChangeDatesReplySchema } from '../../shared/changeDates.ts'
 import type { MakeRoomRequest } from '../../shared/makeRoom.ts'
+import type { SeriesChange } from '../../shared/seriesChange.ts'
 import {
   admit,
   comeBack,
@@ -114,5 +117,104 @@ describe('a series', () => {
     const rooms = server.server.rooms.all().map(({ plan }) => [plan.id, plan.date])
     expect(new Set(rooms.map(([id]) => id)).size).toBe(2)
     expect(rooms.map(([, date]) => date)).toEqual([1, 1])
+  })
+})
+
+describe('changed dates of a series', () => {
+  const DAY = 24 * 60 * MINUTE
+  const weekly = (): { readonly when: MakeRoomRequest['when'] } => ({
+    when: {
+      kind: 'series',
+      rule: {
+        firstStart: new Date(clock.now()).toISOString().slice(0, 16),
+        zone: 'UTC',
+        minutes: 60,
+        every: 'week',
+        count: 4,
+        without: [],
+      },
+    },
+  })
+  const minuteOf = (at: number): number => Math.floor(at / MINUTE) * MINUTE
+  const ask = (body: object) =>
+    fetch(`${server.url}/api/series/dates`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  async function noteOf(room: TestRoom, dates: SeriesChange['dates'], version = 1) {
+    const change = { version, dates }
+    const answer = await ask({ ...knows(room, 'leader'), change })
+    expect(answer.status).toBe(201)
+    return v.parse(ChangeDatesReplySchema, await answer.json()).note
+  }
+
+  test('are signed for leaders alone, and only where they can stand', async () => {
+    const room = await makeRoom(server, weekly())
+    const other = await makeRoom(server, weekly())
+    const single = await makeRoom(server, inMinutes(0))
+    const change = { version: 1, dates: [{ index: 1, start: minuteOf(clock.now()) + 2 * DAY }] }
+    const codeOf = async (body: object) => (await (await ask(body)).json()).code
+    expect(await codeOf({ ...knows(room, 'member'), change })).toBe('leaders-only')
+    expect(await codeOf({ ...knows(room, 'leader'), proof: other.proof, change })).toBe(
+      'key-does-not-fit',
+    )
+    expect(await codeOf({ ...knows(single, 'leader'), change })).toBe('not-allowed')
+    const none = { version: 1, dates: [0, 1, 2, 3].map((index) => ({ index, start: null })) }
+    expect(await codeOf({ ...knows(room, 'leader'), change: none })).toBe('bad-message')
+    expect(await codeOf({ ...knows(room, 'leader') })).toBe('bad-message')
+  })
+
+  test('bring whoever has an old link to the moved date’s door, once anybody with the note is there', async () => {
+    const room = await makeRoom(server, weekly())
+    const moved = minuteOf(clock.now()) + 9 * DAY
+    const dates = await noteOf(room, [{ index: 1, start: moved }])
+    clock.skip(7 * DAY)
+    // The day that was planned: early by the note, which says the moved date.
+    const early = await connect(room.url, { ...knows(room, 'member'), dates })
+    expect(early).toMatchObject({ code: 'link-too-early', opensAt: moved - 10 * MINUTE })
+    clock.skip(2 * DAY)
+    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'link-too-early' })
+    const leader = await enter(room, 'leader', 'Ruth', { dates })
+    expect(server.server.rooms.all()[0]?.plan).toMatchObject({ date: 1, start: moved })
+    expect(leader.seating.dates).toBe(dates)
+    const old = await openLink(room, 'member')
+    await old.until((view) => view.at === 'door' && view.date === 1 && view.plannedStart === moved)
+    const ana = await admit(room, leader, 'Ana')
+    expect(ana.seating.dates).toBe(dates)
+    const other = await makeRoom(server, weekly())
+    expect(await connect(room.url, { ...knows(other, 'leader'), dates })).toMatchObject({
+      code: 'dates-altered',
+    })
+    // With the room goes what was known of it.
+    await leader.ok({ type: 'end-room' })
+    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'link-too-early' })
+  })
+
+  test('make room for a date that was added, and none for one left out; the higher note wins', async () => {
+    const room = await makeRoom(server, weekly())
+    const added = minuteOf(clock.now()) + 3 * DAY
+    const first = await noteOf(room, [{ index: 30, start: added }])
+    const second = await noteOf(
+      room,
+      [
+        { index: 1, start: null },
+        { index: 30, start: added },
+      ],
+      2,
+    )
+    clock.skip(3 * DAY)
+    const leader = await enter(room, 'leader', 'Ruth', { dates: first })
+    expect(server.server.rooms.all()[0]?.plan.date).toBe(30)
+    const co = await enter(room, 'co-leader', 'Ioana', { dates: second })
+    expect(co.seating.dates).toBe(second)
+    const ana = await admit(room, leader, 'Ana', { dates: first })
+    expect(ana.seating.dates).toBe(second)
+    await leader.ok({ type: 'end-room' })
+    clock.skip(4 * DAY)
+    expect(await connect(room.url, { ...knows(room, 'leader'), dates: second })).toMatchObject({
+      code: 'link-too-early',
+    })
+    await enter(room, 'leader', 'Ruth')
   })
 })

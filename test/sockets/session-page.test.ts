@@ -300,7 +300,7 @@ describe('parting', () => {
     const { room, leader } = await group([])
     const answer = await leader.session.door({ type: 'renew-member-link' })
     if (!answer.ok) throw new Error(answer.code)
-    const link = leader.session.memberLink(answer.invitations?.[0] ?? '')
+    const link = leader.session.linkOf(answer.invitations?.[0] ?? '')
     const old = kept(new TestPage(room.origin, room.fragments.members[0] ?? ''))
     expect((await old.until('refused')).refusal.code).toBe('link-renewed')
     const renewed = kept(new TestPage(room.origin, new URL(link).hash))

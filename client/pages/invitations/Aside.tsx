@@ -1,16 +1,16 @@
 /** Beside the links: their life in real times, the calendar file, and what to know about handing links on. */
 import { CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
-import { download } from '../../design/download.ts'
+import { isSeries, openLink } from '../../../shared/invitation.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Problem } from '../../design/parts/Field.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
-import { fetchPart } from '../../later/fetchPart.ts'
 import { invitations as text } from '../../text/en/invitations.ts'
 import { when } from '../../text/en/when.ts'
 import type { NewRoom } from '../start/newRoom.ts'
 import { lifeOf, type Occasion, type StepKind, zoneOf } from './occasions.ts'
+import { saveCalendar } from './saveCalendar.ts'
 
 interface AsideProps {
   readonly room: NewRoom
@@ -90,28 +90,21 @@ function Life({ room, occasions, next, now }: AsideProps) {
   )
 }
 
+/** Id of the room or series that a link is of. */
+function idOf(link: string): string {
+  const opened = openLink(new URL(link).hash)
+  if (!opened.ok) return ''
+  return isSeries(opened.claims) ? opened.claims.s : opened.claims.r
+}
+
 function Calendar({ room, occasions }: AsideProps) {
   const [withLink, setWithLink] = useState(false)
   const [missing, setMissing] = useState(false)
   const shared = room.plan.members === 'shared' ? room.links.members[0] : undefined
   const save = async () => {
-    // The library is fetched when somebody wants a file.
-    const part = await fetchPart(() => import('./calendarFile.ts'), { tries: 3 }).catch(() => null)
-    setMissing(part === null)
-    if (part === null) return
-    const { calendarFile } = part
+    const dates = { id: idOf(room.links.leader), sequence: 0, occasions, cancelled: [] }
     const url = withLink && shared ? shared : null
-    const ics = calendarFile(
-      occasions,
-      {
-        summary: room.plan.words.label || text.calendar.summary,
-        description: url ? text.calendar.bodyLink(url) : text.calendar.body,
-        url,
-      },
-      Date.now(),
-      () => crypto.randomUUID(),
-    )
-    download(text.calendar.file, 'text/calendar;charset=utf-8', ics)
+    setMissing(!(await saveCalendar(dates, room.plan.words.label, url)))
   }
   return (
     <section>

@@ -18,13 +18,14 @@ export function Cards({ room, occasions }: { room: NewRoom; occasions: readonly 
             <Brand />
             <h2>{plan.words.label || text.card.heading}</h2>
             {personal && <p>{text.card.chair(at + 1)}</p>}
-            <ul>
-              {occasions.slice(0, 8).map(({ start, end }) => (
+            <ul className={occasions.length > 6 ? 'card__dates card__dates--many' : 'card__dates'}>
+              {occasions.map(({ start, end }) => (
                 <li
                   key={start}
                 >{`${when.shortDay(start, zone)}, ${when.span(start, end, zone)}`}</li>
               ))}
             </ul>
+            <p>{text.card.zone(when.zone(zone))}</p>
             {occasions.length > 1 && <p>{text.card.dates(occasions.length)}</p>}
             <p>{`${text.card.how} ${text.card.place}`}</p>
             <p>{text.card.holder}</p>

@@ -1,9 +1,12 @@
 /** When a new room may be entered: its dates, and the steps of one date's life. Times are epoch ms. */
 import { ENTRY_AFTER, LEADERS_BEFORE, OTHERS_BEFORE } from '../../../shared/entry.ts'
-import { datesOf } from '../../../shared/seriesDates.ts'
+import { datesAsChanged, type SeriesChange } from '../../../shared/seriesChange.ts'
+import { type DatesRule, datesOf, type SeriesDate } from '../../../shared/seriesDates.ts'
 import type { RoomPlan } from '../../session/makeRoom.ts'
 
 export interface Occasion {
+  /** Which date of its series; 0 for a single meeting. */
+  readonly index: number
   readonly start: number
   readonly end: number
 }
@@ -12,9 +15,28 @@ const MINUTE = 60_000
 
 export function occasionsOf(when: RoomPlan['when']): readonly Occasion[] {
   if (when.kind === 'once') {
-    return [{ start: when.start, end: when.start + when.minutes * MINUTE }]
+    return [{ index: 0, start: when.start, end: when.start + when.minutes * MINUTE }]
   }
-  return datesOf(when.rule).map(({ start, minutes }) => ({ start, end: start + minutes * MINUTE }))
+  return datesOf(when.rule).map(occasionOf)
+}
+
+const occasionOf = ({ index, start, minutes }: SeriesDate): Occasion => ({
+  index,
+  start,
+  end: start + minutes * MINUTE,
+})
+
+/** The dates of a series as they stand, and those that were announced and take place no more. */
+export function changedOccasions(
+  rule: DatesRule,
+  change: SeriesChange | null,
+): { readonly occasions: readonly Occasion[]; readonly cancelled: readonly Occasion[] } {
+  const occasions = datesAsChanged(rule, change).map(occasionOf)
+  const stands = new Set(occasions.map(({ index }) => index))
+  const cancelled = datesOf(rule)
+    .filter(({ index }) => !stands.has(index))
+    .map(occasionOf)
+  return { occasions, cancelled }
 }
 
 export const zoneOf = (when: RoomPlan['when']): string =>

@@ -1,5 +1,6 @@
 /** A field to paste a link into: for a page without its link, and for whoever keeps links out of the address bar. */
 import { type FormEvent, useState } from 'react'
+import { findNote, NOTE_MARK } from '../../../shared/datesNote.ts'
 import { findWholeLink } from '../../../shared/foundLink.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Field } from '../../design/parts/Field.tsx'
@@ -13,7 +14,10 @@ export function PasteLink() {
   const open = async (event: FormEvent) => {
     event.preventDefault()
     const read = await findWholeLink(link)
-    if (read.ok) openLinkHere(read.fragment)
+    const note = findNote(link)
+    const beside = note === null ? '' : `~${NOTE_MARK}${note.token}`
+    if (read.ok) openLinkHere(`${read.fragment}${beside}`)
+    else if (note !== null) openLinkHere(`${NOTE_MARK}${note.token}`)
     else setProblem(link.trim() === '' ? text.empty : refused[read.code])
   }
   return (

@@ -11,16 +11,21 @@ import { deviceZone } from '../../device/zone.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import type { Refusal } from '../../session/roomSession.ts'
 import { forgetLink } from '../../session/thisPage.ts'
+import { dates } from '../../text/en/dates.ts'
 import { refused } from '../../text/en/errors.ts'
 import { arrive, refusal as text } from '../../text/en/roomDoor.ts'
 import { site } from '../../text/en/site.ts'
 import { when } from '../../text/en/when.ts'
 import { Devices } from './Devices.tsx'
 import { PasteLink } from './PasteLink.tsx'
+import { SeriesDates } from './SeriesDates.tsx'
 
 /** Whether trying again may open the door. */
 export const isPassing = (code: ErrorCode): boolean =>
   ['passes', 'try-again', 'reload'].includes(errorFacts(code).entry)
+
+/** Where other dates than the link's own may be what is missing. */
+const WITH_DATES: ReadonlySet<ErrorCode> = new Set(['link-too-early', 'link-over', 'room-ended'])
 
 function titleOf(code: ErrorCode): string {
   if (code === 'link-too-early') return text.early
@@ -68,6 +73,8 @@ export function Refused({ refusal }: { refusal: Refusal }) {
         {code === 'link-too-early' && !own.known && <p className="q">{when.noZone}</p>}
         {code === 'link-too-early' && <p className="q">{text.earlySay}</p>}
         {code === 'link-too-early' && <Devices />}
+        {WITH_DATES.has(code) && session.series && <SeriesDates series={session.series} />}
+        {code === 'link-missing' && session.note && <p>{dates.seen.wait}</p>}
         {entry === 'another-link' && <PasteLink />}
         <div className="row row--wrap refused__ways">
           {isPassing(code) && (

@@ -1,5 +1,6 @@
 /** Links made anew in this room: shown nowhere else and made only once, so they outlive the desk's drawer. Gone with the page. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import type { LinksMade } from '../../../shared/protocol.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import { useActing } from '../acting.tsx'
 
@@ -30,24 +31,21 @@ export function RenewedProvider({ children }: { children: ReactNode }) {
   const session = useRoomSession()
   const { door } = useActing()
   const [links, setLinks] = useState(NONE)
-  const value = useMemo<Renewing>(
-    () => ({
+  const value = useMemo<Renewing>(() => {
+    const linksOf = ({ invitations = [], dates }: LinksMade) =>
+      invitations.map((one) => session.linkOf(one, dates))
+    return {
       ...links,
       async renewMember() {
         const made = await door({ type: 'renew-member-link' })
-        if (made)
-          setLinks((old) => ({ ...old, member: made.map((one) => session.memberLink(one)) }))
+        if (made) setLinks((old) => ({ ...old, member: linksOf(made) }))
       },
       async renewSeries() {
         const made = await door({ type: 'renew-series-links' })
         if (!made) return
-        const series = made.map((one, at) =>
-          at < 2 ? session.leaderLink(one) : session.memberLink(one),
-        )
-        setLinks((old) => ({ ...old, series }))
+        setLinks((old) => ({ ...old, series: linksOf(made) }))
       },
-    }),
-    [links, session, door],
-  )
+    }
+  }, [links, session, door])
   return <RenewedContext.Provider value={value}>{children}</RenewedContext.Provider>
 }

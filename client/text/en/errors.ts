@@ -17,6 +17,8 @@ export const refused: Readonly<Record<ErrorCode, string>> = {
     'This link was not made by this server, or has been changed since. Ask the person who sent it for the link as it was made.',
   'link-too-early': 'The door is not open yet.',
   'link-over': 'The time for this room is over. Its links have stopped for good.',
+  'dates-altered':
+    'The note of changed dates was cut off or altered, or belongs to another group. Ask for it again. Your link works without it.',
   'link-renewed': 'A newer link has taken the place of this one. Ask your leader for it.',
   'link-barred': 'This link no longer opens this room. Ask your leader if you think it should.',
   'key-does-not-fit':

@@ -134,6 +134,7 @@ export const invitations = {
     how: 'Point a phone’s camera at the code. The door opens ten minutes before.',
     place: 'Come from a private place, with headphones and the door shut.',
     holder: 'Whoever holds this card can come to the door. Keep it to yourself.',
+    zone: (zone: string) => `All times are ${zone} time.`,
     dates: (count: number) => `Opens all ${count} dates.`,
   },
   leadersNotPrinted: 'Leaders’ links are not printed.',

@@ -5,6 +5,7 @@
 
 import * as v from 'valibot'
 import { CommitmentSchema } from '../../../shared/receipt.ts'
+import { higher } from '../../../shared/seriesChange.ts'
 import { decide as decideSession } from '../../../shared/session/decide.ts'
 import { seatOf } from '../../../shared/session/rights.ts'
 import { answerMove, arrive, done, knock, type Outcome, refusedIn } from './arrivals.ts'
@@ -78,8 +79,9 @@ function laidTexts(
 function outcomeOf(house: House, happening: Happening, now: number): Outcome {
   switch (happening.type) {
     case 'arrived': {
-      const { page, offer, sinceStart } = happening
-      return done(arrive(house, page, offer, sinceStart, now))
+      const { page, note, offer, sinceStart } = happening
+      const plan = { ...house.plan, note: higher(house.plan.note, note) }
+      return done(arrive({ ...house, plan }, page, offer, sinceStart, now))
     }
     case 'knocked':
       return knock(house, happening.line, happening.name, now)

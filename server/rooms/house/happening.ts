@@ -1,7 +1,9 @@
 /** What can happen to a house, and how whoever caused it is answered. */
 import type { ErrorCode } from '../../../shared/answer.ts'
+import type { SignedNote } from '../../../shared/datesNote.ts'
 import type { InvitationClaims } from '../../../shared/invitation.ts'
 import type { DoorCommand, ReceiptTexts } from '../../../shared/protocol.ts'
+import type { SeriesChange } from '../../../shared/seriesChange.ts'
 import type { Command } from '../../../shared/session/command.ts'
 import type { Offer, RoomOver } from '../roomCopy.ts'
 import type { LineId, NameGiven, Page } from './house.ts'
@@ -11,6 +13,8 @@ export type Happening =
   | {
       readonly type: 'arrived'
       readonly page: Page
+      /** The series' changed dates as far as this page knows them. */
+      readonly note: SignedNote | null
       readonly offer: Offer | null
       readonly sinceStart: number
     }
@@ -38,6 +42,8 @@ export type Answer =
       readonly kind: 'links'
       readonly claims: readonly InvitationClaims[]
       readonly newSeries: boolean
+      /** The changed dates among those of the new series. */
+      readonly change: SeriesChange | null
     }
   /** The receipt that this line parts with. */
   | { readonly kind: 'receipt'; readonly line: LineId }

@@ -1,6 +1,6 @@
 /** New links for a room that lives: only a leader who sits in it may have them signed (design §3). */
 import { type InvitationClaims, isSeries, type RoleLetter } from '../../../shared/invitation.ts'
-import { datesOf } from '../../../shared/series.ts'
+import { datesAsChanged, type SeriesChange } from '../../../shared/seriesChange.ts'
 import { FIRST_MEMBER_SEAT } from '../../../shared/session/seat.ts'
 import { type Outcome, refusedIn } from './arrivals.ts'
 import { told } from './chairs.ts'
@@ -27,9 +27,20 @@ export function renewMemberLink(house: House, leader: Seated, now: number): Outc
   const emptied = old.reduce((next, guest) => turnedAway(next, guest, 'link-renewed'), renewed)
   return {
     house: remembering(emptied, { offerNewLink: false }),
-    answer: { kind: 'links', claims: [{ ...basis(leader), e: 'm', g }], newSeries: false },
+    answer: {
+      kind: 'links',
+      claims: [{ ...basis(leader), e: 'm', g }],
+      newSeries: false,
+      change: null,
+    },
   }
 }
+
+/** Of what was changed, the dates that are still to come. */
+const changeAhead = (change: SeriesChange, ahead: ReadonlySet<number>): SeriesChange => ({
+  version: change.version,
+  dates: change.dates.filter(({ index }) => ahead.has(index)),
+})
 
 /**
  * New links for the dates after this one: leader, co-leader, observer, then members. They open rooms of their own, under a new
@@ -37,12 +48,18 @@ export function renewMemberLink(house: House, leader: Seated, now: number): Outc
  */
 export function renewSeriesLinks(house: House, leader: Seated): Outcome {
   const claims = basis(leader)
-  const { date } = house.plan
+  const { date, note } = house.plan
   if (!isSeries(claims) || date === null) return refusedIn(house, 'not-allowed')
-  const past = datesOf(claims.w).filter(({ index }) => index <= date)
-  const without = [...new Set([...claims.w.without, ...past.map(({ index }) => index)])]
+  const dates = datesAsChanged(claims.w, note?.change ?? null)
+  const ahead = new Set(
+    dates.slice(dates.findIndex(({ index }) => index === date) + 1).map(({ index }) => index),
+  )
+  const without = Array.from({ length: claims.w.count }, (_, index) => index).filter(
+    (index) => !ahead.has(index),
+  )
+  const change = note && changeAhead(note.change, ahead)
   if (without.length >= claims.w.count) return refusedIn(house, 'not-allowed')
-  const renewed = { ...claims, g: 0, w: { ...claims.w, without: without.sort((a, b) => a - b) } }
+  const renewed = { ...claims, g: 0, w: { ...claims.w, without } }
   const of = (e: RoleLetter, p?: number): InvitationClaims => ({
     ...renewed,
     e,
@@ -56,6 +73,11 @@ export function renewSeriesLinks(house: House, leader: Seated): Outcome {
     : [of('m')]
   return {
     house,
-    answer: { kind: 'links', claims: [of('l'), of('c'), of('o'), ...members], newSeries: true },
+    answer: {
+      kind: 'links',
+      claims: [of('l'), of('c'), of('o'), ...members],
+      newSeries: true,
+      change,
+    },
   }
 }

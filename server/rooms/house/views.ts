@@ -90,6 +90,7 @@ export const doorViewOf = (house: House, guest: Guest): DoorView => {
     stripOn: session.stripOn,
     leaderHere: seatedIn(house).some((chair) => leads(house, chair)),
     isSeries: plan.date !== null,
+    date: plan.date,
   }
 }
 

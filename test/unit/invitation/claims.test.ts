@@ -91,9 +91,11 @@ describe("a member's link", () => {
         without: [1, 29],
       },
     })
-    const link = formatLink(origin, { invitation: longest, roomSecret: secret })
+    const link = formatLink(origin, { invitation: longest, roomSecret: secret }, 'member')
     expect(link.length).toBeLessThanOrEqual(400)
     const usual = await tokens.invitation.sign(plainClaims)
-    expect(formatLink(origin, { invitation: usual, roomSecret: secret }).length).toBeLessThan(320)
+    expect(
+      formatLink(origin, { invitation: usual, roomSecret: secret }, 'member').length,
+    ).toBeLessThan(320)
   })
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatFragment, formatLink, readLink } from '../../../shared/link.ts'
 import { toBase64Url } from '../../../shared/sealing/bytes.ts'
+import { ROLE_NAMES } from '../../../shared/session/seat.ts'
 
 const secret = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((b) => new Uint8Array(b))
 const base64url = (least: number, most: number) =>
@@ -21,9 +22,14 @@ describe('a link', () => {
     void fc.assert(
       fc.property(fc.oneof(members, leaders), (parts) => {
         expect(readLink(formatFragment(parts))).toEqual({ ok: true, ...parts })
-        const link = formatLink('https://room.example', parts)
-        expect(link.startsWith('https://room.example/r#')).toBe(true)
-        expect(readLink(new URL(link).hash)).toEqual({ ok: true, ...parts })
+        for (const whose of ROLE_NAMES) {
+          const link = formatLink('https://room.example', parts, whose)
+          const mark = whose === 'member' ? '' : `${whose}~`
+          expect(link).toBe(`https://room.example/r#${mark}${formatFragment(parts)}`)
+          expect(readLink(new URL(link).hash)).toEqual({ ok: true, ...parts })
+          const noted = formatLink('https://room.example', parts, whose, 'e.y.J')
+          expect(readLink(new URL(noted).hash)).toEqual({ ok: true, ...parts })
+        }
       }),
     )
   })

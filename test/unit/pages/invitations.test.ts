@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { calendarFile } from '../../../client/pages/invitations/calendarFile.ts'
 import {
+  changedOccasions,
   lifeOf,
   nextOf,
   type Occasion,
   occasionsOf,
 } from '../../../client/pages/invitations/occasions.ts'
+import type { SeriesChange } from '../../../shared/seriesChange.ts'
 
 const MINUTE = 60_000
 const START = Date.UTC(2026, 10, 26, 13, 0)
-const once: Occasion = { start: START, end: START + 60 * MINUTE }
+const once: Occasion = { index: 0, start: START, end: START + 60 * MINUTE }
 
 describe('the life of a link', () => {
   it('says what holds now and then every step to come', () => {
@@ -64,10 +66,10 @@ describe('the dates of a room', () => {
     expect(nextOf(series, START + 400 * 24 * 60 * MINUTE)).toBe(series.at(-1))
   })
 
-  it('make one event each in the calendar file, in UTC, each with an id of its own', () => {
-    let drawn = 0
+  it('make one event each in the calendar file, in UTC, each with an id that it keeps', async () => {
     const words = { summary: 'Thursday group', description: 'Bring nothing.', url: null }
-    const file = calendarFile(series, words, START, () => `id-${drawn++}`)
+    const dates = { id: 'of-the-series', sequence: 0, occasions: series, cancelled: [] }
+    const file = await calendarFile(dates, words, START)
     const lines = file.split('\r\n')
     expect(lines[0]).toBe('BEGIN:VCALENDAR')
     expect(lines.filter((line) => line.startsWith('DTSTART'))).toEqual([
@@ -76,17 +78,58 @@ describe('the dates of a room', () => {
       'DTSTART:20261217T130000Z',
     ])
     expect(lines.filter((line) => line.startsWith('DTEND')).at(0)).toBe('DTEND:20261126T140000Z')
-    expect(lines.filter((line) => line.startsWith('UID:'))).toEqual([
-      'UID:id-0@balint-room',
-      'UID:id-1@balint-room',
-      'UID:id-2@balint-room',
-    ])
+    const uids = lines.filter((line) => line.startsWith('UID:'))
+    expect(new Set(uids).size).toBe(3)
+    expect(await calendarFile(dates, words, START)).toBe(file)
+    expect(file).not.toContain('of-the-series')
     expect(file).not.toContain('URL')
+    expect(file).not.toContain('LOCATION')
   })
 
-  it('carry the link only where it is wanted', () => {
+  it('carry the link only where it is wanted, as address and as place', async () => {
     const url = 'https://room.example/r#abc'
-    const file = calendarFile([once], { summary: 'A', description: 'B', url }, START, () => 'x')
-    expect(file).toContain(url)
+    const words = { summary: 'A', description: 'B', url }
+    const dates = { id: 'x', sequence: 0, occasions: [once], cancelled: [] }
+    const file = await calendarFile(dates, words, START)
+    expect(file).toContain(`LOCATION:${url}`)
+    expect(file).toContain(`URL;VALUE=URI:${url}`)
+  })
+
+  it('keep their ids when they are moved, grow their number, and say which take place no more', async () => {
+    const words = { summary: 'A', description: 'B', url: null }
+    const rule = {
+      firstStart: '2026-11-26T13:00',
+      zone: 'Europe/London',
+      minutes: 60,
+      every: 'week',
+      count: 3,
+      without: [],
+    } as const
+    const eventsOf = async (change: SeriesChange | null) => {
+      const dates = { id: 's', sequence: change?.version ?? 0, ...changedOccasions(rule, change) }
+      const file = await calendarFile(dates, words, START)
+      return file
+        .split('BEGIN:VEVENT')
+        .slice(1)
+        .map((event) => {
+          const of = (key: string) => new RegExp(`^${key}:(.*)\r$`, 'm').exec(event)?.[1]
+          return [of('UID'), of('SEQUENCE'), of('STATUS'), of('DTSTART')]
+        })
+    }
+    const before = await eventsOf(null)
+    const moved = START + 7 * 24 * 60 * MINUTE + 24 * 60 * MINUTE
+    const after = await eventsOf({
+      version: 2,
+      dates: [
+        { index: 1, start: moved },
+        { index: 2, start: null },
+      ],
+    })
+    const [first, second, third] = before.map(([uid]) => uid)
+    expect(after).toEqual([
+      [first, '2', 'CONFIRMED', '20261126T130000Z'],
+      [second, '2', 'CONFIRMED', '20261204T130000Z'],
+      [third, '2', 'CANCELLED', '20261210T130000Z'],
+    ])
   })
 })

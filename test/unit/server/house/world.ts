@@ -39,6 +39,7 @@ export const PLAN: RoomPlan = {
   minutes: 60,
   zone: 'Europe/Berlin',
   chairs: 6,
+  note: null,
   date: null,
 }
 
@@ -163,7 +164,7 @@ export class World {
     const had = ticket === null ? [] : [ticket]
     const arriving = { line, pageLoad, role, own, claims, had }
     const sinceStart = this.now - this.startedAt
-    this.happens({ type: 'arrived', page: arriving, offer, sinceStart })
+    this.happens({ type: 'arrived', page: arriving, note: null, offer, sinceStart })
   }
 
   lose(page: TestPage): void {

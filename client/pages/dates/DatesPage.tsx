@@ -1,0 +1,93 @@
+/** Changing single dates of a running series: a leader's link in, a note for everybody out. Nothing is kept. */
+import '../../design/parts/sheet.css'
+import './dates.css'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { SignedNote } from '../../../shared/datesNote.ts'
+import { Button } from '../../design/parts/Button.tsx'
+import { Field } from '../../design/parts/Field.tsx'
+import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
+import { useSurface } from '../../design/surface.ts'
+import { dates as text } from '../../text/en/dates.ts'
+import { site } from '../../text/en/site.ts'
+import { DatesForm } from './DatesForm.tsx'
+import { DatesMade } from './DatesMade.tsx'
+import { fromThisTab, type LeadersSeries, readSeries } from './leadersSeries.ts'
+
+type Stage =
+  | { readonly at: 'asks' }
+  | { readonly at: 'edits'; readonly series: LeadersSeries }
+  | { readonly at: 'made'; readonly series: LeadersSeries; readonly note: SignedNote }
+
+export default function DatesPage() {
+  const [stage, setStage] = useState<Stage>({ at: 'asks' })
+  const heading = useRef<HTMLHeadingElement>(null)
+  useSurface('paper', site.title(text.title))
+  useEffect(() => {
+    const brought = fromThisTab()
+    if (brought === '') return
+    void readSeries(brought).then((series) => {
+      if (typeof series !== 'string') setStage({ at: 'edits', series })
+    })
+  }, [])
+  const { at } = stage
+  // Each step begins at its heading, for the eye and for screen readers.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step anew
+  useEffect(() => heading.current?.focus(), [at])
+  return (
+    <div className="page">
+      <PageHeader home>
+        <PageLinks />
+      </PageHeader>
+      <main className="redate">
+        <h1 ref={heading} tabIndex={-1}>
+          {at === 'made' ? text.done : text.heading}
+        </h1>
+        <p className="lead">{at === 'made' ? text.doneLead : text.lead}</p>
+        {stage.at === 'asks' && <Ask onFound={(series) => setStage({ at: 'edits', series })} />}
+        {stage.at === 'edits' && (
+          <DatesForm
+            series={stage.series}
+            onSigned={(note) => setStage({ at: 'made', series: stage.series, note })}
+          />
+        )}
+        {stage.at === 'made' && (
+          <DatesMade
+            series={{ ...stage.series, note: stage.note }}
+            note={stage.note}
+            onAgain={() => setStage({ at: 'edits', series: { ...stage.series, note: stage.note } })}
+          />
+        )}
+      </main>
+    </div>
+  )
+}
+
+function Ask({ onFound }: { onFound: (series: LeadersSeries) => void }) {
+  const [link, setLink] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const show = async (event: FormEvent) => {
+    event.preventDefault()
+    const series = await readSeries(link)
+    if (typeof series === 'string') setProblem(series)
+    else onFound(series)
+  }
+  return (
+    <form className="sheet redate__form" noValidate onSubmit={show}>
+      <Field
+        label={text.ask}
+        hint={text.askHint}
+        value={link}
+        autoComplete="off"
+        spellCheck={false}
+        problem={problem}
+        onChange={(event) => setLink(event.target.value)}
+      />
+      <Button kind="primary" type="submit">
+        {text.go}
+      </Button>
+      <p className="sr" role="status">
+        {problem}
+      </p>
+    </form>
+  )
+}

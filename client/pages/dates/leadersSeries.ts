@@ -1,0 +1,35 @@
+/** A series as a leader's link tells of it, with the changes that are known of beside it. */
+import { findNote, type SignedNote } from '../../../shared/datesNote.ts'
+import { findWholeLink } from '../../../shared/foundLink.ts'
+import { isSeries, openLink, roleOf, type SeriesInvitation } from '../../../shared/invitation.ts'
+import type { LinkParts } from '../../../shared/link.ts'
+import { isLeading } from '../../../shared/session/seat.ts'
+import { ownTab } from '../../session/ownTab.ts'
+import { readTabMemory } from '../../session/tabMemory.ts'
+import { dates as text } from '../../text/en/dates.ts'
+import { refused } from '../../text/en/errors.ts'
+
+export interface LeadersSeries {
+  readonly link: LinkParts
+  readonly claims: SeriesInvitation
+  /** The changes so far, as this page knows them. */
+  readonly note: SignedNote | null
+}
+
+/** The series of a leader's link in a text, or the sentence that says why there is none. */
+export async function readSeries(said: string): Promise<LeadersSeries | string> {
+  const found = await findWholeLink(said)
+  if (!found.ok) return said.trim() === '' ? text.empty : refused[found.code]
+  const opened = openLink(found.fragment)
+  if (!opened.ok) return refused[opened.code]
+  const { claims } = opened
+  if (!isLeading(roleOf(claims))) return text.notLeader
+  return isSeries(claims) ? { link: opened, claims, note: findNote(said) } : text.notSeries
+}
+
+/** A tab that comes from a leader's own early page brings its link along. */
+export function fromThisTab(): string {
+  const kept = readTabMemory(ownTab.read())
+  if (kept === null || kept.fragment === '') return ''
+  return kept.dates === undefined ? kept.fragment : `${kept.fragment}~dates~${kept.dates}`
+}
