@@ -43,6 +43,8 @@ export interface Limits {
   readonly room: {
     readonly commands: Rate
     readonly ownCommands: Rate
+    /** How often whoever sits back may open before the group what they have closed of themselves. */
+    readonly ownShowings: Rate
     readonly frames: Rate
     readonly ownFrames: Rate
   }
@@ -96,6 +98,8 @@ export const LIMITS: Limits = {
   room: {
     commands: { burst: 100, perSecond: 40 },
     ownCommands: { burst: 20, perSecond: 4 },
+    // A few are a person's day; two a minute in the long run are no language.
+    ownShowings: { burst: 4, perSecond: 1 / 30 },
     frames: { burst: 2_000, perSecond: 500 },
     ownFrames: { burst: 200, perSecond: 25 },
   },

@@ -26,6 +26,7 @@ import { wakesAt } from './house/time.ts'
 import { type RoomPlan, sessionOf } from './plan.ts'
 import type { Offer, RoomOver } from './roomCopy.ts'
 import type { RoomServices } from './services.ts'
+import { showsAgain } from './showsAgain.ts'
 
 const MINUTE = 60_000
 
@@ -48,6 +49,7 @@ export class Room {
   readonly #services: RoomServices
   readonly #carrier: Carrier
   readonly #commands: SharedRate<SeatId>
+  readonly #showings: SharedRate<SeatId>
   #house: House
   /** Places at the door held for pages whose line is just being made. */
   #held = 0
@@ -69,8 +71,9 @@ export class Room {
     this.plan = plan
     this.#services = services
     this.#house = offer === null ? fresh : resumedFrom(fresh, offer, now)
-    const { commands, ownCommands } = limits.room
+    const { commands, ownCommands, ownShowings } = limits.room
     this.#commands = new SharedRate(commands, ownCommands, now)
+    this.#showings = new SharedRate({ burst: 0, perSecond: 0 }, ownShowings, now)
     this.#carrier = new Carrier(services, () => this.#house, {
       ended: (why) => events.ended(this, why),
       begunAnew: () => events.gaveWay(),
@@ -148,7 +151,10 @@ export class Room {
   command({ id: line }: Connection, command: Command): Ack {
     const chair = chairOf(this.#house, line)
     if (chair === undefined) return no('not-seated')
-    if (!this.#commands.take(chair.seat, this.#services.clock.now())) return no('too-fast')
+    const now = this.#services.clock.now()
+    if (!this.#commands.take(chair.seat, now)) return no('too-fast')
+    const isCounted = showsAgain(this.session, chair.seat, command)
+    if (isCounted && !this.#showings.take(chair.seat, now)) return no('too-fast')
     return this.#ask({ type: 'asked', line, command })
   }
 

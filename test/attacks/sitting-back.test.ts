@@ -360,3 +360,27 @@ test('no command, signal or other event says anything to the group', async () =>
     await hold(group, event, is, () => ana.say(event, ...bodies))
   }
 })
+
+test('the own chair, closed and opened over and over, is no code: closing is always taken, opening again is counted', async () => {
+  const { ana, ben, leader } = await sitBack()
+  const { burst } = LIMITS.room.ownShowings
+  const opened: string[] = []
+  for (let time = 0; time < burst + 3; time += 1) {
+    // Each way of closing, whatever went before: nobody who is overheard at home is kept waiting.
+    const close = await ana.command({ type: 'curtain', on: true })
+    expect(close).toMatchObject(opened.includes('too-fast') ? { code: 'already-so' } : { ok: true })
+    const open = await ana.command({ type: 'curtain', on: false })
+    opened.push(open === 'no-answer' || open.ok ? 'ok' : open.code)
+  }
+  expect(opened).toEqual([...Array(burst).fill('ok'), ...Array(3).fill('too-fast')])
+  // Nor by another way of showing, nor for the others, who are no presenters.
+  await ana.ok({ type: 'step-out' })
+  expect(await ana.command({ type: 'come-back-in' })).toMatchObject({ code: 'too-fast' })
+  for (let time = 0; time < burst + 3; time += 1) {
+    await ben.ok({ type: 'curtain', on: true })
+    await ben.ok({ type: 'curtain', on: false })
+  }
+  // A leader who brings them back finds nothing counted any more.
+  await leader.ok({ type: 'bring-back' })
+  await ana.ok({ type: 'come-back-in' })
+})
