@@ -167,6 +167,8 @@ export interface DoorView {
 /** The last view a page gets. `receipt` is the signed JWS; the salts are in the page. */
 export interface GoneView {
   readonly at: 'gone'
+  /** With a receipt that waited: the own name, sealed, for a page that was opened anew; null where it is not known. */
+  readonly name?: FrameText | null
   /** `parted`: the group has gone home; the leaders are still among themselves. */
   readonly why:
     | 'left'

@@ -15,7 +15,7 @@ import { Incoming, type Synced } from './incoming.ts'
 import { keepVigil } from './keepVigil.ts'
 import { zoneOf } from './keyring.ts'
 import { PageState } from './pageState.ts'
-import { assembleReceipt } from './receipts.ts'
+import { assembleReceipt, nameBeside } from './receipts.ts'
 import type { BoardPort, RoomSession } from './roomSession.ts'
 import { SealedSending } from './sealedSending.ts'
 import { settleIn } from './settling.ts'
@@ -245,12 +245,15 @@ export class PageSession implements RoomSession {
     if (this.#over) return
     this.#over = true
     clearTimeout(this.#syncTimer)
-    const word = isForGood(view) ? this.#connection.copy : null
+    const { keyring } = this.#connection
+    // Whoever was not there at the end holds a copy, and not the word of it.
+    const word = isForGood(view) && view.name === undefined ? this.#connection.copy : null
     this.#connection.close()
     if (word !== null) this.#endVigil = keepVigil(this.#world, word)
-    const { ownName, settings } = this.#state
+    const { settings } = this.#state
     let receipt: ReceiptFile | null = null
     if (view.receipt !== null) {
+      const ownName = this.#state.ownName ?? (await nameBeside(view, keyring))
       receipt = await assembleReceipt(view.receipt, ownName, settings.payload)
     }
     this.#state.part(view, receipt)

@@ -8,7 +8,10 @@ import { Timers } from '../clock.ts'
 import type { Connection } from './connection.ts'
 import type { Credentials } from './credentials.ts'
 import { isAfterEnd, offerOf } from './house/copies.ts'
+import type { LateReceipt } from './house/house.ts'
+import { lateReceiptFor } from './house/lateReceipts.ts'
 import { type DoorRefusal, refusalAtDoor, refusalOfLink } from './house/refusals.ts'
+import { LateReceipts } from './lateReceipts.ts'
 import { windowEnd } from './plan.ts'
 import { Room, type RoomEvents } from './room.ts'
 import type { Offer, RoomOver } from './roomCopy.ts'
@@ -16,8 +19,11 @@ import type { RoomServices } from './services.ts'
 
 /** A place kept for a page until its line stands. */
 export interface Visit {
-  /** The line stands: to the chair or to the door. Gives the room, or null when it ended in between. */
-  arrive(connection: Connection): Room | null
+  /**
+   * The line stands: to the chair or to the door. Gives the room, null when it ended in between; `parting`: the page is told that it
+   * is over, with the receipt that waited for it, and its line ends by itself.
+   */
+  arrive(connection: Connection): Room | 'parting' | null
   /** The line never came. */
   abandon(): void
 }
@@ -39,6 +45,7 @@ export class Rooms {
   /** When a room by this name last ended (epoch ms), of which a page has brought the word: copies from before are none. */
   readonly #lastEnds = new Map<string, number>()
   readonly #endsToForget: Timers
+  readonly #late: LateReceipts
   readonly #startedAt: number
 
   constructor(services: RoomServices, addresses: Addresses) {
@@ -46,6 +53,7 @@ export class Rooms {
     this.#addresses = addresses
     this.#tombstones = new Timers(services.clock)
     this.#endsToForget = new Timers(services.clock)
+    this.#late = new LateReceipts(services)
     this.#startedAt = services.clock.now()
   }
 
@@ -82,10 +90,16 @@ export class Rooms {
   enter(credentials: Credentials, mark: AddressMark): Entry {
     const { plan } = credentials
     if (credentials.over !== null) this.heedEnd({ ...credentials.over, until: windowEnd(plan) })
-    if (this.#tombstones.has(tombstoneOf(plan.id))) return refused({ code: 'room-ended' })
+    const grave = tombstoneOf(plan.id)
+    if (this.#tombstones.has(grave)) {
+      return this.#parting(credentials, this.#late.of(grave)) ?? refused({ code: 'room-ended' })
+    }
     const room = this.#living.get(plan.id) ?? null
     const now = this.#services.clock.now()
     const refusal = this.#refusal(credentials, room, now)
+    if (refusal?.code === 'room-ended' && room !== null) {
+      return this.#parting(credentials, room.house.memory.late) ?? refused(refusal)
+    }
     if (refusal !== null) return refused(refusal)
     if (room === null) {
       const { limits, draining } = this.#services
@@ -127,6 +141,23 @@ export class Rooms {
     return offer !== null && isAfterEnd(offer, end) ? offer : null
   }
 
+  /** Whoever was there and is late for the end still gets their receipt; null when none waits for them. */
+  #parting(credentials: Credentials, late: readonly LateReceipt[]): Entry | null {
+    const theirs = lateReceiptFor(late, credentials)
+    if (theirs === null) return null
+    const why = this.lives(credentials.plan.id) ? 'parted' : 'ended'
+    return {
+      ok: true,
+      visit: {
+        arrive: (connection) => {
+          this.#late.hand(theirs, why, connection)
+          return 'parting'
+        },
+        abandon: () => undefined,
+      },
+    }
+  }
+
   #arrive(credentials: Credentials, connection: Connection, mark: AddressMark): Room | null {
     const { plan } = credentials
     if (this.#tombstones.has(tombstoneOf(plan.id))) return null
@@ -160,7 +191,12 @@ export class Rooms {
     this.#forget(room)
     const { log } = this.#services
     // People of a room that was merely left alone may come back within its window.
-    if (why !== 'empty') this.#bury(room.plan.id, windowEnd(room.plan))
+    if (why !== 'empty') {
+      const until = windowEnd(room.plan)
+      this.#bury(room.plan.id, until)
+      const left = until - this.#services.clock.now()
+      this.#late.keep(tombstoneOf(room.plan.id), room.house.memory.late, left)
+    }
     log({ event: 'room-ended', why, minutes: room.lifeMinutes, rooms: this.size })
   }
 
@@ -201,6 +237,7 @@ export class Rooms {
       room.abandon()
     }
     this.#tombstones.clearAll()
+    this.#late.clear()
     this.#endsToForget.clearAll()
   }
 }

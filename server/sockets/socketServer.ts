@@ -162,6 +162,7 @@ export function createSocketServer(parts: SocketParts): {
     const connection = connectionOf(socket, greeting.pageLoad, services.random)
     socket.emit('time', services.clock.now())
     const room = greeting.visit.arrive(connection)
+    if (room === 'parting') return
     if (room === null) {
       socket.disconnect(true)
       return

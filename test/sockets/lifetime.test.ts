@@ -106,6 +106,65 @@ describe('the end', () => {
     expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'link-over' })
   })
 
+  const claimsOf = (receipt: string | null) =>
+    JSON.parse(Buffer.from((receipt ?? '').split('.')[1] ?? '', 'base64url').toString())
+
+  test('whoever lost the line before it gets the receipt by ticket or own link, once and the same', async () => {
+    const room = await makeRoom(server, { ...inMinutes(0), members: 'personal' })
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana', { chair: 1 })
+    clock.skip(5 * MINUTE)
+    ana.close()
+    await leader.untilRoom(({ chairs }) => chairs.some(({ presence }) => presence === 'lost'))
+    clock.skip(4 * MINUTE)
+    await leader.ok({ type: 'end-room' })
+    const { ticket } = ana.seating
+    const own = await connect(room.url, {
+      ...knows(room, 'member'),
+      invitation: room.invitation('member', 1),
+    })
+    const byTicket = await connect(room.url, {
+      ...knows(room, 'member'),
+      invitation: room.invitation('member', 1),
+      ticket,
+      copy: ana.copy,
+    })
+    const receipts: (string | null)[] = []
+    for (const answer of [own, byTicket]) {
+      if (!answer.ok) throw new Error(answer.code)
+      await answer.client.until(({ at }) => at === 'gone')
+      expect(answer.client.gone).toMatchObject({ why: 'ended' })
+      await expect.poll(() => answer.client.closed).toBe(true)
+      receipts.push(answer.client.gone.receipt)
+    }
+    expect(claimsOf(receipts[0] ?? null)).toMatchObject({ minutes: 5, trial: false })
+    expect(receipts[0]).toBe(receipts[1])
+    // Nobody else's link has one, and after the window nobody's.
+    const other = { ...knows(room, 'member'), invitation: room.invitation('member', 2) }
+    expect(await connect(room.url, other)).toMatchObject({ code: 'room-ended' })
+    clock.skip(90 * MINUTE)
+    const late = { ...knows(room, 'member'), invitation: room.invitation('member', 1), ticket }
+    expect(await connect(room.url, late)).toMatchObject({ code: 'link-over' })
+  })
+
+  test('whoever lost the line before the group went home gets it while the leaders are still there', async () => {
+    const room = await makeRoom(server, inMinutes(0))
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    clock.skip(5 * MINUTE)
+    ana.close()
+    await leader.untilRoom(({ chairs }) => chairs.some(({ presence }) => presence === 'lost'))
+    await leader.ok({ type: 'begin' })
+    await leader.ok({ type: 'go-to-phase', phase: 10 })
+    const { ticket } = ana.seating
+    const again = await connect(room.url, { ...knows(room, 'member'), ticket, copy: ana.copy })
+    if (!again.ok) throw new Error(again.code)
+    await again.client.until(({ at }) => at === 'gone')
+    expect(again.client.gone).toMatchObject({ why: 'parted' })
+    expect(claimsOf(again.client.gone.receipt)).toMatchObject({ minutes: 5 })
+    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'room-ended' })
+  })
+
   test('after the debrief begins, members are home, with their receipts', async () => {
     const room = await makeRoom(server, inMinutes(0))
     const leader = await enter(room, 'leader', 'Ruth')

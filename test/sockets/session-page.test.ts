@@ -276,9 +276,13 @@ describe('sealed channels', () => {
 
 describe('parting', () => {
   it('gives a receipt that holds, with the texts it commits to, when a leader ends the room', async () => {
-    const { leader, members } = await group(['Ana'])
-    const ana = members[0] as TestPage
+    const { leader, members } = await group(['Ana', 'Ben'])
+    const [ana, ben] = members as [TestPage, TestPage]
     await ana.until('room', (at) => at.settings.label !== '')
+    ben.session.abandon()
+    await leader.until('room', ({ view }) =>
+      view.chairs.some(({ presence }) => presence === 'lost'),
+    )
     await ok(leader, { type: 'end-room' })
     const { receipt, name, view } = await ana.until('gone')
     expect(view.why).toBe('ended')
@@ -291,6 +295,13 @@ describe('parting', () => {
       texts: { name: 'Ana', label: 'Tuesday group', leaders: 'Ruth Adler, Ioana Pop' },
     })
     expect(peekReceipt(receipt)?.mode).toBe('online')
+    // Whose page was closed at the end gets theirs, with the own name, when it is opened again.
+    ben.reload()
+    const late = await ben.until('gone')
+    expect(late.view.why).toBe('ended')
+    const lateVerdict = late.receipt && (await verifyReceipt(late.receipt, jwks))
+    expect(lateVerdict).toMatchObject({ ok: true, texts: { name: 'Ben' } })
+    expect(ben.name).toBe('')
     expect(ana.name).toBe('')
     expect(ana.session.snapshot().stage).toBe('gone')
     await expect(ana.session.command({ type: 'step-out' })).rejects.toThrow()

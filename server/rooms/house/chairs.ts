@@ -20,6 +20,7 @@ import type {
   Seated,
   Sitting,
 } from './house.ts'
+import { keepingReceipt } from './lateReceipts.ts'
 import { knownAgain, notingStay } from './stays.ts'
 
 /** Media outlives its seat's line by this long (ms). */
@@ -180,10 +181,14 @@ export function vacate(house: House, chair: Chair, how: Vacating, now: number): 
   return { ...freed, memory: { ...freed.memory, awayWithCase: { seat, generation, commitment } } }
 }
 
-/** Says goodbye to whoever has a chair, with the receipt as of now; the chair itself is vacated by {@link vacate}. */
+/**
+ * Says goodbye to whoever has a chair, with the receipt as of now, or keeps it for whoever has lost their line; the chair itself is
+ * vacated by {@link vacate}.
+ */
 export function farewell(house: House, chair: Chair, why: GoneView['why'], now: number): House {
-  if (chair.at !== 'seated') return house
-  const going = parting(chair.page.line, why, receiptOf(house, chair, now))
+  const receipt = receiptOf(house, chair, now)
+  if (chair.at !== 'seated') return keepingReceipt(house, chair, receipt)
+  const going = parting(chair.page.line, why, receipt)
   return { ...house, going: [...house.going, going] }
 }
 

@@ -125,6 +125,8 @@ export interface Memory {
   readonly awayWithCase: (Sitting & { readonly commitment: string | null }) | null
   /** The time of those who have left a chair, for whichever they have next. */
   readonly stays: readonly Stay[]
+  /** Receipts that nobody was there to be handed. */
+  readonly late: readonly LateReceipt[]
   /** Somebody has had a chair: before that there is nothing to keep for anybody. */
   readonly wasSeated: boolean
   /** Epoch ms since when nobody's line stands in a chair; null while one does. */
@@ -139,6 +141,15 @@ export interface Memory {
 
 /** What a receipt says, but for its id, which is drawn where it is signed. */
 export type UnsignedReceipt = Omit<ReceiptClaims, 'id'>
+
+/** The receipt of somebody whose line was lost when their session was over. */
+export interface LateReceipt extends PastSitting {
+  /** Had the chair by a personal or a leader's link. */
+  readonly own: boolean
+  /** Their name, sealed as it was at the door, without which a page that was opened anew could show none; null when it is not known. */
+  readonly name: string | null
+  readonly receipt: UnsignedReceipt
+}
 
 /** Somebody whose line ends by this decision. */
 export interface Parting {
@@ -171,6 +182,7 @@ export const newMemory: Memory = {
   declined: new Map(),
   awayWithCase: null,
   stays: [],
+  late: [],
   wasSeated: false,
   emptySince: null,
   knockedAt: null,
