@@ -3,7 +3,7 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
-COPY tsconfig.json tsconfig.server.json vite.config.ts build.mjs ./
+COPY tsconfig.json tsconfig.server.json vite.config.ts offlinePage.ts build.mjs ./
 COPY shared shared
 COPY server server
 COPY client client

@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { offlinePage } from './offlinePage.ts'
 
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), offlinePage()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

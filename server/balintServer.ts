@@ -77,6 +77,7 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
       ...(config.previousSecret === null ? {} : { previous: config.previousSecret }),
     },
     () => clock.now(),
+    config.formerKeys,
   )
   const running = new Running({ ...parts, clock, random, tokens, certificate })
   const port = await listening(running.http, config)

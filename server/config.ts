@@ -23,6 +23,8 @@ export interface Config {
   /** Null: one is drawn at start, and links die with the process. */
   readonly secret: Uint8Array | null
   readonly previousSecret: Uint8Array | null
+  /** Public keys (base64url) whose secrets are gone, by which receipts of years ago are still checked. */
+  readonly formerKeys: readonly string[]
   readonly mediaUdpPort: number
   readonly mediaAddresses: MediaAddresses
   readonly mediaProcesses: number
@@ -91,6 +93,7 @@ export function readConfig(env: Environment): ReadConfig {
           : null,
       secret: checked.SERVER_SECRET ?? null,
       previousSecret: checked.SERVER_SECRET_PREVIOUS ?? null,
+      formerKeys: checked.RECEIPT_FORMER_KEYS ?? [],
       mediaUdpPort: checked.MEDIA_UDP_PORT,
       mediaAddresses: mediaAddresses({
         host: checked.HOST,

@@ -8,6 +8,8 @@ const TURN_SECRET_LENGTH = 16
 /** Browsers warn of more than four TURN servers and slow down; two addresses of each kind are enough for anybody. */
 const MOST_TURN_URLS = 4
 const MOST_ANNOUNCED = 8
+/** A change of the secret each month for eight years. */
+const MOST_FORMER_KEYS = 100
 /** RFC 7065. */
 const TURN_URL = /^turns?:(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?(\?transport=(udp|tcp))?$/i
 
@@ -39,6 +41,9 @@ const isLiveKitAddress = (text: string): boolean =>
 /** One line, as a field of security.txt is. */
 const isContact = (text: string): boolean =>
   /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(text) && URL.canParse(text)
+
+/** 32 bytes as base64url. */
+const isPublicKey = (text: string): boolean => /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/.test(text)
 
 const isNetwork = (text: string): boolean => {
   const [address = '', bits, ...rest] = text.split('/')
@@ -85,6 +90,12 @@ export const EnvironmentSchema = v.object({
   TLS_KEY: v.optional(v.string()),
   SERVER_SECRET: v.optional(secret('SERVER_SECRET')),
   SERVER_SECRET_PREVIOUS: v.optional(secret('SERVER_SECRET_PREVIOUS')),
+  RECEIPT_FORMER_KEYS: v.optional(
+    list(
+      (keys) => keys.length <= MOST_FORMER_KEYS && keys.every(isPublicKey),
+      'RECEIPT_FORMER_KEYS is not a list of public keys with commas between them, each the x of a key as /.well-known/jwks.json has it.',
+    ),
+  ),
   MEDIA_UDP_PORT: v.optional(
     number(0, 65_535, 'MEDIA_UDP_PORT is not a number from 0 to 65535.'),
     '7882',

@@ -9,6 +9,7 @@ import { type ClientFiles, serveClient } from './clientFiles.ts'
 import { type EndKeeping, endedRoom } from './endedRoom.ts'
 import { answerHeaders, setHeaders } from './headers.ts'
 import { makeRoom, type RoomMaking } from './makeRoom.ts'
+import { serveReceiptKeys } from './receiptKeys.ts'
 import { refuse } from './refusal.ts'
 import { securityText } from './securityText.ts'
 
@@ -63,9 +64,7 @@ export function createApp(parts: AppParts): Express {
     const ok = ready()
     response.status(ok ? 200 : 503).json({ ok })
   })
-  app.get('/.well-known/jwks.json', (_request, response) => {
-    response.json(making.tokens.receipt.jwks())
-  })
+  serveReceiptKeys(app, making.tokens.receipt, files, config.publicUrl)
   const { publicUrl, securityContact } = config
   if (securityContact !== null) {
     app.get('/.well-known/security.txt', (_request, response) => {

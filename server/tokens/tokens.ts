@@ -24,10 +24,11 @@ export interface Tokens extends RoomIds {
 /** Least bytes of a server secret. */
 export const SECRET_LEAST = 32
 
-/** Throws RangeError when a secret is shorter than 32 bytes. `clock` gives epoch ms. */
+/** Throws RangeError when a secret is shorter than 32 bytes. `clock` gives epoch ms; `formerKeys`: public keys of receipts. */
 export async function createTokens(
   secrets: Secrets,
   clock: () => number = Date.now,
+  formerKeys: readonly string[] = [],
 ): Promise<Tokens> {
   for (const secret of [secrets.secret, secrets.previous]) {
     if (secret !== undefined && secret.length < SECRET_LEAST) {
@@ -40,7 +41,7 @@ export async function createTokens(
     ticket: ticketToken(secrets, clock),
     copy: createCopies(secrets),
     media: mediaToken(secrets, clock),
-    receipt: await createReceipts(secrets),
+    receipt: await createReceipts(secrets, formerKeys),
     ...createRoomIds(secrets),
   }
 }

@@ -1,4 +1,8 @@
 /** After the room: the receipt, the goodbye page, and what holds for every page of paper. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Gone } from '../../client/session/context.tsx'
@@ -185,6 +189,36 @@ describe('every page', () => {
     expect(await page.locator('.refused__dates ol li').count()).toBe(10)
     await look('early, with changed dates')
   }
+
+  it('checks a receipt from one saved file, with the network off', async () => {
+    await page.goto(`${stage.url}/verify`)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByText('Keep this check as a file').click(),
+    ])
+    expect(file.suggestedFilename()).toBe('check-receipts.html')
+    const folder = mkdtempSync(join(tmpdir(), 'balint-room-check-'))
+    const saved = join(folder, 'check-receipts.html')
+    await file.saveAs(saved)
+    const alone = await stage.context.newPage()
+    await stage.context.setOffline(true)
+    try {
+      await alone.goto(pathToFileURL(saved).href)
+      const line = formatReceipt(stage.receipt)
+      await alone.getByRole('textbox').fill(line)
+      await alone.getByRole('button', { name: 'Check it' }).click()
+      await alone.getByText('This receipt is sound.').waitFor()
+      expect(await alone.locator('dd').first().textContent()).toBe(TEXTS.name)
+      expect(await axe(alone)).toEqual([])
+      await alone.getByRole('textbox').fill(line.replace(/.~/, '~'))
+      await alone.getByRole('button', { name: 'Check it' }).click()
+      await alone.getByText('This is not a whole receipt.').waitFor()
+    } finally {
+      await stage.context.setOffline(false)
+      await alone.close()
+      rmSync(folder, { recursive: true })
+    }
+  })
 
   it('gives axe nothing to find, and fits every width from 320 px', async () => {
     await everyScreen(async (name) => {

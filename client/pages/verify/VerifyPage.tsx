@@ -97,6 +97,12 @@ export default function VerifyPage() {
               {text.check}
             </Button>
           </form>
+          <p className="verify__keep">
+            <a className="link link--tall" href="/verify/offline" download>
+              {text.offline.save}
+            </a>
+            <span className="cap q">{text.offline.saveNote}</span>
+          </p>
         </section>
         <div className="verify__found" role="status">
           {findings.length > 1 && <p className="lead">{text.several(findings.length)}</p>}

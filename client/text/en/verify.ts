@@ -29,7 +29,7 @@ export const verify = {
     },
     'receipt-unknown-key': {
       head: 'This server did not sign this receipt.',
-      text: 'No key that it knows fits. It may be from another server, or from before this server’s keys were changed.',
+      text: 'No key that it knows fits. It may be from another server, or signed by a key that this one no longer lists.',
     },
     'receipt-altered': {
       head: 'This receipt has been changed.',
@@ -44,6 +44,18 @@ export const verify = {
       text: 'It does not know this kind of signature (Ed25519). Use a current Firefox, Safari, Chrome or Edge.',
     },
   } satisfies Readonly<Record<VerdictCode, { head: string; text: string }>>,
+  offline: {
+    save: 'Keep this check as a file',
+    saveNote:
+      'One page with the keys of this server in it. It checks receipts without any network, also when this server is no more.',
+    lead: (keys: number, from: string | undefined) =>
+      `Receipts are checked in this page alone, against the ${keys} ${keys === 1 ? 'key' : 'keys'} that ${from ?? 'the server'} laid into it when it was saved. Nothing leaves this device, and no network is needed.`,
+    name: 'Name',
+    unknownKey: {
+      head: 'No key in this page fits.',
+      text: 'The receipt may be from another server, or signed after this page was saved. Save the page anew, or check on the server itself.',
+    },
+  },
   noKeys: {
     head: 'The server’s keys could not be fetched.',
     text: 'Check your line and try again.',

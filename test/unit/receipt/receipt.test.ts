@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { importJWK, jwtVerify } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createTokens, type Tokens } from '../../../server/tokens/tokens.ts'
 import {
@@ -51,6 +52,32 @@ describe('a receipt', () => {
     expect(line).toMatch(/^[A-Za-z0-9_.~-]+$/)
     expect(readReceipt(line)).toEqual(file)
     expect(readReceipt(`  ${line.replaceAll(/.{64}/g, '$&\n')} `)).toEqual(file)
+  })
+
+  it('of years ago is checked by the public key of a secret that is gone', async () => {
+    const [{ x = '' } = {}] = tokens.receipt.jwks().keys
+    const now = { secret: new Uint8Array(32).fill(3), previous: new Uint8Array(32).fill(2) }
+    const bare = await createTokens(now)
+    expect(await verifyReceipt(file, bare.receipt.jwks())).toEqual({
+      ok: false,
+      code: 'receipt-unknown-key',
+    })
+    const later = await createTokens(now, Date.now, [x])
+    expect(await verifyReceipt(file, later.receipt.jwks())).toMatchObject({ ok: true })
+    expect(later.receipt.jwks().keys).toHaveLength(3)
+    // The list is signed by the present key, and is no receipt.
+    const [present] = later.receipt.jwks().keys
+    const { payload } = await jwtVerify(
+      later.receipt.signedKeys,
+      await importJWK(present ?? {}, 'EdDSA'),
+      { typ: 'balint-keys', audience: 'keys' },
+    )
+    expect(payload.keys).toEqual(later.receipt.jwks().keys)
+    const asReceipt = { jws: later.receipt.signedKeys, disclosures: [] }
+    expect(await verifyReceipt(asReceipt, later.receipt.jwks())).toEqual({
+      ok: false,
+      code: 'receipt-malformed',
+    })
   })
 
   it('with one character altered anywhere does not verify', async () => {

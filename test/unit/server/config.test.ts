@@ -22,6 +22,7 @@ describe('readConfig', () => {
         tls: null,
         secret: null,
         previousSecret: null,
+        formerKeys: [],
         mediaUdpPort: 7882,
         mediaAddresses: { host: '0.0.0.0', announced: ['127.0.0.1'] },
         mediaProcesses: 1,
