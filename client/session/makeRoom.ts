@@ -4,7 +4,11 @@
  */
 import * as v from 'valibot'
 import { ERROR_CODES, type ErrorCode } from '../../shared/answer.ts'
-import { type CreatorsWords, encodeCreatorsWords } from '../../shared/creatorsWords.ts'
+import {
+  type CreatorsWords,
+  encodeCreatorsWords,
+  MOST_IN_A_LINK,
+} from '../../shared/creatorsWords.ts'
 import { compactAgenda } from '../../shared/invitation.ts'
 import { formatLink } from '../../shared/link.ts'
 import { MakeRoomReplySchema, type MakeRoomRequest } from '../../shared/makeRoom.ts'
@@ -50,7 +54,7 @@ const unreachable = { ok: false, code: 'unreachable' } as const
 /** Asks the server to sign a room's links. Never throws. `origin` is where the links lead. */
 export async function makeRoom(plan: RoomPlan, origin: string): Promise<MadeRoom> {
   const words = await encodeCreatorsWords(plan.words)
-  if (words === null) return { ok: false, code: 'too-large' }
+  if (words === null || words.length > MOST_IN_A_LINK) return { ok: false, code: 'too-large' }
   const roomSecret = makeSecret(random)
   const leadersSecret = makeSecret(random)
   const request: MakeRoomRequest = {
