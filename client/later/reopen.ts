@@ -1,4 +1,5 @@
 /** Opening the page anew: in the room it comes back to the chair that its tab remembers. */
+import { deviceTime } from '../device/serverClock.ts'
 import * as history from './historyState.ts'
 
 /** Not sooner again by itself (ms): a page that does not come either way is not to flicker. */
@@ -14,8 +15,8 @@ export function reopen(): void {
 export async function reopenOnce(): Promise<void> {
   const last = history.read().reopenedAt ?? 0
   // A clock that was put back meanwhile is no reason to wait for it.
-  if (Math.abs(Date.now() - last) < AGAIN_AFTER) return
-  history.write({ reopenedAt: Date.now() })
+  if (Math.abs(deviceTime.wall() - last) < AGAIN_AFTER) return
+  history.write({ reopenedAt: deviceTime.wall() })
   reopen()
   await new Promise(() => undefined)
 }

@@ -1,6 +1,7 @@
 /** The browser's edge of a session: the address, the tab, coming back to the page, the screen kept awake. */
 import { secureRandom } from '../../shared/sealing/bytes.ts'
-import { serverClock } from '../device/serverClock.ts'
+import { elapsedBetween } from '../device/elapsed.ts'
+import { deviceTime, serverClock } from '../device/serverClock.ts'
 import { keepAwake } from './awake.ts'
 import { openRoomSession, type PageSession } from './openRoomSession.ts'
 import { keepOn, ownTab, takeFragment } from './ownTab.ts'
@@ -43,13 +44,10 @@ export const linkWasSeen = (): boolean => readTabMemory(ownTab.read())?.seen ===
 export const forgetLink = (): void => ownTab.write('')
 
 function followPage(session: PageSession): void {
-  // A device's clock may be put right meanwhile, and its other one may stand still while it sleeps: the longer time holds.
-  const moment = () => ({ clock: Date.now(), passed: performance.now() })
-  let hidden = moment()
+  const elapsed = elapsedBetween(deviceTime)
   document.addEventListener('visibilitychange', () => {
-    const now = moment()
-    if (document.visibilityState === 'hidden') hidden = now
-    else session.returned(Math.max(now.clock - hidden.clock, now.passed - hidden.passed))
+    const since = elapsed()
+    if (document.visibilityState !== 'hidden') session.returned(since)
   })
   window.addEventListener('online', () => session.returned(Number.POSITIVE_INFINITY))
   window.addEventListener('pageshow', (event) => {

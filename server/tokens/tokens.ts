@@ -2,6 +2,7 @@
 
 import type { SeriesNote } from '../../shared/datesNote.ts'
 import type { InvitationClaims } from '../../shared/invitation.ts'
+import { systemClock } from '../clock.ts'
 import { type Copies, createCopies } from './copy.ts'
 import { datesToken } from './datesToken.ts'
 import { invitationToken } from './invitationToken.ts'
@@ -27,7 +28,7 @@ export const SECRET_LEAST = 32
 /** Throws RangeError when a secret is shorter than 32 bytes. `clock` gives epoch ms; `formerKeys`: public keys of receipts. */
 export async function createTokens(
   secrets: Secrets,
-  clock: () => number = Date.now,
+  clock: () => number = systemClock.now,
   formerKeys: readonly string[] = [],
 ): Promise<Tokens> {
   for (const secret of [secrets.secret, secrets.previous]) {

@@ -3,7 +3,9 @@
  * lost signalling line itself; anything more is a new room here. A live line stays when the session comes back with a newer
  * token: the server keeps the media of a seat that has returned.
  */
+
 import { DisconnectReason, type Room, RoomEvent } from 'livekit-client'
+import { deviceTime } from '../../device/serverClock.ts'
 import { reconcile, type Settle } from '../lifetime/reconcile.ts'
 import { Scope } from '../lifetime/scope.ts'
 import type { MediaSnapshot } from '../roomMedia.ts'
@@ -90,11 +92,7 @@ export class MediaLine {
       () => this.#wanted,
       (wanted, step) => this.#joinAs(wanted, step),
     )
-    watchNetwork(
-      this.#scope,
-      () => Date.now(),
-      () => this.tryNow(),
-    )
+    watchNetwork(this.#scope, deviceTime, () => this.tryNow())
   }
 
   /** `reconnecting` also while the line is joined and nothing arrives by it, or its signalling has been away for long. */

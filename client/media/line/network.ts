@@ -1,4 +1,6 @@
 /** Signs that the network under the page has changed, as far as browsers tell. */
+import { elapsedBetween } from '../../device/elapsed.ts'
+import type { DeviceTime } from '../../device/serverClock.ts'
 import type { Scope } from '../lifetime/scope.ts'
 
 /** Only in Chromium, and only on phones does it know the type. */
@@ -10,8 +12,8 @@ const WATCH_MS = 1000
 /** A page that was not run for so long was asleep: a closed lid, a phone in a pocket. */
 const ASLEEP_MS = 8000
 
-/** Calls `onChange` when the line may lead elsewhere now. `now` in milliseconds of a clock that goes on in sleep. */
-export function watchNetwork(scope: Scope, now: () => number, onChange: () => void): void {
+/** Calls `onChange` when the line may lead elsewhere now. */
+export function watchNetwork(scope: Scope, time: DeviceTime, onChange: () => void): void {
   scope.listen(globalThis.window, 'online', onChange)
   const { connection } = (globalThis.navigator ?? {}) as { connection?: Connection }
   let type = connection?.type
@@ -21,10 +23,8 @@ export function watchNetwork(scope: Scope, now: () => number, onChange: () => vo
     type = connection?.type
     onChange()
   })
-  let last = now()
+  const elapsed = elapsedBetween(time)
   scope.every(WATCH_MS, () => {
-    const slept = now() - last >= ASLEEP_MS
-    last = now()
-    if (slept) onChange()
+    if (elapsed() >= ASLEEP_MS) onChange()
   })
 }

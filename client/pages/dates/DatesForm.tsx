@@ -6,6 +6,7 @@ import { faultOfChange, type SeriesChange } from '../../../shared/seriesChange.t
 import { Button } from '../../design/parts/Button.tsx'
 import { Field, Problem } from '../../design/parts/Field.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
+import { serverClock } from '../../device/serverClock.ts'
 import { changeDates } from '../../session/changeDates.ts'
 import { dates as text } from '../../text/en/dates.ts'
 import { refused } from '../../text/en/errors.ts'
@@ -28,7 +29,7 @@ export function DatesForm({
   const { w: rule } = series.claims
   const known = series.note?.change ?? null
   const [rows, setRows] = useState<readonly Row[]>(() => rowsOf(rule, known))
-  const [now] = useState(() => Date.now())
+  const [now] = useState(() => serverClock.now())
   const [problem, setProblem] = useState<string | null>(null)
   const [signing, setSigning] = useState(false)
   const more = withAdded(rows, rule.zone)

@@ -5,6 +5,7 @@ import { startOf } from '../../../shared/seriesDates.ts'
 import { ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
+import { serverClock } from '../../device/serverClock.ts'
 import { invitations as text } from '../../text/en/invitations.ts'
 import { site } from '../../text/en/site.ts'
 import { when } from '../../text/en/when.ts'
@@ -42,7 +43,7 @@ function whenOf({ plan }: NewRoom, now: number): string {
 
 export default function InvitationsPage(room: NewRoom) {
   const { plan, links } = room
-  const [now] = useState(() => Date.now())
+  const [now] = useState(() => serverClock.now())
   const occasions = occasionsOf(plan.when)
   const next = nextOf(occasions, now)
   const heading = useRef<HTMLHeadingElement>(null)

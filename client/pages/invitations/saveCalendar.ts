@@ -1,5 +1,6 @@
 /** Hands the calendar file over. Its library is fetched when somebody wants one. */
 import { download } from '../../design/download.ts'
+import { serverClock } from '../../device/serverClock.ts'
 import { fetchPart } from '../../later/fetchPart.ts'
 import { invitations as text } from '../../text/en/invitations.ts'
 import type { CalendarDates } from './calendarFile.ts'
@@ -17,7 +18,7 @@ export async function saveCalendar(
     description: url === null ? text.calendar.body : text.calendar.bodyLink(url),
     url,
   }
-  const file = await part.calendarFile(dates, words, Date.now())
+  const file = await part.calendarFile(dates, words, serverClock.now())
   download(text.calendar.file, 'text/calendar;charset=utf-8', file)
   return true
 }

@@ -6,6 +6,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Field } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
+import { serverClock } from '../../device/serverClock.ts'
 import { deviceZone } from '../../device/zone.ts'
 import { fetchPart, PartMissing, type WhyMissing } from '../../later/fetchPart.ts'
 import type { RoomPlan } from '../../session/makeRoom.ts'
@@ -63,7 +64,7 @@ export function MakeRoomForm({
   /** Fetches the page that comes after this one. */
   readonly fetchNext: () => Promise<void>
 }) {
-  const [draft, setDraft] = useState<Draft>(() => newDraft(Date.now(), deviceZone().zone))
+  const [draft, setDraft] = useState<Draft>(() => newDraft(serverClock.now(), deviceZone().zone))
   const [problems, setProblems] = useState<Problems>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [asksPassphrase, setAsksPassphrase] = useState(false)
@@ -75,7 +76,7 @@ export function MakeRoomForm({
     setDraft(next)
     setRefusal(null)
     if (!tried.current) return
-    const checked = check(next, Date.now())
+    const checked = check(next, serverClock.now())
     setProblems(checked.ok ? {} : checked.problems)
   }
   const set = (part: Partial<Draft>) => change({ ...draft, ...part })
@@ -88,7 +89,7 @@ export function MakeRoomForm({
     event.preventDefault()
     if (making) return
     tried.current = true
-    const checked = check(draft, Date.now())
+    const checked = check(draft, serverClock.now())
     setProblems(checked.ok ? {} : checked.problems)
     setRefusal(null)
     if (!checked.ok) {

@@ -11,6 +11,7 @@ import {
   type UpdateSubscription,
   type UpdateTrackSettings,
 } from '@livekit/protocol'
+import { systemClock } from '../../clock.ts'
 import type { Wish } from './layers.ts'
 import { muteOf, type Reply } from './messages.ts'
 import type { Peer } from './peer.ts'
@@ -45,14 +46,14 @@ export function answerRequest(asker: Asker, message: SignalRequest['message']): 
       asker.offer(message.value.sdp, message.value.id)
       return
     case 'ping':
-      asker.say({ case: 'pong', value: BigInt(Date.now()) })
+      asker.say({ case: 'pong', value: BigInt(systemClock.now()) })
       return
     case 'pingReq':
       asker.say({
         case: 'pongResp',
         value: new Pong({
           lastPingTimestamp: message.value.timestamp,
-          timestamp: BigInt(Date.now()),
+          timestamp: BigInt(systemClock.now()),
         }),
       })
       return
