@@ -143,7 +143,8 @@ export class Rooms {
 
   /** Whoever was there and is late for the end still gets their receipt; null when none waits for them. */
   #parting(credentials: Credentials, late: readonly LateReceipt[]): Entry | null {
-    const theirs = lateReceiptFor(late, credentials)
+    // Whoever holds the word of the end was there, and has theirs.
+    const theirs = credentials.over === null ? lateReceiptFor(late, credentials) : null
     if (theirs === null) return null
     const why = this.lives(credentials.plan.id) ? 'parted' : 'ended'
     return {
