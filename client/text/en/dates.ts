@@ -14,7 +14,6 @@ export const dates = {
   day: (number: number) => `Day of date ${number}`,
   time: (number: number) => `Start of date ${number}`,
   keep: (day: string) => `${day} takes place`,
-  added: 'Added',
   add: 'Add a date',
   sign: 'Make the note',
   signing: 'Making the note',
