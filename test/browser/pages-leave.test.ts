@@ -165,6 +165,7 @@ describe('every page', () => {
       .getByRole('textbox', { name: 'Leader’s link', exact: true })
       .inputValue()
     await page.goto(`${stage.url}/dates`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await look('/dates')
     await page.getByRole('textbox', { name: 'Your leader’s link' }).fill(leaders)
     await page.getByRole('button', { name: 'Show the dates' }).click()
