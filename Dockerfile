@@ -7,6 +7,8 @@ COPY tsconfig.json tsconfig.server.json vite.config.ts offlinePage.ts build.mjs 
 COPY shared shared
 COPY server server
 COPY client client
+# The commit these sources are, as the pages name it: docker build --build-arg COMMIT=$(git rev-parse HEAD)
+ARG COMMIT
 RUN node build.mjs && npm prune --omit=dev
 
 FROM node:24-bookworm-slim

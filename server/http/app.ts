@@ -4,6 +4,7 @@ import { ENDED_PATH } from '../../shared/endedRoom.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { type Log, logUnexpected } from '../log.ts'
+import { readBuildName } from './buildName.ts'
 import { changeDates } from './changeDates.ts'
 import { type ClientFiles, serveClient } from './clientFiles.ts'
 import { type EndKeeping, endedRoom } from './endedRoom.ts'
@@ -57,8 +58,9 @@ export function createApp(parts: AppParts): Express {
   const secure = config.tls !== null || config.publicUrl?.startsWith('https:') === true
   app.use(setHeaders(answerHeaders(config.publicUrl, secure)))
 
+  const build = readBuildName(files)
   app.get('/healthz', (_request, response) => {
-    response.json({ ok: true, run })
+    response.json({ ok: true, run, build })
   })
   app.get('/readyz', (_request, response) => {
     const ok = ready()

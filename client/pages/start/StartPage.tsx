@@ -7,6 +7,7 @@ import { useSurface } from '../../design/surface.ts'
 import { later, whenIdle } from '../../later/later.tsx'
 import { site } from '../../text/en/site.ts'
 import { start } from '../../text/en/start.ts'
+import { BuiltFrom } from './BuiltFrom.tsx'
 import { Hero } from './Hero.tsx'
 import { MakeRoomForm } from './MakeRoomForm.tsx'
 import type { NewRoom } from './newRoom.ts'
@@ -41,6 +42,7 @@ function Start({ onMade }: { onMade: (room: NewRoom) => void }) {
         <MakeRoomForm onMade={onMade} fetchNext={() => invitations.fetch(TRIES)} />
         <Promises />
       </main>
+      <BuiltFrom />
     </div>
   )
 }

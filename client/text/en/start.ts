@@ -132,6 +132,12 @@ export const start = {
   ],
   defaultLanes: ['The patient', 'The clinician', 'Between them', 'In me'],
 
+  /** The foot of the page. */
+  built: {
+    of: (commit: string) => `Built from ${commit}.`,
+    ofNoCommit: 'Built from sources that are no commit.',
+    files: 'Files:',
+  },
   problem: {
     summary: (count: number) =>
       byCount(
