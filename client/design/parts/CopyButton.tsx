@@ -1,5 +1,5 @@
 /** Copies a text and says so once, to the eye and to screen readers. */
-import { Check, Copy } from 'lucide-react'
+import { Check, Copy, type LucideIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { site } from '../../text/en/site.ts'
 import { Button } from './Button.tsx'
@@ -14,6 +14,8 @@ export function CopyButton({
   what,
   label = site.copy,
   size = 'usual',
+  icon = Copy,
+  onCopied,
   onRefused,
 }: {
   readonly text: string
@@ -21,6 +23,8 @@ export function CopyButton({
   readonly what: string
   readonly label?: string
   readonly size?: 'usual' | 'small'
+  readonly icon?: LucideIcon
+  readonly onCopied?: () => void
   /** The browser does not let pages copy: the caller may select the text instead. */
   readonly onRefused?: () => void
 }) {
@@ -32,6 +36,7 @@ export function CopyButton({
     let next: Outcome = 'copied'
     try {
       await navigator.clipboard.writeText(text)
+      onCopied?.()
     } catch {
       next = 'refused'
       onRefused?.()
@@ -45,7 +50,7 @@ export function CopyButton({
   return (
     <>
       <Button
-        icon={copied ? Check : Copy}
+        icon={copied ? Check : icon}
         size={size}
         className="copy"
         aria-label={`${copied ? site.copied : label}: ${what}`}

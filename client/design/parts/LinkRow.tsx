@@ -10,6 +10,8 @@ export function LinkRow({
   link,
   note,
   shown,
+  mark,
+  onCopied,
 }: {
   /** Whose link it is: "Leader’s link". */
   readonly name: string
@@ -17,6 +19,9 @@ export function LinkRow({
   readonly note?: ReactNode
   /** The name to the eye too, where several links stand in a row. */
   readonly shown?: string
+  /** Stays beside the link: that it was copied, and when. */
+  readonly mark?: string | null
+  readonly onCopied?: () => void
 }) {
   const input = useRef<HTMLInputElement>(null)
   const select = () => {
@@ -40,8 +45,15 @@ export function LinkRow({
           value={link}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <CopyButton text={link} what={name} label={site.copy} onRefused={select} />
+        <CopyButton
+          text={link}
+          what={name}
+          label={site.copy}
+          onRefused={select}
+          {...(onCopied && { onCopied })}
+        />
       </div>
+      {mark && <p className="cap linkrow__mark">{mark}</p>}
       {note && <p className="cap q linkrow__note">{note}</p>}
     </div>
   )

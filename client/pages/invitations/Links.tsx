@@ -2,14 +2,17 @@
 import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { LEADERS_BEFORE, OTHERS_BEFORE } from '../../../shared/entry.ts'
+import { LABEL_LENGTH } from '../../../shared/wordBounds.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
+import { Field } from '../../design/parts/Field.tsx'
 import { LinkRow } from '../../design/parts/LinkRow.tsx'
 import { QrCard } from '../../design/parts/QrCard.tsx'
 import { invitations as text } from '../../text/en/invitations.ts'
 import { when } from '../../text/en/when.ts'
 import type { NewRoom } from '../start/newRoom.ts'
+import { CopyMail, copiedAt, type Handing, SaveAll, useHanding } from './Handing.tsx'
 import { occasionsOf, overAt, zoneOf } from './occasions.ts'
 
 const MINUTE = 60_000
@@ -53,6 +56,11 @@ function PrintCards({ count }: { count: number }) {
 
 export function Links({ room, now }: { room: NewRoom; now: number }) {
   const { links, plan } = room
+  const handing = useHanding()
+  const marks = (link: string) => ({
+    mark: copiedAt(handing, link),
+    onCopied: () => handing.mark(link),
+  })
   const leaders = lifeOf(room, LEADERS_BEFORE, now)
   const others = lifeOf(room, OTHERS_BEFORE, now)
   return (
@@ -61,6 +69,7 @@ export function Links({ room, now }: { room: NewRoom; now: number }) {
         <LinkRow
           name={text.leader.link}
           link={links.leader}
+          {...marks(links.leader)}
           note={`${text.leader.holder} ${leaders}`}
         />
       </Who>
@@ -68,30 +77,50 @@ export function Links({ room, now }: { room: NewRoom; now: number }) {
         <LinkRow
           name={text.coLeader.link}
           link={links.coLeader}
+          {...marks(links.coLeader)}
           note={`${text.coLeader.holder} ${leaders}`}
         />
       </Who>
       {plan.members === 'shared' ? (
-        <SharedMembers room={room} life={others} />
+        <SharedMembers room={room} life={others} handing={handing} />
       ) : (
-        <PersonalMembers room={room} life={others} />
+        <PersonalMembers room={room} life={others} handing={handing} />
       )}
       <Who name={text.observer.name} about={text.observer.about}>
         <LinkRow
           name={text.observer.link}
           link={links.observer}
+          {...marks(links.observer)}
           note={`${text.observer.holder} ${others}`}
         />
       </Who>
+      <li className="inv inv--all">
+        <SaveAll room={room} handing={handing} />
+      </li>
     </ul>
   )
 }
 
-function SharedMembers({ room, life }: { room: NewRoom; life: string }) {
+interface MembersProps {
+  readonly room: NewRoom
+  readonly life: string
+  readonly handing: Handing
+}
+
+function SharedMembers({ room, life, handing }: MembersProps) {
   const link = room.links.members[0] ?? ''
   return (
     <Who name={text.members.name} about={text.members.about(room.plan.chairs - 2)}>
-      <LinkRow name={text.members.link} link={link} note={`${text.members.holder} ${life}`} />
+      <LinkRow
+        name={text.members.link}
+        link={link}
+        note={`${text.members.holder} ${life}`}
+        mark={copiedAt(handing, link)}
+        onCopied={() => handing.mark(link)}
+      />
+      <div className="inv__mail">
+        <CopyMail room={room} link={link} handing={handing} what={text.mailWhat} />
+      </div>
       <div className="inv__qr">
         <QrCard text={link} label={text.qrLabel(text.members.link)}>
           <p className="small q">{text.qr}</p>
@@ -102,9 +131,11 @@ function SharedMembers({ room, life }: { room: NewRoom; life: string }) {
   )
 }
 
-function PersonalMembers({ room, life }: { room: NewRoom; life: string }) {
+function PersonalMembers({ room, life, handing }: MembersProps) {
   const { members } = room.links
-  const all = members.map((link, at) => text.personal.line(at + 1, link)).join('\n')
+  const all = members
+    .map((link, at) => text.personal.line(at + 1, handing.names.get(link)?.trim() ?? '', link))
+    .join('\n')
   return (
     <Who name={text.members.name} about={text.personal.about(members.length)}>
       <p className="cap q inv__first">{`${text.personal.holder} ${life}`}</p>
@@ -112,6 +143,9 @@ function PersonalMembers({ room, life }: { room: NewRoom; life: string }) {
         <CopyButton
           text={all}
           what={text.personal.all}
+          onCopied={() => {
+            for (const link of members) handing.mark(link)
+          }}
           label={text.personal.copyAll}
           size="small"
         />
@@ -120,11 +154,28 @@ function PersonalMembers({ room, life }: { room: NewRoom; life: string }) {
       <ol className="inv__each">
         {members.map((link, at) => (
           <li key={link}>
+            <Field
+              label={text.personal.name(at + 1)}
+              value={handing.names.get(link) ?? ''}
+              maxLength={LABEL_LENGTH}
+              autoComplete="off"
+              onChange={(event) => handing.name(link, event.target.value)}
+            />
             <LinkRow
               name={text.personal.link(at + 1)}
               link={link}
               shown={text.personal.link(at + 1)}
+              mark={copiedAt(handing, link)}
+              onCopied={() => handing.mark(link)}
             />
+            <div className="inv__mail">
+              <CopyMail
+                room={room}
+                link={link}
+                handing={handing}
+                what={text.personal.mail(at + 1)}
+              />
+            </div>
             <Disclosure summary={text.personal.showQr}>
               <QrCard text={link} label={text.qrLabel(text.personal.link(at + 1))} />
             </Disclosure>

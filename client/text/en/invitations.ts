@@ -58,7 +58,9 @@ export const invitations = {
       'One person each. Whoever holds it can come to the door; once let in, it opens the same chair again whenever that chair is empty.',
     copyAll: 'Copy all of them',
     all: 'All members’ links',
-    line: (number: number, link: string) => `Member ${number}: ${link}`,
+    line: (number: number, name: string, link: string) => `${name || `Member ${number}`}: ${link}`,
+    name: (number: number) => `Whose is link ${number}? Only this page knows`,
+    mail: (number: number) => `Mail for member ${number}`,
     showQr: 'QR code',
   },
   observer: {
@@ -68,6 +70,36 @@ export const invitations = {
     holder:
       'Whoever holds it can come to the door. Let in only when every member present has privately said yes. Leave it unsent if nobody is to watch.',
   },
+  copiedAt: (time: string) => `Copied ${time}`,
+  copyMail: 'Copy the mail',
+  mailWhat: 'Mail for the group',
+  mail: (
+    name: string,
+    label: string,
+    days: readonly string[],
+    zone: string,
+    link: string,
+    devices: string,
+  ) =>
+    [
+      name ? `Dear ${name},` : 'Hello,',
+      '',
+      `we meet online as ${label || 'a Balint group'}:`,
+      '',
+      ...days.map((day) => `  ${day}`),
+      '',
+      `All times are ${zone} time. The door opens ten minutes before. This is your link; keep it to yourself:`,
+      '',
+      link,
+      '',
+      'Bring a private place with the door shut, headphones, and an hour without alerts. A case is told from memory, without notes and without anything by which a patient could be known.',
+      '',
+      `Try your camera and microphone the day before: ${devices}`,
+    ].join('\n'),
+  saveAll: 'All links in one file',
+  allFile: 'balint-links.txt',
+  allKept:
+    'Whoever holds this file holds every link, the leaders’ too. Keep it where you keep keys.',
   works: (from: string, to: string) => `Opens the door from ${from} to ${to}, then never again.`,
   worksUntil: (to: string) => `Opens the door until ${to}, then never again.`,
   worksSeries: (minutes: number, last: string) =>
