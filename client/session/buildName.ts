@@ -10,7 +10,7 @@ const HEX = /^[0-9a-f]{40,64}$/
 
 function readBuildName(health: unknown): BuildName | null {
   if (typeof health !== 'object' || health === null || !('build' in health)) return null
-  const written = health.build
+  const { build: written } = health
   if (typeof written !== 'object' || written === null) return null
   if (!('files' in written) || typeof written.files !== 'string' || !HEX.test(written.files))
     return null

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { download } from '../../design/download.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
+import { serverClock } from '../../device/serverClock.ts'
 import { deviceZone } from '../../device/zone.ts'
 import { invitations as text } from '../../text/en/invitations.ts'
 import { when } from '../../text/en/when.ts'
@@ -26,7 +27,7 @@ export function useHanding(): Handing {
     names,
     copied,
     name: (link, name) => setNames((old) => new Map(old).set(link, name)),
-    mark: (link) => setCopied((old) => new Map(old).set(link, Date.now())),
+    mark: (link) => setCopied((old) => new Map(old).set(link, serverClock.now())),
   }
 }
 

@@ -18,8 +18,8 @@ export function BuiltFrom() {
   return (
     <footer className="built cap q">
       <p>
-        {build.commit === null ? text.ofNoCommit : text.of(build.commit.slice(0, 10))} {text.files}{' '}
-        <code>{build.files.slice(0, 16)}</code>
+        <span>{build.commit === null ? text.ofNoCommit : text.of(build.commit.slice(0, 10))}</span>{' '}
+        <span>{text.files}</span> <code>{build.files.slice(0, 16)}</code>
       </p>
     </footer>
   )
