@@ -6,6 +6,7 @@ import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { addressReader } from './http/address.ts'
 import { createApp } from './http/app.ts'
+import { readBuildName } from './http/buildName.ts'
 import { Certificate } from './http/certificate.ts'
 import type { ClientFiles } from './http/clientFiles.ts'
 import { tellApart } from './http/firstBytes.ts'
@@ -13,15 +14,19 @@ import { answerHeaders } from './http/headers.ts'
 import { createListener, listening, renewCertificate } from './http/listener.ts'
 import { routeTraffic } from './http/traffic.ts'
 import { LIMITS, type Limits } from './limits.ts'
+import { LoadMeter } from './loadMeter.ts'
 import type { Log } from './log.ts'
 import { createMediaDoor, type MediaDoor } from './media/door.ts'
 import { createLineChecks } from './media/lineChecks.ts'
 import type { MediaServer } from './media/media.ts'
 import { isLoopback } from './mediaAddresses.ts'
 import { MediaHolders } from './mediaHolders.ts'
+import type { House } from './rooms/house/house.ts'
 import { Rooms } from './rooms/registry.ts'
 import type { RoomServices } from './rooms/services.ts'
 import { createSocketServer } from './sockets/socketServer.ts'
+import { Ledger } from './status/ledger.ts'
+import { Sampler } from './status/sampler.ts'
 import { createTokens, type Tokens } from './tokens/tokens.ts'
 import { TurnCredentials } from './turn/credentials.ts'
 import { TurnRelay } from './turn/turnRelay.ts'
@@ -31,6 +36,8 @@ export interface ServerParts {
   readonly config: Config
   readonly media: MediaServer
   readonly log: Log
+  /** What `log` is counted by already; without one it is counted from here on. */
+  readonly ledger?: Ledger
   /** Null: no pages are served. */
   readonly files: ClientFiles | null
   readonly limits?: Limits
@@ -67,9 +74,11 @@ const urlOf = (config: Config, port: number): string => {
 
 /** Starts listening. Rejects when the port is taken, or with a `CertificateFault`. */
 export async function startBalintServer(parts: ServerParts): Promise<BalintServer> {
-  const { config, log } = parts
+  const { config } = parts
   const random = parts.random ?? secureRandom
   const clock = parts.clock ?? systemClock
+  const ledger = parts.ledger ?? new Ledger(() => clock.now())
+  const log = parts.ledger === undefined ? ledger.over(parts.log) : parts.log
   const certificate = config.tls === null ? null : await Certificate.read(config.tls)
   const tokens = await createTokens(
     {
@@ -79,7 +88,7 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
     () => clock.now(),
     config.formerKeys,
   )
-  const running = new Running({ ...parts, clock, random, tokens, certificate })
+  const running = new Running({ ...parts, log, ledger, clock, random, tokens, certificate })
   const port = await listening(running.http, config)
   const url = urlOf(config, port)
   log({ event: 'server-started', url, trial: config.secret === null })
@@ -87,6 +96,7 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
 }
 
 interface RunningParts extends ServerParts {
+  readonly ledger: Ledger
   readonly clock: Clock
   readonly random: RandomBytes
   readonly tokens: Tokens
@@ -103,15 +113,21 @@ class Running {
   readonly #sockets: ReturnType<typeof createSocketServer>
   /** Ends the lines that are not HTTP's. */
   readonly #endRelay: () => void = () => undefined
+  readonly #load = new LoadMeter()
+  readonly #sampler: Sampler
   #draining = false
 
   constructor(parts: RunningParts) {
     this.#parts = parts
-    const { certificate, clock, config, log, media, random, tokens } = parts
+    const { certificate, clock, config, ledger, log, media, random, tokens } = parts
     const limits = parts.limits ?? LIMITS
-    const services = this.#services(limits)
+    const houses = (): readonly House[] => rooms.all().map(({ house }) => house)
+    const sampler = new Sampler(ledger.hours, houses, clock)
+    const services = this.#services(limits, sampler.over(log))
     const addresses = new Addresses(clock, random)
     const rooms = new Rooms(services, addresses)
+    const credentials = new TurnCredentials(clock, random)
+    const relay = media.place === undefined ? null : new TurnRelay(credentials, media.place)
     const app = createApp({
       config,
       files: parts.files,
@@ -121,12 +137,30 @@ class Running {
       making: { ...services, addresses, creation: config.roomCreation },
       ends: { ...services, addresses, rooms },
       run: toBase64Url(random(12)),
+      operators: {
+        passphrase: config.operatorsPassphrase,
+        addresses,
+        limits,
+        clock,
+        ledger,
+        parts: {
+          config,
+          build: readBuildName(parts.files),
+          startedAt: clock.now(),
+          houses,
+          mostRooms: limits.roomsPerProcess,
+          media,
+          load: () => this.#load.read(),
+          relayed: relay === null ? null : () => relay.clients,
+          certificate,
+          ledger,
+          draining: () => this.#draining,
+        },
+      },
     })
     const addressOf = addressReader(app)
     const checks = createLineChecks(media)
     const holders = new MediaHolders({ tokens, rooms, checks, addresses, limits, addressOf })
-    const credentials = new TurnCredentials(clock, random)
-    const relay = media.place === undefined ? null : new TurnRelay(credentials, media.place)
     const door = createMediaDoor({
       media,
       readToken: (token, request) => holders.read(token, request),
@@ -152,6 +186,7 @@ class Running {
         relay.close()
       }
     }
+    this.#sampler = sampler
     this.http = http
     this.#rooms = rooms
     this.#addresses = addresses
@@ -171,8 +206,8 @@ class Running {
     }
   }
 
-  #services(limits: Limits): RoomServices {
-    const { clock, config, log, media, random, tokens } = this.#parts
+  #services(limits: Limits, log: Log): RoomServices {
+    const { clock, config, media, random, tokens } = this.#parts
     return {
       clock,
       random,
@@ -205,6 +240,8 @@ class Running {
   async #close(): Promise<void> {
     this.#draining = true
     this.#parts.certificate?.close()
+    this.#sampler.close()
+    this.#load.close()
     this.#rooms.close()
     this.#door.close()
     this.#endRelay()

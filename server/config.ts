@@ -37,6 +37,8 @@ export interface Config {
     readonly apiSecret: string
   } | null
   readonly roomCreation: RoomCreation
+  /** Opens `/status` and `/metrics` from elsewhere; null: they are seen from this machine alone. */
+  readonly operatorsPassphrase: string | null
   /** Addresses or networks whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[]
   /** Where faults are reported to in private, a `mailto:` or `https:` address; null: nowhere is named. */
@@ -117,6 +119,7 @@ export function readConfig(env: Environment): ReadConfig {
             }
           : null,
       roomCreation: creationOf(checked.ROOM_CREATION),
+      operatorsPassphrase: checked.OPERATORS_PASSPHRASE ?? null,
       trustedProxies: checked.TRUSTED_PROXIES ?? [],
       securityContact: checked.SECURITY_CONTACT ?? null,
       drainMinutes: checked.DRAIN_MINUTES,

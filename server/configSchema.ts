@@ -5,6 +5,7 @@ import * as v from 'valibot'
 const SECRET_LENGTH = 32
 const PASSPHRASE_LENGTH = 8
 const TURN_SECRET_LENGTH = 16
+const OPERATORS_LENGTH = 16
 /** Browsers warn of more than four TURN servers and slow down; two addresses of each kind are enough for anybody. */
 const MOST_TURN_URLS = 4
 const MOST_ANNOUNCED = 8
@@ -158,6 +159,15 @@ export const EnvironmentSchema = v.object({
       v.check(
         (text) => text === 'open' || text.length >= 'token:'.length + PASSPHRASE_LENGTH,
         `The passphrase in ROOM_CREATION is shorter than ${PASSPHRASE_LENGTH} characters.`,
+      ),
+    ),
+  ),
+  OPERATORS_PASSPHRASE: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(
+        OPERATORS_LENGTH,
+        `OPERATORS_PASSPHRASE is shorter than ${OPERATORS_LENGTH} characters.`,
       ),
     ),
   ),

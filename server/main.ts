@@ -9,6 +9,7 @@ import { type ClientFiles, readClientFiles } from './http/clientFiles.ts'
 import { createLog, logUnexpected } from './log.ts'
 import type { MediaServer } from './media/media.ts'
 import { startMediaServer } from './mediaServer.ts'
+import { Ledger } from './status/ledger.ts'
 
 /** False once whoever read the log is gone: to say so in the log would fail again, for ever. */
 let isRead = true
@@ -16,9 +17,12 @@ process.stdout.on('error', () => {
   isRead = false
 })
 
-const log = createLog((line) => {
-  if (isRead) process.stdout.write(line)
-}, systemClock.now)
+const ledger = new Ledger(systemClock.now)
+const log = ledger.over(
+  createLog((line) => {
+    if (isRead) process.stdout.write(line)
+  }, systemClock.now),
+)
 
 /** The built pages lie beside the built server; while developing, another server has them. */
 function clientFiles(): ClientFiles | null {
@@ -59,7 +63,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<string | null> {
   let media: MediaServer | null = null
   try {
     media = await startMediaServer(config, log)
-    server = await startBalintServer({ config, media, log, files: clientFiles() })
+    server = await startBalintServer({ config, media, log, ledger, files: clientFiles() })
   } catch (error) {
     await media?.close()
     const byCertificate = error instanceof CertificateFault

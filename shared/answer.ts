@@ -50,6 +50,7 @@ const ERRORS = {
   'too-many-connections': { ...usual, entry: 'passes' },
   draining: { ...usual, entry: 'passes', frame: 'send-again', status: 503 },
   'room-creation-closed': { ...usual, status: 403 },
+  'operators-only': { ...usual, status: 401 },
   // commands
   'not-allowed': usual,
   'leaders-only': usual,

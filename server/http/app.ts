@@ -10,6 +10,7 @@ import { type ClientFiles, serveClient } from './clientFiles.ts'
 import { type EndKeeping, endedRoom } from './endedRoom.ts'
 import { answerHeaders, setHeaders } from './headers.ts'
 import { makeRoom, type RoomMaking } from './makeRoom.ts'
+import { type OperatorsParts, tellMetrics, tellStatus } from './operators.ts'
 import { serveReceiptKeys } from './receiptKeys.ts'
 import { refuse } from './refusal.ts'
 import { securityText } from './securityText.ts'
@@ -22,6 +23,7 @@ export interface AppParts {
   readonly ends: EndKeeping
   /** This process by a name drawn at its start: pages see by it that a server has started again. */
   readonly run: string
+  readonly operators: OperatorsParts
   readonly log: Log
   readonly clock: Clock
   /** Whether new groups may come to this process. */
@@ -49,7 +51,7 @@ const answerError =
   }
 
 export function createApp(parts: AppParts): Express {
-  const { config, files, making, ends, run, log, clock, ready } = parts
+  const { config, files, making, ends, operators, run, log, clock, ready } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -67,6 +69,8 @@ export function createApp(parts: AppParts): Express {
     response.status(ok ? 200 : 503).json({ ok })
   })
   serveReceiptKeys(app, making.tokens.receipt, files, config.publicUrl)
+  app.get('/api/status', tellStatus(operators))
+  app.get('/metrics', tellMetrics(operators))
   const { publicUrl, securityContact } = config
   if (securityContact !== null) {
     app.get('/.well-known/security.txt', (_request, response) => {

@@ -1,4 +1,5 @@
 /** The certificate of our own TLS: read at start with a clear word when it does not hold, read again when it was renewed. */
+import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createSecureContext } from 'node:tls'
 import type { Config } from '../config.ts'
@@ -35,6 +36,11 @@ export class Certificate {
 
   get pem(): Pem {
     return this.#pem
+  }
+
+  /** Epoch ms until which the one that is served is good. */
+  get goodUntil(): number {
+    return Date.parse(new X509Certificate(this.#pem.cert).validTo)
   }
 
   /** Looks at the files now and then; `onNew` gets a pair that holds, `onFault` is told of one that does not, once. */

@@ -3,6 +3,8 @@
  * (`livekit/`) both stand behind this, so that nothing else in the server knows which of the two runs.
  */
 
+import type { Load } from '../loadMeter.ts'
+
 /** What one seat may do with sound and picture at this moment. Desired state: sent again is harmless. */
 export interface MediaRights {
   /** The server forwards this seat's audio to the others. */
@@ -37,6 +39,11 @@ export type LineListener = (room: string, seat: number, line: LineWord) => void
 export type MediaHealth =
   | { readonly state: 'up'; readonly rooms: number; readonly connections: number }
   | { readonly state: 'restarting' }
+
+/** How much one media process has to do. */
+export interface ProcessLoad extends Load {
+  readonly rooms: number
+}
 
 /** A server that helps media through where its own way is closed (RFC 8656), as a browser is told of it. */
 export interface IceServer {
@@ -87,5 +94,7 @@ export interface MediaServer {
   /** Who is told of lines that turn thin, are lost or whole again: one listener, the last one given. */
   onLine(listener: LineListener): void
   health(): MediaHealth
+  /** Of each media process of ours in order; null when media is not on this machine. */
+  load(): readonly ProcessLoad[] | null
   close(): Promise<void>
 }

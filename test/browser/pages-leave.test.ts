@@ -12,6 +12,7 @@ import { axe, modulePixels, overflow, readQr } from './pages/screen.ts'
 import {
   gone,
   HALF_A_MILLIMETRE,
+  OPERATORS_PASSPHRASE,
   type Stage,
   secretOfServer,
   setStage,
@@ -136,8 +137,46 @@ describe('the goodbye page', () => {
   })
 })
 
+/** As through a proxy, from another machine. */
+async function fromElsewhere(during: () => Promise<void>): Promise<void> {
+  await page.setExtraHTTPHeaders({ 'x-forwarded-for': '203.0.113.9' })
+  await during()
+  await page.setExtraHTTPHeaders({})
+}
+
+const passphrase = () => page.getByLabel('Operators’ passphrase')
+
+describe('the operators’ page', () => {
+  it('is open on this machine, and tells what it sees', async () => {
+    await page.goto(`${stage.url}/status`)
+    const heading = page.getByRole('heading', { level: 1 })
+    await heading.waitFor()
+    expect(await page.getByText('Seen from this machine only').isVisible()).toBe(true)
+    expect(await page.getByText('people in chairs, 0 at doors').isVisible()).toBe(true)
+    const rows = page.locator('.ready li')
+    expect(await rows.locator('b').allTextContents()).toEqual(
+      expect.arrayContaining(['New rooms', 'Media', 'Secret', 'Relay (TURN)']),
+    )
+    await page.getByRole('button', { name: /^Copy as text/ }).click()
+    await page.getByRole('button', { name: 'Copied: how this server is' }).waitFor()
+  })
+
+  it('opens from elsewhere with the passphrase, and says what is wrong with another', async () => {
+    await fromElsewhere(async () => {
+      await page.goto(`${stage.closedUrl}/status`)
+      await passphrase().fill('twelve loud machines')
+      await page.keyboard.press('Enter')
+      await page.getByText('That is not it, or none is set on this server.').waitFor()
+      expect(await passphrase().inputValue()).toBe('twelve loud machines')
+      await passphrase().fill(OPERATORS_PASSPHRASE)
+      await page.keyboard.press('Enter')
+      await page.getByText('Opened with the operators’ passphrase').waitFor()
+    })
+  })
+})
+
 describe('every page', () => {
-  const PATHS = ['/', '/how', '/leaders', '/verify', '/nowhere']
+  const PATHS = ['/', '/how', '/leaders', '/verify', '/status', '/nowhere']
 
   const everyScreen = async (look: (name: string) => Promise<void>) => {
     for (const path of PATHS) {
@@ -164,6 +203,11 @@ describe('every page', () => {
     const leaders = await page
       .getByRole('textbox', { name: 'Leader’s link', exact: true })
       .inputValue()
+    await fromElsewhere(async () => {
+      await page.goto(`${stage.closedUrl}/status`)
+      await passphrase().waitFor()
+      await look('/status, closed')
+    })
     await page.goto(`${stage.url}/dates`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await look('/dates')

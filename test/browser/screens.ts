@@ -71,7 +71,7 @@ try {
   const priya = await open('Priya')
   const members = [ana, kofi, lena, priya]
 
-  for (const path of ['/', '/how', '/leaders', '/verify']) {
+  for (const path of ['/', '/how', '/leaders', '/verify', '/status']) {
     await ruth.page.goto(`${server.url}${path}`)
     await ruth.page.getByRole('heading', { level: 1 }).waitFor()
     await photograph(ruth.page, `page${path.replace('/', '-').replace(/-$/, '-start')}`, true)

@@ -1,6 +1,5 @@
 /** What every HTTP answer carries, and what the routes say. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readClientFiles } from '../../server/http/clientFiles.ts'
 import { MakeRoomReplySchema } from '../../shared/makeRoom.ts'
 import { makeRoom, startTestServer, type TestServer } from './harness.ts'
+import { type Answer, requestOf } from './requestOf.ts'
 import { testClock } from './testClock.ts'
 
 const HASHED = '/assets/Room-B_x-9Zq1.js'
@@ -32,37 +32,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-interface Answer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  readonly body: string
-}
-
-/** A request whose path is sent as it is written, dots and all. */
 const ask = (
   path: string,
   method = 'GET',
   headers: Readonly<Record<string, string>> = {},
   body = '',
-): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const asked = request(
-      { host: '127.0.0.1', port: server.server.port, path, method, headers },
-      (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(chunks).toString(),
-          }),
-        )
-      },
-    )
-    asked.on('error', reject)
-    asked.end(body)
-  })
+) => requestOf(server.server.port, path, { method, headers, body })
 
 const ROUTES: readonly (readonly [string, string, number])[] = [
   ['GET', '/', 200],
@@ -77,6 +52,9 @@ const ROUTES: readonly (readonly [string, string, number])[] = [
   ['GET', '/app-1.js.map', 404],
   ['GET', '/healthz', 200],
   ['GET', '/readyz', 200],
+  ['GET', '/api/status', 200],
+  ['GET', '/metrics', 200],
+  ['POST', '/metrics', 404],
   ['GET', '/.well-known/jwks.json', 200],
   ['GET', '/.well-known/receipt-keys.jwt', 200],
   ['GET', '/verify/offline', 404],

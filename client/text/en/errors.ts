@@ -41,6 +41,7 @@ export const refused: Readonly<Record<ErrorCode, string>> = {
     'Too many pages are open from this network. Close the ones you do not need, then try again.',
   draining: 'This server is about to restart and opens no new rooms. Try again in a few minutes.',
   'room-creation-closed': 'Making a room on this server takes its passphrase.',
+  'operators-only': 'This page is for whoever runs this server. It opens with their passphrase.',
 
   'not-allowed': 'That is not yours to do here.',
   'leaders-only': 'Only a leader can do that.',

@@ -1,3 +1,4 @@
+import type { Load } from '../../loadMeter.ts'
 import type { IceServer, LineWord, MediaHolder, MediaRights } from '../media.ts'
 import type { Announced } from './candidates.ts'
 
@@ -44,4 +45,9 @@ export type Report =
       readonly seat: number
       readonly word: LineWord
     }
-  | { readonly report: 'pulse'; readonly rooms: number; readonly connections: number }
+  | {
+      readonly report: 'pulse'
+      readonly rooms: number
+      readonly connections: number
+      readonly load: Load
+    }

@@ -1,4 +1,5 @@
 import { DisconnectReason } from '@livekit/protocol'
+import { LoadMeter } from '../../loadMeter.ts'
 import type { LineWord } from '../media.ts'
 import type { SignalLine } from './company.ts'
 import { readJoin } from './join.ts'
@@ -24,6 +25,7 @@ export class RoomHouse {
   private timer: NodeJS.Timeout | null = null
   private ticks = 0
   private strained = 0
+  private readonly load = new LoadMeter()
   private readonly settings: TransportSettings
   private readonly report: (report: Report) => void
 
@@ -43,6 +45,7 @@ export class RoomHouse {
 
   close(): void {
     if (this.timer !== null) clearInterval(this.timer)
+    this.load.close()
     for (const room of this.rooms.values()) room.close(DisconnectReason.SERVER_SHUTDOWN)
     this.rooms.clear()
   }
@@ -118,6 +121,7 @@ export class RoomHouse {
     if (this.ticks % 20 !== 0) return
     let connections = 0
     for (const room of this.rooms.values()) connections += room.connections
-    this.report({ report: 'pulse', rooms: this.rooms.size, connections })
+    const load = this.load.read()
+    this.report({ report: 'pulse', rooms: this.rooms.size, connections, load })
   }
 }

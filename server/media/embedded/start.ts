@@ -1,4 +1,5 @@
 import { DisconnectReason } from '@livekit/protocol'
+import { IDLE, type Load } from '../../loadMeter.ts'
 import { MendingPort } from '../../turn/mendingPort.ts'
 import { type Allowance, allowance } from '../allowance.ts'
 import type { MediaLog } from '../events.ts'
@@ -10,6 +11,7 @@ import type {
   MediaPlace,
   MediaRights,
   MediaServer,
+  ProcessLoad,
   SignalChannel,
 } from '../media.ts'
 import type { Announced } from './candidates.ts'
@@ -101,6 +103,7 @@ class Embedded implements EmbeddedMedia {
   private readonly lines = new Map<number, Line>()
   private readonly waiting = new Map<number, Order[]>()
   private readonly connections: number[]
+  private readonly loads: Load[]
   private readonly introduced = new Introduced()
   private mending: MendingPort | null = null
   private nextLine = 1
@@ -118,6 +121,7 @@ class Embedded implements EmbeddedMedia {
     this.settings = settings
     this.ports = ports
     this.connections = ports.map(() => 0)
+    this.loads = ports.map(() => IDLE)
     this.processes = ports.map(
       (udpPort, index) =>
         new MediaProcess(
@@ -246,6 +250,11 @@ class Embedded implements EmbeddedMedia {
     return { state: 'up', rooms: this.rooms.size, connections }
   }
 
+  load(): readonly ProcessLoad[] {
+    const rooms = this.roomsByProcess()
+    return this.loads.map((load, index) => ({ ...load, rooms: rooms[index] ?? 0 }))
+  }
+
   async close(): Promise<void> {
     if (this.closed) return
     this.closed = true
@@ -277,6 +286,7 @@ class Embedded implements EmbeddedMedia {
   /** Everybody in the rooms of a process that has died is sent back through the door at once. */
   private onDown(index: number): void {
     this.connections[index] = 0
+    this.loads[index] = IDLE
     for (const [line, { process, channel, holder }] of this.lines) {
       if (process !== index || this.waiting.has(line)) continue
       this.rooms.get(holder.room)?.sentBack.add(holder.seat, performance.now())
@@ -287,8 +297,10 @@ class Embedded implements EmbeddedMedia {
   }
 
   private onReport(index: number, report: Report): void {
-    if (report.report === 'pulse') this.connections[index] = report.connections
-    else if (report.report === 'introduced')
+    if (report.report === 'pulse') {
+      this.connections[index] = report.connections
+      this.loads[index] = report.load
+    } else if (report.report === 'introduced')
       this.introduced.add(report.name, report.password, index)
     else if (report.report === 'signal') this.lines.get(report.line)?.channel.send(report.message)
     else if (report.report === 'line') {
@@ -312,8 +324,13 @@ class Embedded implements EmbeddedMedia {
 
   /** The process with the fewest rooms. */
   private quietest(): number {
+    const counts = this.roomsByProcess()
+    return counts.indexOf(Math.min(...counts))
+  }
+
+  private roomsByProcess(): readonly number[] {
     const counts = this.processes.map(() => 0)
     for (const { process } of this.rooms.values()) counts[process] = (counts[process] ?? 0) + 1
-    return counts.indexOf(Math.min(...counts))
+    return counts
   }
 }

@@ -122,6 +122,10 @@ class LiveKitMedia implements MediaServer {
     this.#tellLine = listener
   }
 
+  load(): null {
+    return null
+  }
+
   health(): MediaHealth {
     return this.#closed || !this.#reachable
       ? { state: 'restarting' }

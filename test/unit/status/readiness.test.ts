@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { readinessOf } from '../../../client/pages/status/readiness.ts'
+import { statusText } from '../../../client/pages/status/statusText.ts'
+import { statusWords } from '../../../client/text/en/status.ts'
+import type { Status } from '../../../shared/status.ts'
+
+const DAY = 86_400_000
+const NOW = Date.UTC(2026, 10, 26, 13, 41)
+
+const WELL: Status = {
+  now: NOW,
+  startedAt: NOW - 2 * DAY,
+  build: null,
+  seen: 'this-machine',
+  rooms: { living: 1, most: 60, waiting: 0 },
+  people: { seated: 9, atDoors: 1 },
+  main: { rooms: 1, busy: 0.04, late: 2 },
+  media: { by: 'embedded', state: 'up', processes: [{ rooms: 1, busy: 0.31, late: 11 }] },
+  lines: { all: 9, ownPort: 1 },
+  certificateUntil: NOW + 60 * DAY,
+  secret: 'set',
+  turn: { own: 'tls', named: false },
+  newRooms: 'taken',
+  hours: [{ from: NOW, rooms: 1, people: 9, ended: 2, resumed: 1, badLinks: 3, roomsRefused: 0 }],
+}
+
+const troubles = (change: Partial<Status>): readonly string[] =>
+  readinessOf({ ...WELL, ...change })
+    .filter(({ well }) => !well)
+    .map((line) => statusWords.head(line, 'Europe/London'))
+
+test('all is well', () => {
+  expect(troubles({})).toEqual([])
+  expect(troubles({ media: { by: 'livekit', state: 'up' }, certificateUntil: null })).toEqual([])
+})
+
+test('each thing that is not well has its own heading, and stands first', () => {
+  const cases: readonly (readonly [Partial<Status>, string])[] = [
+    [{ newRooms: 'full' }, 'New rooms are refused: this server is full.'],
+    [{ newRooms: 'draining' }, 'This server is on its way out, and takes no new rooms.'],
+    [{ media: { by: 'livekit', state: 'restarting' } }, 'Media does not answer; nobody is heard.'],
+    [
+      { media: { by: 'embedded', state: 'up', processes: [{ rooms: 1, busy: 1, late: 61 }] } },
+      'Media is late: this machine has too much to do.',
+    ],
+    [{ secret: 'drawn' }, 'All links stop with this process: no secret is set.'],
+    [
+      { certificateUntil: NOW + 13 * DAY },
+      'The certificate is good only until Wednesday 9 December 2026.',
+    ],
+  ]
+  for (const [change, heading] of cases) {
+    expect(troubles(change)).toEqual([heading])
+    expect(readinessOf({ ...WELL, ...change })[0]?.well).toBe(false)
+  }
+})
+
+test('as text it says the same, for a mail', () => {
+  const text = statusText({ ...WELL, secret: 'drawn' }, 'Europe/London')
+  expect(text.split('\n')).toEqual(
+    expect.arrayContaining([
+      'Thursday 26 November 2026, 13:41 (Europe/London)',
+      '1 room living, of 60 this server takes',
+      '9 people in chairs, 1 at doors',
+      'Secret: not well, none is set: one was drawn at the start, and all links stop with this process',
+      'Media 1: 1 room, 31%',
+      '3 wrong or cut-off links at a door',
+    ]),
+  )
+})
