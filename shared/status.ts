@@ -26,8 +26,6 @@ const LoadSchema = v.object({
   late: v.pipe(v.number(), v.minValue(0)),
 })
 
-export type Load = v.InferOutput<typeof LoadSchema>
-
 export const StatusSchema = v.object({
   /** Epoch ms by the server's clock. */
   now: epochMs,
