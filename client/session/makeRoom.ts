@@ -3,7 +3,7 @@
  * time and the verifier of the admission proof, and answers with signed invitations.
  */
 import * as v from 'valibot'
-import { ERROR_CODES, type ErrorCode } from '../../shared/answer.ts'
+import type { ErrorCode } from '../../shared/answer.ts'
 import {
   type CreatorsWords,
   encodeCreatorsWords,
@@ -15,6 +15,7 @@ import { MakeRoomReplySchema, type MakeRoomRequest } from '../../shared/makeRoom
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
 import { deriveAdmission, makeSecret, verifierOf } from '../../shared/sealing/keys.ts'
 import type { Agenda } from '../../shared/session/agenda.ts'
+import { postJson, refusalIn } from './postJson.ts'
 
 export interface RoomPlan {
   readonly agenda: Agenda
@@ -45,11 +46,7 @@ export type MadeRoom =
   /** `unreachable`: no answer, or none that could be read. */
   | { readonly ok: false; readonly code: ErrorCode | 'unreachable' }
 
-const RefusalSchema = v.object({ code: v.picklist(ERROR_CODES) })
-
 const random: RandomBytes = (length) => globalThis.crypto.getRandomValues(new Uint8Array(length))
-
-const unreachable = { ok: false, code: 'unreachable' } as const
 
 /** Asks the server to sign a room's links. Never throws. `origin` is where the links lead. */
 export async function makeRoom(plan: RoomPlan, origin: string): Promise<MadeRoom> {
@@ -65,12 +62,10 @@ export async function makeRoom(plan: RoomPlan, origin: string): Promise<MadeRoom
     verifier: await verifierOf(await deriveAdmission(roomSecret)),
     ...(plan.passphrase && { passphrase: plan.passphrase }),
   }
-  const answer = await ask(request)
-  if (answer === null) return unreachable
+  const answer = await postJson('/api/rooms', request)
   const reply = v.safeParse(MakeRoomReplySchema, answer)
   if (!reply.success) {
-    const refusal = v.safeParse(RefusalSchema, answer)
-    return refusal.success ? { ok: false, code: refusal.output.code } : unreachable
+    return { ok: false, code: refusalIn(answer) }
   }
   const { invitations, receiptsTrial, start } = reply.output
   const { when } = plan
@@ -89,21 +84,5 @@ export async function makeRoom(plan: RoomPlan, origin: string): Promise<MadeRoom
       members: invitations.members.map((one) => open(one, 'member')),
       observer: open(invitations.observer, 'observer'),
     },
-  }
-}
-
-async function ask(request: MakeRoomRequest): Promise<unknown> {
-  try {
-    const response = await fetch('/api/rooms', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
-      cache: 'no-store',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    })
-    return await response.json()
-  } catch {
-    return null
   }
 }
