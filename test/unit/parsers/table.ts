@@ -7,7 +7,9 @@ import {
   WrappedJoinRequest_Compression,
 } from '@livekit/protocol'
 import * as Y from 'yjs'
-import { readForeign } from '../../../client/room/board/engine/foreign.ts'
+import { BoardDocument } from '../../../client/room/board/engine/boardDocument.ts'
+import { type Encoding, readForeign } from '../../../client/room/board/engine/foreign.ts'
+import { Pens } from '../../../client/room/board/engine/pens.ts'
 import { readPaste } from '../../../client/room/board/pasting.ts'
 import { openName, readName } from '../../../client/session/names.ts'
 import { readTabMemory, writeTabMemory } from '../../../client/session/tabMemory.ts'
@@ -42,7 +44,7 @@ import { readScheme, writeScheme } from '../../../shared/scheme/file.ts'
 import { readWeek } from '../../../shared/scheme/intake/days.ts'
 import { decodeList } from '../../../shared/scheme/intake/decode.ts'
 import { readCsv } from '../../../shared/scheme/intake/table.ts'
-import { fromBase64Url, toBase64Url, utf8 } from '../../../shared/sealing/bytes.ts'
+import { fromBase64Url, secureRandom, toBase64Url, utf8 } from '../../../shared/sealing/bytes.ts'
 import { decodeHeader } from '../../../shared/sealing/header.ts'
 import { deriveRoomKeys } from '../../../shared/sealing/keys.ts'
 import { encodePayload } from '../../../shared/sealing/payloads.ts'
@@ -150,6 +152,18 @@ doc.getMap('cards').set(
 )
 const board = Y.encodeStateAsUpdate(doc)
 const snapshot = Y.encodeStateAsUpdateV2(doc)
+/** What became of it on a board, and what is on the board then. */
+function takenIn(given: Buffer, encoding: Encoding): unknown {
+  const seen: unknown[] = []
+  const see = (...what: readonly unknown[]) => seen.push(what)
+  const events = { written: see, changed: see, respelt: see }
+  const on = new BoardDocument(new Pens(secureRandom), false, () => NOW, events)
+  try {
+    return [on.receive(new Uint8Array(given), encoding), on.cards, seen]
+  } finally {
+    on.destroy()
+  }
+}
 const csv = 'Name;Site;Grade\r\n"O’Neill, Ana";"St. Mary""s";ST2\r\nKofi;North;ST1\r\n'
 
 const text = (
@@ -218,6 +232,8 @@ export const PARSERS: readonly Parser[] = [
   binary('openName', [encodePayload({ name: 'Ana', salt: 'AAAAAAAAAAAAAAAAAAAAAA' })], openName),
   binary('readForeign', [board], (given) => readForeign(new Uint8Array(given), 'v1')),
   binary('readForeign, snapshot', [snapshot], (given) => readForeign(new Uint8Array(given), 'v2')),
+  binary('taken in, update', [board], (given) => takenIn(given, 'v1')),
+  binary('taken in, snapshot', [snapshot], (given) => takenIn(given, 'v2')),
   binary('decodeDrawing', [drawing], decodeDrawing),
   binary('readRtp', [rtp], readRtp),
   binary('readRtcp', [...rtcp, Buffer.concat(rtcp)], readRtcp),

@@ -13,6 +13,7 @@ import type { SeatId } from '../../../../shared/session/seat.ts'
 import type { BoardPort } from '../../../session/roomSession.ts'
 import { authorPayload } from './authors.ts'
 import { BoardDocument } from './boardDocument.ts'
+import { readForeign } from './foreign.ts'
 import { lackingIn, SEALING_BYTES } from './lacking.ts'
 import { Offer } from './offer.ts'
 import { Outbox } from './outbox.ts'
@@ -207,6 +208,10 @@ export class BoardSync {
 
   /** Another seat's snapshot: send what it lacks, in the frame that says that it is merged. One that does not parse is not answered. */
   #merge(snapshot: Uint8Array): void {
+    if (readForeign(snapshot, 'v2') === null) {
+      this.#events.unreadable()
+      return
+    }
     const doc = new Y.Doc()
     try {
       Y.applyUpdateV2(doc, snapshot)

@@ -22,22 +22,53 @@ export interface Foreign {
   readonly needs: ReadonlyMap<number, number>
 }
 
+/** Deleted structs that share their runs: twenty thousand steps back and forth on one board. */
+const MOST_SHARED = 20_000
 const MOST_HELD = 64
 const MOST_HELD_BYTES = 512 * 1024
 /** Stretches and needs of all that waits: what looking through it costs. */
 const MOST_HELD_PARTS = 8_000
 
-/** Reads an update without taking it in; null when it is none. */
+/** Reads an update without taking it in; null when it is none, or would cost more to take in than its bytes may. */
 export function readForeign(bytes: Uint8Array, encoding: Encoding): Foreign | null {
   try {
-    const { structs } = encoding === 'v2' ? Y.decodeUpdateV2(bytes) : Y.decodeUpdate(bytes)
-    return { bytes, encoding, ...partsOf(structs) }
+    const { structs, ds } =
+      encoding === 'v2' ? Y.decodeUpdateV2(bytes, countedFor(bytes.length)) : Y.decodeUpdate(bytes)
+    return inOrder(ds) ? { bytes, encoding, ...partsOf(structs) } : null
   } catch {
     return null
   }
 }
 
+/**
+ * In the second encoding a run says how often something comes, or says for ever: a few bytes can promise any number of structs.
+ * What still holds a letter or an entry takes a byte; only what was deleted can share a run.
+ */
+function countedFor(length: number): typeof Y.UpdateDecoderV2 {
+  let left = length + MOST_SHARED
+  return class extends Y.UpdateDecoderV2 {
+    override readInfo(): number {
+      left -= 1
+      if (left < 0) throw new RangeError('More structs than its bytes can hold')
+      return super.readInfo()
+    }
+  }
+}
+
 type Structs = ReturnType<typeof Y.decodeUpdate>['structs']
+type Deletions = ReturnType<typeof Y.decodeUpdate>['ds']
+
+/** Yjs writes deletions in order, each once, and goes through all that one covers: the same one ten thousand times is an attack. */
+function inOrder({ clients }: Deletions): boolean {
+  return [...clients.values()].every((deletions) => {
+    let reached = 0
+    return deletions.every(({ clock, len }) => {
+      const follows = clock >= reached
+      reached = clock + len
+      return follows
+    })
+  })
+}
 
 function partsOf(structs: Structs): Pick<Foreign, 'stretches' | 'needs'> {
   const stretches: { pen: number; from: number; to: number }[] = []
