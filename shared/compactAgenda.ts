@@ -44,22 +44,22 @@ export function compactAgenda(agenda: Agenda): string {
 
 /** Reads one character after another; `next` is null past the end or on a foreign character. */
 class Reader {
-  private at = 0
-  private readonly text: string
+  #at = 0
+  readonly #text: string
   constructor(text: string) {
-    this.text = text
+    this.#text = text
   }
   get done(): boolean {
-    return this.at >= this.text.length
+    return this.#at >= this.#text.length
   }
   skip(character: string): boolean {
-    if (this.text[this.at] !== character) return false
-    this.at += 1
+    if (this.#text[this.#at] !== character) return false
+    this.#at += 1
     return true
   }
   next(): number | null {
-    const digit = DIGITS.indexOf(this.text[this.at] ?? ' ')
-    this.at += 1
+    const digit = DIGITS.indexOf(this.#text[this.#at] ?? ' ')
+    this.#at += 1
     return digit < 0 ? null : digit
   }
   minutes(): number | null {

@@ -2,7 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { LogEvent } from '../../server/log.ts'
-import { type EmbeddedMedia, startEmbeddedMedia } from '../../server/media/embedded/start.ts'
+import type { EmbeddedMedia } from '../../server/media/embedded/embeddedMedia.ts'
+import { startEmbeddedMedia } from '../../server/media/embedded/start.ts'
 
 /** Longer than a media process may be silent (`PULSE_MS` in mediaProcess.ts). */
 const STANDS_STILL = 12_000

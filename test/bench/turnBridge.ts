@@ -26,23 +26,23 @@ export interface TurnServer {
 const UDP: Attribute = { type: ATTRIBUTE.requestedTransport, value: Buffer.from([17, 0, 0, 0]) }
 
 export class TurnBridge {
-  private readonly stream = new TurnStream()
-  private readonly line: Socket
-  private readonly udp: UdpSocket
-  private readonly server: TurnServer
-  private nonce = ''
-  private realm = ''
-  private bot = 0
-  private answered: (message: StunMessage) => void = () => undefined
+  readonly #stream = new TurnStream()
+  readonly #line: Socket
+  readonly #udp: UdpSocket
+  readonly #server: TurnServer
+  #nonce = ''
+  #realm = ''
+  #bot = 0
+  #answered: (message: StunMessage) => void = () => undefined
 
   private constructor(line: Socket, udp: UdpSocket, server: TurnServer) {
-    this.line = line
-    this.udp = udp
-    this.server = server
-    line.on('data', (bytes: Buffer) => this.fromRelay(bytes))
+    this.#line = line
+    this.#udp = udp
+    this.#server = server
+    line.on('data', (bytes: Buffer) => this.#fromRelay(bytes))
     line.on('error', () => line.destroy())
     udp.on('message', (data, from) => {
-      this.bot = from.port
+      this.#bot = from.port
       if (!line.destroyed) line.write(writeChannelData(FIRST_CHANNEL, data))
     })
   }
@@ -55,11 +55,11 @@ export class TurnBridge {
     udp.bind(0, '127.0.0.1')
     await once(udp, 'listening')
     const bridge = new TurnBridge(line, udp, server)
-    await bridge.ask(METHOD.allocate, () => [UDP])
-    await bridge.ask(METHOD.allocate, () => [UDP])
+    await bridge.#ask(METHOD.allocate, () => [UDP])
+    await bridge.#ask(METHOD.allocate, () => [UDP])
     const channel = Buffer.alloc(4)
     channel.writeUInt16BE(FIRST_CHANNEL)
-    const bound = await bridge.ask(METHOD.channelBind, (transaction) => [
+    const bound = await bridge.#ask(METHOD.channelBind, (transaction) => [
       { type: ATTRIBUTE.channelNumber, value: channel },
       { type: ATTRIBUTE.xorPeerAddress, value: writeXorAddress(media, transaction) },
     ])
@@ -69,44 +69,44 @@ export class TurnBridge {
 
   /** Where media is for whoever goes by this bridge. */
   get port(): number {
-    return this.udp.address().port
+    return this.#udp.address().port
   }
 
   close(): void {
-    this.line.destroy()
-    this.udp.close()
+    this.#line.destroy()
+    this.#udp.close()
   }
 
-  private async ask(
+  async #ask(
     method: number,
     parts: (transaction: Buffer) => readonly Attribute[],
   ): Promise<StunMessage> {
     const transaction = randomBytes(12)
-    const { username, password } = this.server
+    const { username, password } = this.#server
     const signed =
-      this.nonce === ''
+      this.#nonce === ''
         ? []
         : [
             { type: ATTRIBUTE.username, value: Buffer.from(username) },
-            { type: ATTRIBUTE.realm, value: Buffer.from(this.realm) },
-            { type: ATTRIBUTE.nonce, value: Buffer.from(this.nonce) },
+            { type: ATTRIBUTE.realm, value: Buffer.from(this.#realm) },
+            { type: ATTRIBUTE.nonce, value: Buffer.from(this.#nonce) },
           ]
-    const key = this.nonce === '' ? null : longTermKey(username, this.realm, password)
+    const key = this.#nonce === '' ? null : longTermKey(username, this.#realm, password)
     const answer = new Promise<StunMessage>((resolve) => {
-      this.answered = resolve
+      this.#answered = resolve
     })
-    this.line.write(
+    this.#line.write(
       writeStun(method, CLASS.request, transaction, [...parts(transaction), ...signed], key),
     )
     const message = await answer
-    this.nonce = attributeOf(message, ATTRIBUTE.nonce)?.toString() ?? this.nonce
-    this.realm = attributeOf(message, ATTRIBUTE.realm)?.toString() ?? this.realm
+    this.#nonce = attributeOf(message, ATTRIBUTE.nonce)?.toString() ?? this.#nonce
+    this.#realm = attributeOf(message, ATTRIBUTE.realm)?.toString() ?? this.#realm
     return message
   }
 
-  private fromRelay(bytes: Buffer): void {
-    for (const frame of this.stream.take(bytes) ?? [])
-      if (frame.kind === 'stun') this.answered(frame.message)
-      else if (this.bot > 0) this.udp.send(frame.data, this.bot, '127.0.0.1')
+  #fromRelay(bytes: Buffer): void {
+    for (const frame of this.#stream.take(bytes) ?? [])
+      if (frame.kind === 'stun') this.#answered(frame.message)
+      else if (this.#bot > 0) this.#udp.send(frame.data, this.#bot, '127.0.0.1')
   }
 }

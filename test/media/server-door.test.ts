@@ -18,7 +18,8 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { createMediaDoor, type MediaDoor } from '../../server/media/door.ts'
-import { type EmbeddedMedia, startEmbeddedMedia } from '../../server/media/embedded/start.ts'
+import type { EmbeddedMedia } from '../../server/media/embedded/embeddedMedia.ts'
+import { startEmbeddedMedia } from '../../server/media/embedded/start.ts'
 import type { MediaEvent } from '../../server/media/events.ts'
 
 /** The door and the media process, spoken to by raw and by hostile clients. */
@@ -287,6 +288,7 @@ test('rooms are spread over processes, and the death of one is felt in its own r
 
 test('a child of a server that dies is gone too, and its port is free', async () => {
   const script = `
+import type { EmbeddedMedia } from '../../server/media/embedded/embeddedMedia.ts'
     import { startEmbeddedMedia } from ${JSON.stringify(new URL('../../server/media/embedded/start.ts', import.meta.url).href)}
     const media = await startEmbeddedMedia({ udpPort: 0, processes: 1, bindHost: '127.0.0.1', log: () => undefined })
     process.send(media.pids()[0])

@@ -11,23 +11,23 @@ const MOST_KEPT = 200
 
 /** What others have to say to a seat that is still coming back. */
 export class ComingBack {
-  private kept: Reply[] | null = null
+  #kept: Reply[] | null = null
 
   get isOver(): boolean {
-    return this.kept === null
+    return this.#kept === null
   }
 
   /** Begins; `arrived` is given all that was kept when it is over. */
   begin(arrived: (kept: readonly Reply[]) => void): void {
-    this.kept = []
+    this.#kept = []
     setTimeout(() => {
-      const kept = this.kept ?? []
-      this.kept = null
+      const kept = this.#kept ?? []
+      this.#kept = null
       arrived(kept)
     }, COMING_BACK_MS)
   }
 
   keep(message: Reply): void {
-    if (this.kept !== null && this.kept.length < MOST_KEPT) this.kept.push(message)
+    if (this.#kept !== null && this.#kept.length < MOST_KEPT) this.#kept.push(message)
   }
 }

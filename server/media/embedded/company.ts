@@ -1,11 +1,5 @@
 import type { Publication } from './publication.ts'
 
-/** One signalling conversation, seen from the media process. */
-export interface SignalLine {
-  send(message: Uint8Array): void
-  close(): void
-}
-
 /** What a participant needs of the room they are in. */
 export interface Company<Member> {
   /** Everybody else here. */

@@ -20,9 +20,9 @@ export class IncomingStream {
   readonly quality: Quality
   readonly ssrc: number
   readonly rid: string
-  private lastAt = Number.NEGATIVE_INFINITY
-  private askedAt = Number.NEGATIVE_INFINITY
-  private readonly sendKeyframeRequest: (ssrc: number) => void
+  #lastAt = Number.NEGATIVE_INFINITY
+  #askedAt = Number.NEGATIVE_INFINITY
+  readonly #sendKeyframeRequest: (ssrc: number) => void
 
   constructor(
     kind: 'audio' | 'video',
@@ -34,24 +34,24 @@ export class IncomingStream {
     this.ssrc = ssrc
     this.rid = rid
     this.quality = qualityOfRid(rid)
-    this.sendKeyframeRequest = sendKeyframeRequest
+    this.#sendKeyframeRequest = sendKeyframeRequest
   }
 
   /** Notes that a packet came; whether the stream had been quiet before it. */
   touch(now: number): boolean {
     const woke = !this.isLive(now)
-    this.lastAt = now
+    this.#lastAt = now
     return woke
   }
 
   isLive(now: number): boolean {
-    return now - this.lastAt < LIVE_MS
+    return now - this.#lastAt < LIVE_MS
   }
 
   /** Asks the publisher for a keyframe, at most twice a second however many wait for it. */
   askKeyframe(now: number): void {
-    if (now - this.askedAt < KEYFRAME_EVERY_MS) return
-    this.askedAt = now
-    this.sendKeyframeRequest(this.ssrc)
+    if (now - this.#askedAt < KEYFRAME_EVERY_MS) return
+    this.#askedAt = now
+    this.#sendKeyframeRequest(this.ssrc)
   }
 }

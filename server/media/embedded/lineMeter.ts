@@ -18,35 +18,35 @@ const WHOLE_MS = 5000
 
 /** What is said of a seat's line: a word, never a figure. Pure but for its own state. */
 export class LineMeter {
-  private word: LineWord = 'whole'
-  private thinSince: number | null = null
-  private wholeSince: number | null = null
+  #word: LineWord = 'whole'
+  #thinSince: number | null = null
+  #wholeSince: number | null = null
 
   get says(): LineWord {
-    return this.word
+    return this.#word
   }
 
   /** Takes in the signs of this moment; the new word if it has changed. `now` in ms. */
   settle(signs: LineSigns, now: number): LineWord | null {
-    const next = this.next(signs, now)
-    if (next === this.word) return null
-    this.word = next
+    const next = this.#next(signs, now)
+    if (next === this.#word) return null
+    this.#word = next
     return next
   }
 
-  private next(signs: LineSigns, now: number): LineWord {
+  #next(signs: LineSigns, now: number): LineWord {
     if (signs.unansweredMs > LOST_MS) {
-      this.thinSince = null
-      this.wholeSince = null
+      this.#thinSince = null
+      this.#wholeSince = null
       return 'lost'
     }
     if (signs.thinDown || signs.thinUp) {
-      this.wholeSince = null
-      this.thinSince ??= now
-      return now - this.thinSince >= THIN_MS || this.word === 'thin' ? 'thin' : 'whole'
+      this.#wholeSince = null
+      this.#thinSince ??= now
+      return now - this.#thinSince >= THIN_MS || this.#word === 'thin' ? 'thin' : 'whole'
     }
-    this.thinSince = null
-    this.wholeSince ??= now
-    return this.word === 'thin' && now - this.wholeSince < WHOLE_MS ? 'thin' : 'whole'
+    this.#thinSince = null
+    this.#wholeSince ??= now
+    return this.#word === 'thin' && now - this.#wholeSince < WHOLE_MS ? 'thin' : 'whole'
   }
 }

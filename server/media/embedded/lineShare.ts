@@ -5,12 +5,12 @@ import type { Forwarder } from './forwarder.ts'
 
 /** Shares one receiver's line out among the pictures it would like to see. Pure but for its own state. */
 export class LineShare {
-  private readonly patience = new Patience()
-  private thin = false
+  readonly #patience = new Patience()
+  #thin = false
 
   /** A picture rests because the line has no room for it. */
   get isThin(): boolean {
-    return this.thin
+    return this.#thin
   }
 
   /** To be called several times a second; `now` in ms. */
@@ -22,13 +22,13 @@ export class LineShare {
     })
     downlink.want(wished(seen))
     const given = Number.isFinite(downlink.pictureBps)
-      ? allocate(seen, downlink.pictureBps, this.patience.mayRise(downlink.freedAt, now))
+      ? allocate(seen, downlink.pictureBps, this.#patience.mayRise(downlink.freedAt, now))
       : seen.map(({ forms }) => forms.length - 1)
-    this.thin = given.includes(-1)
+    this.#thin = given.includes(-1)
     seen.forEach(({ forwarder, forms, given: before }, index) => {
       const form = given[index] ?? -1
-      if (form < before) this.patience.fell(now)
-      else if (form > before) this.patience.rose(now)
+      if (form < before) this.#patience.fell(now)
+      else if (form > before) this.#patience.rose(now)
       forwarder.allot(forms[form]?.quality ?? null, now)
     })
   }

@@ -129,13 +129,14 @@ export const muteOf = (track: { readonly sid: string }): Reply => ({
 })
 
 /** Which pictures rest, and which are back: LiveKit's clients call the first ones paused. */
-export const streamStates = (
-  changed: readonly {
-    readonly ownerSid: string
-    readonly trackSid: string
-    readonly rests: boolean
-  }[],
-): Reply => ({
+/** A picture that rests, or is back. */
+export interface PictureState {
+  readonly ownerSid: string
+  readonly trackSid: string
+  readonly rests: boolean
+}
+
+export const streamStates = (changed: readonly PictureState[]): Reply => ({
   case: 'streamStateUpdate',
   value: new StreamStateUpdate({
     streamStates: changed.map(

@@ -22,23 +22,23 @@ export type Order =
   | { readonly order: 'close-room'; readonly room: string }
   | {
       readonly order: 'connect'
-      readonly line: number
+      readonly conversation: number
       readonly holder: MediaHolder
       readonly joinRequest: string
       readonly ways: readonly IceServer[]
       /** The seat was sent back through the door when the process before this one died. */
       readonly cameBack: boolean
     }
-  | { readonly order: 'signal'; readonly line: number; readonly message: Uint8Array }
-  | { readonly order: 'line-closed'; readonly line: number }
+  | { readonly order: 'signal'; readonly conversation: number; readonly message: Uint8Array }
+  | { readonly order: 'conversation-over'; readonly conversation: number }
   | { readonly order: 'stop' }
 
 export type Report =
   | { readonly report: 'ready' }
   /** A transport's ICE name and password: whoever relays to it may have to sign for a browser. */
   | { readonly report: 'introduced'; readonly name: string; readonly password: string }
-  | { readonly report: 'signal'; readonly line: number; readonly message: Uint8Array }
-  | { readonly report: 'close-line'; readonly line: number }
+  | { readonly report: 'signal'; readonly conversation: number; readonly message: Uint8Array }
+  | { readonly report: 'conversation-over'; readonly conversation: number }
   | {
       readonly report: 'line'
       readonly room: string

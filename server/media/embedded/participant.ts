@@ -8,13 +8,9 @@ import {
   SignalRequest,
 } from '@livekit/protocol'
 import type { LineWord, MediaRights } from '../media.ts'
-import { ComingBack } from './comingBack.ts'
-import type { Company, SignalLine } from './company.ts'
+import type { Company } from './company.ts'
 import type { Join } from './join.ts'
-import { LineMeter } from './lineMeter.ts'
-import { LineShare } from './lineShare.ts'
 import {
-  encode,
   leave,
   muteOf,
   participantInfo,
@@ -22,52 +18,46 @@ import {
   streamStates,
   subscribedQuality,
 } from './messages.ts'
-import { type Answered, Peer } from './peer.ts'
+import { Peer } from './peer.ts'
 import type { Publication } from './publication.ts'
 import { type Asker, answerRequest } from './requests.ts'
+import { SeatLine } from './seatLine.ts'
 import { SectionAsk } from './sectionAsk.ts'
+import type { Answered } from './sections.ts'
 import { randomSid } from './sid.ts'
+import { Signalling, type SignalPort } from './signalling.ts'
 import type { TransportSettings } from './transport.ts'
-
-/** Without any sign of life for this long, or without a line for as long, the chair is empty. */
-const SILENT_MS = 12_000
-const LINELESS_MS = 10_000
 
 /** One seat's live connection: it speaks LiveKit's signalling and keeps the seat's rights. */
 export class Participant implements Asker {
   readonly sid = randomSid('PA_')
   readonly seat: number
   readonly peer: Peer
+  readonly line: SeatLine
+  readonly signalling: Signalling
   state: ParticipantInfo_State = ParticipantInfo_State.JOINED
-  private version = 1
-  private line: SignalLine | null
-  private linelessSince = 0
-  private aliveAt: number
-  private gone = false
-  private readonly sections: SectionAsk
-  private readonly comingBack = new ComingBack()
-  private readonly meter = new LineMeter()
-  private readonly share = new LineShare()
-  private readonly company: Company<Participant>
-  private readonly autoSubscribe: boolean
+  #version = 1
+  #gone = false
+  readonly #sections: SectionAsk
+  readonly #company: Company<Participant>
+  readonly #autoSubscribe: boolean
 
   constructor(
     company: Company<Participant>,
     seat: number,
     rights: MediaRights,
-    line: SignalLine,
+    port: SignalPort,
     join: Join,
     settings: TransportSettings,
     comesBack: boolean,
   ) {
-    this.company = company
+    this.#company = company
     this.seat = seat
-    this.line = line
-    this.autoSubscribe = join.autoSubscribe
-    if (comesBack) this.comingBack.begin((kept) => this.arrive(kept))
-    this.aliveAt = performance.now()
-    this.sections = new SectionAsk(
-      () => this.peer.needs(),
+    this.#autoSubscribe = join.autoSubscribe
+    this.signalling = new Signalling(port, performance.now())
+    if (comesBack) this.signalling.comeBack(() => this.#offerAll())
+    this.#sections = new SectionAsk(
+      () => this.peer.sections.needs(),
       ({ audio, video }) =>
         this.say({
           case: 'mediaSectionsRequirement',
@@ -75,12 +65,11 @@ export class Participant implements Asker {
         }),
     )
     this.peer = new Peer(rights, settings, {
-      onOpen: () => this.onOpen(),
+      onOpen: () => this.#onOpen(),
       onFault: () => this.end(DisconnectReason.UNKNOWN_REASON, true),
-      onPacket: (now) => {
-        this.aliveAt = now
-      },
+      onPacket: (now) => this.signalling.heard(now),
     })
+    this.line = new SeatLine(this.peer)
   }
 
   info(): ParticipantInfo {
@@ -89,7 +78,7 @@ export class Participant implements Asker {
       seat: this.seat,
       state: this.state,
       rights: this.peer.rights,
-      version: this.version,
+      version: this.#version,
       tracks: [...this.peer.publications.values()].flatMap((each) =>
         each.live ? each.info() : [],
       ),
@@ -97,47 +86,22 @@ export class Participant implements Asker {
   }
 
   say(message: Reply): void {
-    this.line?.send(encode(message))
+    this.signalling.say(message)
   }
 
   /** Tells the others, and by default this client too, what is true of this seat now. */
   announce(to: 'everybody' | 'others' = 'everybody'): void {
-    this.version += 1
+    this.#version += 1
     const message: Reply = {
       case: 'update',
       value: new ParticipantUpdate({ participants: [this.info()] }),
     }
     if (to === 'everybody') this.say(message)
-    for (const other of this.company.others(this)) other.tell(message)
-  }
-
-  /** Passes on what somebody else has to say. */
-  tell(message: Reply): void {
-    if (this.comingBack.isOver) this.say(message)
-    else this.comingBack.keep(message)
-  }
-
-  /** The line broke and came back: the conversation goes on in a new one. */
-  resume(line: SignalLine): void {
-    this.line?.close()
-    this.line = line
-    this.aliveAt = performance.now()
-  }
-
-  /** The line is gone; the seat is kept for a moment in case it comes back. */
-  lineClosed(line: SignalLine): void {
-    if (this.line !== line) return
-    this.line = null
-    this.linelessSince = performance.now()
+    for (const other of this.#company.others(this)) other.signalling.tell(message)
   }
 
   get isOver(): boolean {
-    return this.gone
-  }
-
-  isGone(now: number): boolean {
-    if (this.line === null) return now - this.linelessSince > LINELESS_MS
-    return now - this.aliveAt > SILENT_MS
+    return this.#gone
   }
 
   /**
@@ -149,7 +113,7 @@ export class Participant implements Asker {
     this.peer.rights = rights
     const now = performance.now()
     if (before.microphone && !rights.microphone)
-      for (const publication of this.tracks('audio')) {
+      for (const publication of this.#tracks('audio')) {
         publication.muted = true
         this.say(muteOf(publication))
       }
@@ -161,7 +125,7 @@ export class Participant implements Asker {
 
   /** Handles one message of the client's; whatever it is, it can end this conversation only. */
   receive(bytes: Uint8Array): void {
-    this.aliveAt = performance.now()
+    this.signalling.heard(performance.now())
     try {
       answerRequest(this, SignalRequest.fromBinary(bytes).message)
     } catch {
@@ -171,13 +135,13 @@ export class Participant implements Asker {
 
   /** Answers an offer, or ends the conversation if it cannot be served. */
   offer(sdp: string, id: number): void {
-    const { lacking } = this.peer
-    const answered = this.answerTo(sdp)
+    const { lacking } = this.peer.sections
+    const answered = this.#answerTo(sdp)
     if (answered === null) {
       this.end(DisconnectReason.JOIN_FAILURE, false)
       return
     }
-    for (const publication of answered.ended) this.unpublish(publication)
+    for (const publication of answered.ended) this.#unpublish(publication)
     this.say({
       case: 'answer',
       value: new SessionDescription({
@@ -190,14 +154,14 @@ export class Participant implements Asker {
     this.peer.settle(performance.now())
     for (const publication of answered.published) publication.live = true
     if (answered.published.length > 0 || answered.ended.length > 0) this.announce()
-    for (const other of this.company.others(this)) other.offerTracks(answered.published)
-    this.sections.offered(this.peer.lacking < lacking, performance.now())
+    for (const other of this.#company.others(this)) other.offerTracks(answered.published)
+    this.#sections.offered(this.peer.sections.lacking < lacking, performance.now())
   }
 
   /** Subscribes this seat to tracks that others publish. */
   offerTracks(publications: Iterable<Publication>): void {
-    if (!this.autoSubscribe || this.state !== ParticipantInfo_State.ACTIVE) return
-    if (!this.comingBack.isOver) return
+    if (!this.#autoSubscribe || this.state !== ParticipantInfo_State.ACTIVE) return
+    if (!this.signalling.isSettled) return
     for (const publication of publications) this.peer.subscribe(publication)
     this.askSections()
   }
@@ -209,80 +173,57 @@ export class Participant implements Asker {
 
   /** Ends the conversation. `again` lets livekit-client come back with a new one by itself. */
   end(reason: DisconnectReason, again: boolean): void {
-    if (this.gone) return
-    this.gone = true
-    this.sections.stop()
+    if (this.#gone) return
+    this.#gone = true
+    this.#sections.stop()
     this.say(leave(reason, again))
-    this.line?.close()
-    this.line = null
+    this.signalling.end()
     this.state = ParticipantInfo_State.DISCONNECTED
-    for (const publication of [...this.peer.publications.values()]) this.unpublish(publication)
+    for (const publication of [...this.peer.publications.values()]) this.#unpublish(publication)
     this.peer.close()
-    this.company.gone(this, again)
+    this.#company.gone(this, again)
     this.announce('others')
   }
 
   /** Tells a publisher which layers anybody looks at. */
   settleDemand(now: number): void {
-    for (const publication of this.tracks('video')) {
+    for (const publication of this.#tracks('video')) {
       const changed = publication.changedDemand(now)
       if (changed !== null) this.say(subscribedQuality(publication.sid, changed.quality))
     }
   }
 
-  /** Shares this seat's line out among the pictures it would like to see. */
-  shareLine(now: number): void {
-    this.share.settle(this.peer.downlink, this.peer.forwarders.values(), now)
-  }
-
   /** Tells this client which pictures rest and which are back. */
   tellPictures(now: number): void {
-    const changed = [...this.peer.forwarders.values()].flatMap((forwarder) => {
-      const rests = forwarder.changedRest(now)
-      const { ownerSid, sid: trackSid } = forwarder.publication
-      return rests === null ? [] : [{ ownerSid, trackSid, rests }]
-    })
+    const changed = this.line.changedPictures(now)
     if (changed.length > 0) this.say(streamStates(changed))
-  }
-
-  get lineWord(): LineWord {
-    return this.meter.says
   }
 
   /** The word for this seat's line, if it has changed. */
   settleLine(now: number): LineWord | null {
-    if (this.state !== ParticipantInfo_State.ACTIVE) return null
-    const video = [...this.tracks('video')]
-    return this.meter.settle(
-      {
-        unansweredMs: this.peer.unansweredFor(now),
-        thinDown: this.share.isThin,
-        thinUp: video.some((each) => each.isShort(now)),
-      },
-      now,
-    )
+    return this.state === ParticipantInfo_State.ACTIVE ? this.line.settle(now) : null
   }
 
-  private *tracks(kind: 'audio' | 'video'): Iterable<Publication> {
+  *#tracks(kind: 'audio' | 'video'): Iterable<Publication> {
     for (const publication of this.peer.publications.values())
       if (publication.kind === kind) yield publication
   }
 
   track(sid: string): Publication | null {
-    return this.company.track(sid)
+    return this.#company.track(sid)
   }
 
-  private unpublish(publication: Publication): void {
+  #unpublish(publication: Publication): void {
     this.peer.unpublish(publication)
-    for (const other of this.company.others(this)) other.dropTrack(publication)
+    for (const other of this.#company.others(this)) other.dropTrack(publication)
   }
 
   /** Asks the browser to offer the sections that are lacking, if any are. */
   askSections(): void {
-    if (!this.gone) this.sections.need(performance.now())
+    if (!this.#gone) this.#sections.need(performance.now())
   }
 
-  private answerTo(sdp: string): Answered | null {
+  #answerTo(sdp: string): Answered | null {
     try {
       return this.peer.answer(sdp)
     } catch {
@@ -290,25 +231,20 @@ export class Participant implements Asker {
     }
   }
 
-  private onOpen(): void {
-    this.aliveAt = performance.now()
+  #onOpen(): void {
+    const now = performance.now()
+    this.signalling.heard(now)
     if (this.state === ParticipantInfo_State.JOINED) {
       this.state = ParticipantInfo_State.ACTIVE
       this.announce()
-      this.offerAll()
+      this.#offerAll()
     }
-    this.peer.settle(this.aliveAt)
+    this.peer.settle(now)
   }
 
-  private offerAll(): void {
-    for (const other of this.company.others(this))
+  #offerAll(): void {
+    if (this.#gone) return
+    for (const other of this.#company.others(this))
       this.offerTracks([...other.peer.publications.values()].filter((each) => each.live))
-  }
-
-  /** A seat that was coming back is here: it hears what it has missed, and gets the others' tracks. */
-  private arrive(kept: readonly Reply[]): void {
-    if (this.gone) return
-    for (const message of kept) this.say(message)
-    this.offerAll()
   }
 }

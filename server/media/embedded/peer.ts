@@ -2,24 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { allowance } from '../allowance.ts'
 import type { MediaRights } from '../media.ts'
 import { Downlink } from './congestion/downlink.ts'
-import { Forwarder, type Subscriber } from './forwarder.ts'
+import { Forwarder } from './forwarder.ts'
 import { Inbound } from './inbound.ts'
-import { plan } from './negotiation.ts'
 import type { Publication } from './publication.ts'
-import { writeAnswer } from './sdp/answer.ts'
 import { type Offer, readOffer } from './sdp/offer.ts'
+import { type Answered, Sections } from './sections.ts'
 import { SpeakingMeter } from './speaking.ts'
+import type { Subscriber } from './subscriber.ts'
 import { Transport, type TransportSettings } from './transport.ts'
-
-export interface Answered {
-  readonly sdp: string
-  /** Section to the track sent in it, as livekit-client wants it told. */
-  readonly midToTrackId: Record<string, string>
-  /** Tracks that now have a section and can be announced. */
-  readonly published: readonly Publication[]
-  /** Tracks whose section sends no more. */
-  readonly ended: readonly Publication[]
-}
 
 interface PeerEvents {
   onOpen(): void
@@ -42,31 +32,30 @@ export class Peer implements Subscriber {
   readonly speaking = new SpeakingMeter()
   readonly publications = new Map<string, Publication>()
   readonly forwarders = new Map<string, Forwarder>()
+  readonly sections: Sections
   readonly inbound: Inbound
   readonly downlink: Downlink
-  private pacing: NodeJS.Timeout | null = null
-  private readonly bySsrc = new Map<number, Forwarder>()
-  private readonly cooling = new Set<string>()
-  private transport: Transport | null = null
-  private answers = 0
+  #pacing: NodeJS.Timeout | null = null
+  readonly #bySsrc = new Map<number, Forwarder>()
+  #transport: Transport | null = null
   /** Since when something is owed, `null` while something has come since. */
-  private unansweredAt: number | null = null
-  private free = { audio: 0, video: 0 }
-  private readonly mayCome = allowance(MOST_PACKETS, MOST_PACKETS, performance.now())
-  private readonly mayRestart = allowance(RESTARTS, RESTARTS_A_SECOND, performance.now())
-  private readonly settings: TransportSettings
-  private readonly events: PeerEvents
+  #unansweredAt: number | null = null
+  readonly #mayCome = allowance(MOST_PACKETS, MOST_PACKETS, performance.now())
+  readonly #mayRestart = allowance(RESTARTS, RESTARTS_A_SECOND, performance.now())
+  readonly #settings: TransportSettings
+  readonly #events: PeerEvents
 
   constructor(rights: MediaRights, settings: TransportSettings, events: PeerEvents) {
     this.rights = rights
-    this.settings = settings
-    this.events = events
+    this.#settings = settings
+    this.#events = events
+    this.sections = new Sections(this)
     this.downlink = new Downlink(
       {
-        emit: (bytes) => this.emit(bytes),
-        canPad: () => this.padder() !== null,
-        padding: () => this.padder()?.padding() ?? null,
-        onBusy: () => this.paceLater(),
+        emit: (bytes) => this.#emit(bytes),
+        canPad: () => this.#padder() !== null,
+        padding: () => this.#padder()?.padding() ?? null,
+        onBusy: () => this.#paceLater(),
       },
       performance.now(),
     )
@@ -74,13 +63,13 @@ export class Peer implements Subscriber {
       downlink: this.downlink,
       speaking: this.speaking,
       send: (bytes) => this.send(bytes),
-      publicationIn: (mid) => this.publicationIn(mid),
-      forwarderBySsrc: (ssrc) => this.bySsrc.get(ssrc) ?? null,
+      publicationIn: (mid) => this.#publicationIn(mid),
+      forwarderBySsrc: (ssrc) => this.#bySsrc.get(ssrc) ?? null,
     })
   }
 
   get connected(): boolean {
-    return this.transport?.isOpen ?? false
+    return this.#transport?.isOpen ?? false
   }
 
   get orientationId(): number {
@@ -100,78 +89,30 @@ export class Peer implements Subscriber {
   }
 
   send(bytes: Buffer): boolean {
-    return this.transport?.send(bytes) ?? false
+    return this.#transport?.send(bytes) ?? false
   }
 
   /** For how long (ms) nothing has come from this client, although it owes its own voice or picture. */
   unansweredFor(now: number): number {
     const owes = [...this.publications.values()].some((each) => each.live && each.flows)
-    if (owes) this.unansweredAt ??= now
-    return this.unansweredAt === null ? 0 : now - this.unansweredAt
+    if (owes) this.#unansweredAt ??= now
+    return this.#unansweredAt === null ? 0 : now - this.#unansweredAt
   }
 
   /** Answers an offer; `null` if it is not one we can serve. Throws what the library throws. */
   answer(sdp: string): Answered | null {
     const offer = readOffer(sdp)
-    const transport = offer === null ? null : this.transportFor(offer)
+    const transport = offer === null ? null : this.#transportFor(offer)
     if (offer === null || transport === null) return null
-    const planned = plan(
-      offer,
-      [...this.publications.values()],
-      [...this.forwarders.values()],
-      this.cooling,
-    )
-    this.cooling.clear()
-    const brought = new Set(planned.incoming.values())
-    const ended = [...this.publications.values()].filter(
-      (publication) => publication.mid !== null && !brought.has(publication.sid),
-    )
-    const published: Publication[] = []
-    for (const [mid, sid] of planned.incoming) {
-      const publication = this.publications.get(sid)
-      if (publication === undefined) continue
-      publication.mid = mid
-      if (!publication.live) published.push(publication)
-    }
-    for (const forwarder of this.forwarders.values()) forwarder.mid = null
-    for (const [mid, sid] of planned.outgoing) {
-      const forwarder = this.forwarders.get(sid)
-      if (forwarder !== undefined) forwarder.mid = mid
-    }
-    this.free = { ...planned.free }
-    this.answers += 1
-    const written = writeAnswer(offer, planned.roles, transport.local, this.answers)
-    this.inbound.agree(written.agreed)
+    const answered = this.sections.answer(offer, transport.local)
+    this.inbound.agree(answered.agreed)
     this.downlink.agree(this.transportWideId > 0)
-    return {
-      sdp: written.sdp,
-      midToTrackId: Object.fromEntries(planned.outgoing),
-      published,
-      ended,
-    }
+    return answered
   }
 
   /** Begins or resumes forwarding in the sections that an answer gave. */
   settle(now: number): void {
     for (const forwarder of this.forwarders.values()) forwarder.retarget(now)
-  }
-
-  /** Tracks without a section to send in, and sections that are to be freed. */
-  get lacking(): number {
-    const waiting = [...this.forwarders.values()].filter(({ mid }) => mid === null)
-    return waiting.length + this.cooling.size
-  }
-
-  /** How many more sections the browser must offer; `null` if all that is to be sent has one and none is to be freed. */
-  needs(): { readonly audio: number; readonly video: number } | null {
-    const waiting = { audio: 0, video: 0 }
-    for (const forwarder of this.forwarders.values())
-      if (forwarder.mid === null) waiting[forwarder.kind] += 1
-    if (this.lacking === 0) return null
-    return {
-      audio: Math.max(0, waiting.audio - this.free.audio),
-      video: Math.max(0, waiting.video - this.free.video),
-    }
   }
 
   subscribe(publication: Publication): boolean {
@@ -184,7 +125,7 @@ export class Peer implements Subscriber {
       timestamp: random.readUInt32BE(6),
     })
     this.forwarders.set(publication.sid, forwarder)
-    this.bySsrc.set(forwarder.ssrc, forwarder)
+    this.#bySsrc.set(forwarder.ssrc, forwarder)
     publication.forwarders.add(forwarder)
     return true
   }
@@ -192,10 +133,10 @@ export class Peer implements Subscriber {
   unsubscribe(publication: Publication): boolean {
     const forwarder = this.forwarders.get(publication.sid)
     if (forwarder === undefined) return false
-    if (forwarder.mid !== null) this.cooling.add(forwarder.mid)
+    if (forwarder.mid !== null) this.sections.cool(forwarder.mid)
     forwarder.stop()
     this.forwarders.delete(publication.sid)
-    this.bySsrc.delete(forwarder.ssrc)
+    this.#bySsrc.delete(forwarder.ssrc)
     publication.forwarders.delete(forwarder)
     return true
   }
@@ -209,71 +150,71 @@ export class Peer implements Subscriber {
     for (const forwarder of this.forwarders.values())
       forwarder.publication.forwarders.delete(forwarder)
     this.forwarders.clear()
-    this.bySsrc.clear()
-    if (this.pacing !== null) clearTimeout(this.pacing)
-    this.transport?.close()
-    this.transport = null
+    this.#bySsrc.clear()
+    if (this.#pacing !== null) clearTimeout(this.#pacing)
+    this.#transport?.close()
+    this.#transport = null
   }
 
-  private emit(bytes: Buffer): boolean {
+  #emit(bytes: Buffer): boolean {
     const sent = this.send(bytes)
-    if (sent && this.downlink.answerMs !== null) this.unansweredAt ??= performance.now()
+    if (sent && this.downlink.answerMs !== null) this.#unansweredAt ??= performance.now()
     return sent
   }
 
   /** A picture in whose stream of repairs padding can go. */
-  private padder(): Forwarder | null {
+  #padder(): Forwarder | null {
     for (const forwarder of this.forwarders.values()) if (forwarder.canPad) return forwarder
     return null
   }
 
-  private paceLater(): void {
-    this.pacing ??= setTimeout(() => {
-      this.pacing = null
+  #paceLater(): void {
+    this.#pacing ??= setTimeout(() => {
+      this.#pacing = null
       try {
         if (!this.connected) return
         this.downlink.step(performance.now())
-        if (this.downlink.isBusy) this.paceLater()
+        if (this.downlink.isBusy) this.#paceLater()
       } catch {
-        this.events.onFault()
+        this.#events.onFault()
       }
     }, PACE_MS)
   }
 
-  private publicationIn(mid: string): Publication | null {
+  #publicationIn(mid: string): Publication | null {
     for (const publication of this.publications.values())
       if (publication.mid === mid) return publication
     return null
   }
 
   /** An offer with another ICE fragment is a restart: it gets a new transport, and what is sent goes on in it. */
-  private transportFor(offer: Offer): Transport | null {
-    if (this.transport !== null && this.transport.ufrag === offer.ufrag) return this.transport
-    if (!this.mayRestart(1, performance.now())) return null
-    this.transport?.close()
+  #transportFor(offer: Offer): Transport | null {
+    if (this.#transport !== null && this.#transport.ufrag === offer.ufrag) return this.#transport
+    if (!this.#mayRestart(1, performance.now())) return null
+    this.#transport?.close()
     for (const forwarder of this.forwarders.values()) forwarder.stop()
-    const transport: Transport = new Transport(offer, this.settings, {
+    const transport: Transport = new Transport(offer, this.#settings, {
       onOpen: () => {
         try {
-          if (this.transport === transport) this.events.onOpen()
+          if (this.#transport === transport) this.#events.onOpen()
         } catch {
-          this.events.onFault()
+          this.#events.onFault()
         }
       },
       onPacket: (bytes) => {
-        if (this.transport !== transport) return
+        if (this.#transport !== transport) return
         const now = performance.now()
-        if (!this.mayCome(1, now)) return
-        this.unansweredAt = null
+        if (!this.#mayCome(1, now)) return
+        this.#unansweredAt = null
         try {
-          this.events.onPacket(now)
+          this.#events.onPacket(now)
           this.inbound.receive(bytes, now)
         } catch {
-          this.events.onFault()
+          this.#events.onFault()
         }
       },
     })
-    this.transport = transport
+    this.#transport = transport
     return transport
   }
 }

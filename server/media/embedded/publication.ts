@@ -48,11 +48,11 @@ export class Publication {
   /** Announced to the others. */
   live = false
   muted: boolean
-  private readonly encryption: AddTrackRequest['encryption']
-  private readonly size: { readonly width: number; readonly height: number }
-  private demand: Quality | null = 2
-  private unwantedSince: number | null = null
-  private shortSince: number | null = null
+  readonly #encryption: AddTrackRequest['encryption']
+  readonly #size: { readonly width: number; readonly height: number }
+  #demand: Quality | null = 2
+  #unwantedSince: number | null = null
+  #shortSince: number | null = null
 
   constructor(owner: Publisher, ownerSid: string, sid: string, request: AddTrackRequest) {
     this.owner = owner
@@ -64,8 +64,8 @@ export class Publication {
     this.dtx = !request.disableDtx
     this.red = !request.disableRed
     this.stereo = request.stereo
-    this.encryption = request.encryption
-    this.size = { width: request.width & 0xffff, height: request.height & 0xffff }
+    this.#encryption = request.encryption
+    this.#size = { width: request.width & 0xffff, height: request.height & 0xffff }
     this.announced = request.layers.slice(0, 3).flatMap((layer) => {
       const { quality, width, height, bitrate } = layer
       const known = quality === 0 || quality === 1 || quality === 2
@@ -91,7 +91,7 @@ export class Publication {
       type: audio ? TrackType.AUDIO : TrackType.VIDEO,
       source: audio ? TrackSource.MICROPHONE : TrackSource.CAMERA,
       muted: this.muted,
-      ...(audio ? {} : this.size),
+      ...(audio ? {} : this.#size),
       simulcast: this.announced.length > 1,
       layers,
       mimeType,
@@ -100,7 +100,7 @@ export class Publication {
       stereo: this.stereo,
       disableDtx: !this.dtx,
       disableRed: !this.red,
-      encryption: this.encryption,
+      encryption: this.#encryption,
       stream: 'camera',
     })
   }
@@ -118,11 +118,11 @@ export class Publication {
     return (fitting.length > 0 ? fitting : known.slice(0, 1)).map((quality) => ({
       quality,
       temporal: 0,
-      bps: this.rateOf(quality, now),
+      bps: this.#rateOf(quality, now),
     }))
   }
 
-  private rateOf(quality: Quality, now: number): number {
+  #rateOf(quality: Quality, now: number): number {
     const announced = this.announced.find((each) => each.quality === quality)?.bps ?? UNKNOWN_BPS
     const stream = [...this.streams.values()].find(
       (each) => each.quality === quality && each.isLive(now),
@@ -138,24 +138,24 @@ export class Publication {
       if (one !== null && (wanted === null || one > wanted)) wanted = one
     }
     const rank = (quality: Quality | null): number => quality ?? -1
-    if (rank(wanted) >= rank(this.demand)) this.unwantedSince = null
-    else if (this.unwantedSince === null) this.unwantedSince = now
-    const lower = this.unwantedSince !== null && now - this.unwantedSince >= LINGER_MS
-    if (rank(wanted) <= rank(this.demand) && !lower) return null
-    this.demand = wanted
-    this.unwantedSince = null
+    if (rank(wanted) >= rank(this.#demand)) this.#unwantedSince = null
+    else if (this.#unwantedSince === null) this.#unwantedSince = now
+    const lower = this.#unwantedSince !== null && now - this.#unwantedSince >= LINGER_MS
+    if (rank(wanted) <= rank(this.#demand) && !lower) return null
+    this.#demand = wanted
+    this.#unwantedSince = null
     return { quality: wanted }
   }
 
   /** A picture that should come, by its owner's rights and by what is looked at, and does not. */
   isShort(now: number): boolean {
-    if (this.kind === 'audio' || !this.live || !this.flows || this.demand === null) {
-      this.shortSince = null
+    if (this.kind === 'audio' || !this.live || !this.flows || this.#demand === null) {
+      this.#shortSince = null
       return false
     }
-    if (this.liveQualities(now).length > 0) this.shortSince = null
-    else this.shortSince ??= now
-    return this.shortSince !== null && now - this.shortSince > SHORT_MS
+    if (this.liveQualities(now).length > 0) this.#shortSince = null
+    else this.#shortSince ??= now
+    return this.#shortSince !== null && now - this.#shortSince > SHORT_MS
   }
 
   liveQualities(now: number): Quality[] {

@@ -5,7 +5,7 @@ import {
   SpeakersChanged,
 } from '@livekit/protocol'
 import { type IceServer, type LineWord, type MediaRights, NO_MEDIA } from '../media.ts'
-import type { Company, SignalLine } from './company.ts'
+import type { Company } from './company.ts'
 import type { Join } from './join.ts'
 import type { Quality } from './layers.ts'
 import { connectionQuality, encode, joinResponse, leave, reconnectResponse } from './messages.ts'
@@ -13,32 +13,33 @@ import { Participant } from './participant.ts'
 import type { Publication } from './publication.ts'
 import { SentBack } from './sentBack.ts'
 import { randomSid } from './sid.ts'
+import type { SignalPort } from './signalling.ts'
 import type { TransportSettings } from './transport.ts'
 
 /** One media room: its seats' rights, and who is connected. At most one live connection a seat. */
 export class MediaRoom implements Company<Participant> {
-  private readonly sid = randomSid('RM_')
-  private readonly rights = new Map<number, MediaRights>()
-  private readonly seats = new Map<number, Participant>()
-  private readonly sentBack = new SentBack()
-  private readonly settings: TransportSettings
-  private readonly onLine: (seat: number, word: LineWord) => void
+  readonly #sid = randomSid('RM_')
+  readonly #rights = new Map<number, MediaRights>()
+  readonly #seats = new Map<number, Participant>()
+  readonly #sentBack = new SentBack()
+  readonly #settings: TransportSettings
+  readonly #onLine: (seat: number, word: LineWord) => void
 
   constructor(settings: TransportSettings, onLine: (seat: number, word: LineWord) => void) {
-    this.settings = settings
-    this.onLine = onLine
+    this.#settings = settings
+    this.#onLine = onLine
   }
 
   get connections(): number {
-    return this.seats.size
+    return this.#seats.size
   }
 
   *others(self: Participant): Iterable<Participant> {
-    for (const participant of this.seats.values()) if (participant !== self) yield participant
+    for (const participant of this.#seats.values()) if (participant !== self) yield participant
   }
 
   track(sid: string): Publication | null {
-    for (const participant of this.seats.values()) {
+    for (const participant of this.#seats.values()) {
       const found = participant.peer.publications.get(sid)
       if (found?.live === true) return found
     }
@@ -46,13 +47,13 @@ export class MediaRoom implements Company<Participant> {
   }
 
   gone(participant: Participant, again: boolean): void {
-    if (again) this.sentBack.add(participant.seat, performance.now())
-    if (this.seats.get(participant.seat) === participant) this.seats.delete(participant.seat)
+    if (again) this.#sentBack.add(participant.seat, performance.now())
+    if (this.#seats.get(participant.seat) === participant) this.#seats.delete(participant.seat)
   }
 
   setRights(seat: number, rights: MediaRights): void {
-    this.rights.set(seat, rights)
-    this.seats.get(seat)?.setRights(rights)
+    this.#rights.set(seat, rights)
+    this.#seats.get(seat)?.setRights(rights)
   }
 
   /**
@@ -61,60 +62,63 @@ export class MediaRoom implements Company<Participant> {
    */
   join(
     seat: number,
-    line: SignalLine,
+    port: SignalPort,
     join: Join,
     { cameBack, ways }: { readonly cameBack: boolean; readonly ways: readonly IceServer[] },
   ): Participant | null {
-    const before = this.seats.get(seat)
+    const before = this.#seats.get(seat)
+    const now = performance.now()
     if (join.resumes !== null) {
       if (before === undefined || before.sid !== join.resumes) {
-        this.sentBack.add(seat, performance.now())
-        line.send(encode(leave(DisconnectReason.STATE_MISMATCH, true)))
-        line.close()
+        this.#sentBack.add(seat, now)
+        port.send(encode(leave(DisconnectReason.STATE_MISMATCH, true)))
+        port.close()
         return null
       }
-      before.resume(line)
+      before.signalling.resume(port, now)
       before.say(reconnectResponse(ways))
-      const participants = [...this.seats.values()].map((each) => each.info())
+      const participants = [...this.#seats.values()].map((each) => each.info())
       before.say({ case: 'update', value: new ParticipantUpdate({ participants }) })
       return before
     }
     before?.end(DisconnectReason.DUPLICATE_IDENTITY, false)
-    const others = [...this.seats.values()].map((each) => each.info())
+    const others = [...this.#seats.values()].map((each) => each.info())
     const participant = new Participant(
       this,
       seat,
-      this.rights.get(seat) ?? NO_MEDIA,
-      line,
+      this.#rights.get(seat) ?? NO_MEDIA,
+      port,
       join,
-      this.settings,
-      this.sentBack.take(seat, performance.now()) || cameBack,
+      this.#settings,
+      this.#sentBack.take(seat, now) || cameBack,
     )
-    this.seats.set(seat, participant)
-    participant.say(joinResponse(this.sid, participant.info(), others, ways))
-    const lines = [...this.seats.values()].map(({ sid, lineWord }) => ({ sid, line: lineWord }))
+    this.#seats.set(seat, participant)
+    participant.say(joinResponse(this.#sid, participant.info(), others, ways))
+    const lines = [...this.#seats.values()].map(({ sid, line }) => ({ sid, line: line.word }))
     participant.say(connectionQuality(lines))
     participant.announce('others')
     for (const other of this.others(participant))
-      other.tell(connectionQuality([{ sid: participant.sid, line: participant.lineWord }]))
-    this.onLine(seat, participant.lineWord)
+      other.signalling.tell(
+        connectionQuality([{ sid: participant.sid, line: participant.line.word }]),
+      )
+    this.#onLine(seat, participant.line.word)
     if (join.offer !== null) participant.offer(join.offer.sdp, join.offer.id)
     return participant
   }
 
   closeSeat(seat: number): void {
-    this.rights.delete(seat)
-    this.seats.get(seat)?.end(DisconnectReason.PARTICIPANT_REMOVED, false)
+    this.#rights.delete(seat)
+    this.#seats.get(seat)?.end(DisconnectReason.PARTICIPANT_REMOVED, false)
   }
 
   close(reason: DisconnectReason): void {
-    this.withEach((participant) => participant.end(reason, false))
-    this.rights.clear()
+    this.#withEach((participant) => participant.end(reason, false))
+    this.#rights.clear()
   }
 
   /** Every 50 ms: feedback to those who publish. */
   report(now: number): void {
-    this.withEach(({ peer }) => {
+    this.#withEach(({ peer }) => {
       peer.inbound.report(now)
       if (peer.connected) peer.downlink.step(now)
     })
@@ -122,7 +126,7 @@ export class MediaRoom implements Company<Participant> {
 
   /** Every 250 ms: layers chosen anew. `cap` is the best quality the process has time for. */
   chooseLayers(now: number, cap: Quality): void {
-    this.withEach((participant) => {
+    this.#withEach((participant) => {
       for (const forwarder of participant.peer.forwarders.values()) {
         forwarder.limit(cap, now)
         forwarder.retarget(now)
@@ -134,41 +138,43 @@ export class MediaRoom implements Company<Participant> {
   /** Every 100 ms: which pictures rest, and whose line is thin or lost, told to the client and to everybody. */
   tellLines(now: number): void {
     const changed: { readonly sid: string; readonly line: LineWord }[] = []
-    this.withEach((participant) => {
-      participant.shareLine(now)
+    this.#withEach((participant) => {
+      participant.line.share(now)
       participant.tellPictures(now)
       const line = participant.settleLine(now)
       if (line === null) return
       changed.push({ sid: participant.sid, line })
-      this.onLine(participant.seat, line)
+      this.#onLine(participant.seat, line)
     })
-    if (changed.length > 0) this.withEach((each) => each.tell(connectionQuality(changed)))
+    if (changed.length > 0)
+      this.#withEach((each) => each.signalling.tell(connectionQuality(changed)))
   }
 
   /** Every 400 ms: who has begun or stopped speaking, told to those who may hear. */
   tellSpeakers(): void {
-    const speakers = [...this.seats.values()].flatMap((participant) => {
+    const speakers = [...this.#seats.values()].flatMap((participant) => {
       const changed = participant.peer.speaking.settle()
       return changed === null ? [] : new SpeakerInfo({ sid: participant.sid, ...changed })
     })
     if (speakers.length === 0) return
     const value = new SpeakersChanged({ speakers })
-    this.withEach((participant) => {
+    this.#withEach((participant) => {
       if (participant.peer.rights.hears) participant.say({ case: 'speakersChanged', value })
     })
   }
 
   /** Every second: receiver reports, and chairs that have been left. */
   keepHouse(now: number): void {
-    this.withEach((participant) => {
+    this.#withEach((participant) => {
       participant.peer.inbound.reportReception(now)
-      if (participant.isGone(now)) participant.end(DisconnectReason.CONNECTION_TIMEOUT, true)
+      if (participant.signalling.isGone(now))
+        participant.end(DisconnectReason.CONNECTION_TIMEOUT, true)
     })
   }
 
   /** Whatever goes wrong with one person ends their conversation and no other. */
-  private withEach(work: (participant: Participant) => void): void {
-    for (const participant of [...this.seats.values()])
+  #withEach(work: (participant: Participant) => void): void {
+    for (const participant of [...this.#seats.values()])
       try {
         work(participant)
       } catch {

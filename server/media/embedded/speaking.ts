@@ -6,25 +6,25 @@ const LOUD_DBOV = 35
 const ENOUGH_LOUD = 6
 
 export class SpeakingMeter {
-  private loud = 0
-  private loudest = 127
-  private active = false
+  #loud = 0
+  #loudest = 127
+  #active = false
 
   /** Counts one packet's level, 0 (loudest) to 127, in -dBov. */
   hear(level: number): void {
     if (level > LOUD_DBOV) return
-    this.loud += 1
-    this.loudest = Math.min(this.loudest, level)
+    this.#loud += 1
+    this.#loudest = Math.min(this.#loudest, level)
   }
 
   /** Ends an interval of 400 ms; what to tell the others, `null` if they know. */
   settle(): { readonly active: boolean; readonly level: number } | null {
-    const active = this.loud >= ENOUGH_LOUD
-    const level = active ? 10 ** (-this.loudest / 20) : 0
-    const changed = active !== this.active
-    this.active = active
-    this.loud = 0
-    this.loudest = 127
+    const active = this.#loud >= ENOUGH_LOUD
+    const level = active ? 10 ** (-this.#loudest / 20) : 0
+    const changed = active !== this.#active
+    this.#active = active
+    this.#loud = 0
+    this.#loudest = 127
     return changed ? { active, level } : null
   }
 }

@@ -26,17 +26,17 @@ interface TransportEvents {
 export class Transport {
   readonly ufrag: string
   readonly local: LocalTransport
-  private readonly connection: PeerConnection
-  private readonly track: Track
+  readonly #connection: PeerConnection
+  readonly #track: Track
   /** `null` once closed: the library keeps its callbacks a while, and must not keep a participant with them. */
-  private events: TransportEvents | null
-  private open = false
+  #events: TransportEvents | null
+  #open = false
 
   /** Throws if the library refuses the offer. */
   constructor(offer: Offer, settings: TransportSettings, events: TransportEvents) {
     this.ufrag = offer.ufrag
-    this.events = events
-    this.connection = new PeerConnection('client', {
+    this.#events = events
+    this.#connection = new PeerConnection('client', {
       iceServers: [],
       bindAddress: settings.bindHost,
       enableIceUdpMux: true,
@@ -48,32 +48,32 @@ export class Transport {
     })
     const media = new Video('m', 'SendRecv')
     media.addVP8Codec(96)
-    this.track = this.connection.addTrack(media)
-    this.track.onOpen(() => {
-      this.open = true
-      this.events?.onOpen()
+    this.#track = this.#connection.addTrack(media)
+    this.#track.onOpen(() => {
+      this.#open = true
+      this.#events?.onOpen()
     })
-    this.track.onMessage((bytes) => this.events?.onPacket(bytes))
-    this.connection.setRemoteDescription(synthetic(offer), 'offer')
-    this.connection.setLocalDescription('answer')
-    this.local = readLocal(this.connection.localDescription()?.sdp ?? '', settings)
+    this.#track.onMessage((bytes) => this.#events?.onPacket(bytes))
+    this.#connection.setRemoteDescription(synthetic(offer), 'offer')
+    this.#connection.setLocalDescription('answer')
+    this.local = readLocal(this.#connection.localDescription()?.sdp ?? '', settings)
     settings.introduced?.(this.local.ufrag, this.local.password)
   }
 
   get isOpen(): boolean {
-    return this.open && this.events !== null
+    return this.#open && this.#events !== null
   }
 
   /** Sends one RTP or RTCP packet; `false` if it could not go. */
   send(bytes: Buffer): boolean {
-    return this.isOpen && this.track.isOpen() && this.track.sendMessageBinary(bytes)
+    return this.isOpen && this.#track.isOpen() && this.#track.sendMessageBinary(bytes)
   }
 
   close(): void {
-    if (this.events === null) return
-    this.events = null
-    this.track.close()
-    this.connection.close()
+    if (this.#events === null) return
+    this.#events = null
+    this.#track.close()
+    this.#connection.close()
   }
 }
 

@@ -103,32 +103,32 @@ const pieces = (bytes: number): number[] => {
 
 /** When a receiver reads what has come: at once, or when it next gets its turn. */
 class Receiver {
-  private readonly line: LineModel
-  private readonly chance: () => number
-  private away = { from: Number.NEGATIVE_INFINITY, to: 0 }
-  private read = 0
+  readonly #line: LineModel
+  readonly #chance: () => number
+  #away = { from: Number.NEGATIVE_INFINITY, to: 0 }
+  #read = 0
 
   constructor(line: LineModel, chance: () => number) {
-    this.line = line
-    this.chance = chance
+    this.#line = line
+    this.#chance = chance
   }
 
   /** When it has its turn, at `at` or later. Asked in rising order, give or take a jitter. */
   awake(at: number): number {
-    const { busy } = this.line
+    const { busy } = this.#line
     if (busy === undefined) return at
-    while (at > this.away.to) {
-      const from = this.away.to - Math.log(1 - this.chance()) * busy.awakeMs
-      this.away = { from, to: from + this.chance() * busy.awayMs }
+    while (at > this.#away.to) {
+      const from = this.#away.to - Math.log(1 - this.#chance()) * busy.awakeMs
+      this.#away = { from, to: from + this.#chance() * busy.awayMs }
     }
-    return at >= this.away.from ? this.away.to : at
+    return at >= this.#away.from ? this.#away.to : at
   }
 
   reads(at: number): number {
-    const { busy } = this.line
+    const { busy } = this.#line
     if (busy === undefined) return at
-    this.read = Math.max(this.awake(at), this.read + busy.readMs)
-    return this.read
+    this.#read = Math.max(this.awake(at), this.#read + busy.readMs)
+    return this.#read
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { AddTrackRequest, TrackSource, TrackType, VideoLayer } from '@livekit/protocol'
 import { Downlink } from '../../../server/media/embedded/congestion/downlink.ts'
-import { Forwarder, type Subscriber } from '../../../server/media/embedded/forwarder.ts'
+import { Forwarder } from '../../../server/media/embedded/forwarder.ts'
 import { Inbound } from '../../../server/media/embedded/inbound.ts'
 import { LineShare } from '../../../server/media/embedded/lineShare.ts'
 import { Publication } from '../../../server/media/embedded/publication.ts'
@@ -12,6 +12,7 @@ import { TransportFeedback } from '../../../server/media/embedded/rtcp/transport
 import { readRtp } from '../../../server/media/embedded/rtp/packet.ts'
 import { EXTENSIONS } from '../../../server/media/embedded/sdp/codecs.ts'
 import { SpeakingMeter } from '../../../server/media/embedded/speaking.ts'
+import type { Subscriber } from '../../../server/media/embedded/subscriber.ts'
 import type { MediaRights } from '../../../server/media/media.ts'
 
 export interface HostileRun {
@@ -115,11 +116,11 @@ function rtp(parts: PacketParts): Buffer {
 class Publisher {
   readonly publication: Publication
   readonly inbound: Inbound
-  private readonly kind: 'audio' | 'video'
-  private readonly base: number
-  private readonly sequences = [0, 0]
-  private readonly keyDue = [0, 0]
-  private picture = 0
+  readonly #kind: 'audio' | 'video'
+  readonly #base: number
+  readonly #sequences = [0, 0]
+  readonly #keyDue = [0, 0]
+  #picture = 0
 
   constructor(
     index: number,
@@ -127,8 +128,8 @@ class Publisher {
     downlink: Downlink,
     onKeyframe: (ssrc: number) => void,
   ) {
-    this.kind = kind
-    this.base = 1000 + index * 10
+    this.#kind = kind
+    this.#base = 1000 + index * 10
     const video = kind === 'video'
     const request = new AddTrackRequest({
       cid: `${kind}${index}`,
@@ -153,48 +154,49 @@ class Publisher {
   }
 
   askedForKeyframe(ssrc: number, now: number): void {
-    this.keyDue[ssrc - this.base] ??= now + ENCODES_MS
-    if ((this.keyDue[ssrc - this.base] ?? 0) < now) this.keyDue[ssrc - this.base] = now + ENCODES_MS
+    this.#keyDue[ssrc - this.#base] ??= now + ENCODES_MS
+    if ((this.#keyDue[ssrc - this.#base] ?? 0) < now)
+      this.#keyDue[ssrc - this.#base] = now + ENCODES_MS
   }
 
   owns(ssrc: number): boolean {
-    return ssrc >= this.base && ssrc < this.base + 10
+    return ssrc >= this.#base && ssrc < this.#base + 10
   }
 
   step(now: number): void {
-    if (this.kind === 'audio') {
-      if (now % 20 === this.base % 20) this.send(0, now, Buffer.alloc(50, 1), '', true)
-    } else if (now % FRAME_MS === this.base % FRAME_MS)
-      for (const [layer, one] of LAYERS.entries()) this.frame(layer, one, now)
+    if (this.#kind === 'audio') {
+      if (now % 20 === this.#base % 20) this.#send(0, now, Buffer.alloc(50, 1), '', true)
+    } else if (now % FRAME_MS === this.#base % FRAME_MS)
+      for (const [layer, one] of LAYERS.entries()) this.#frame(layer, one, now)
   }
 
-  private frame(layer: number, { rid, bitrate, key }: (typeof LAYERS)[number], now: number): void {
-    const due = this.keyDue[layer]
+  #frame(layer: number, { rid, bitrate, key }: (typeof LAYERS)[number], now: number): void {
+    const due = this.#keyDue[layer]
     const isKey = due !== undefined && due <= now
-    if (isKey) this.keyDue[layer] = Number.POSITIVE_INFINITY
+    if (isKey) this.#keyDue[layer] = Number.POSITIVE_INFINITY
     const bytes = isKey ? key : (bitrate * FRAME_MS) / 8000
     const count = Math.ceil(bytes / PIECE)
-    this.picture += 1
+    this.#picture += 1
     for (let piece = 0; piece < count; piece++) {
       const payload = Buffer.alloc(Math.round(bytes / count), 1)
       payload.set([
         piece === 0 ? 0x90 : 0x80,
         0x80,
-        0x80 | ((this.picture >> 8) & 0x7f),
-        this.picture & 0xff,
+        0x80 | ((this.#picture >> 8) & 0x7f),
+        this.#picture & 0xff,
         isKey ? 0 : 1,
       ])
-      this.send(layer, now, payload, rid, piece === count - 1)
+      this.#send(layer, now, payload, rid, piece === count - 1)
     }
   }
 
-  private send(layer: number, now: number, payload: Buffer, rid: string, marker: boolean): void {
-    const sequence = this.sequences[layer] ?? 0
-    this.sequences[layer] = sequence + 1
-    const video = this.kind === 'video'
+  #send(layer: number, now: number, payload: Buffer, rid: string, marker: boolean): void {
+    const sequence = this.#sequences[layer] ?? 0
+    this.#sequences[layer] = sequence + 1
+    const video = this.#kind === 'video'
     const parts = {
       type: video ? 96 : 111,
-      ssrc: this.base + layer,
+      ssrc: this.#base + layer,
       sequence,
       rid,
       payload,

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { SectionAsk, type Sections } from '../../../server/media/embedded/sectionAsk.ts'
+import { SectionAsk } from '../../../server/media/embedded/sectionAsk.ts'
+import type { SectionCount } from '../../../server/media/embedded/sections.ts'
 
-let lacking: Sections | null
-let said: Sections[]
+let lacking: SectionCount | null
+let said: SectionCount[]
 let ask: SectionAsk
 const pass = (ms: number): void => void vi.advanceTimersByTime(ms)
 const need = (): void => ask.need(Date.now())

@@ -37,59 +37,59 @@ interface Group {
 }
 
 export class DelayTrend {
-  private group: Group | null = null
-  private before: Group | null = null
-  private accumulated = 0
-  private smoothed = 0
-  private deltas = 0
-  private readonly times: number[] = []
-  private readonly delays: number[] = []
-  private trend = 0
-  private threshold = FIRST_THRESHOLD
-  private thresholdAt = Number.NEGATIVE_INFINITY
-  private overFor = -1
-  private overCount = 0
-  private state: Usage = 'normal'
-  private base = Number.POSITIVE_INFINITY
-  private nextBase = Number.POSITIVE_INFINITY
-  private baseSince = Number.NEGATIVE_INFINITY
-  private readonly bucket = { since: Number.NEGATIVE_INFINITY, least: 0, before: 0 }
-  private readonly shaking = { since: Number.NEGATIVE_INFINITY, least: 0, most: 0 }
-  private readonly readings = new Readings()
-  private standingSince: number | null = null
-  private jitter = 0
+  #group: Group | null = null
+  #before: Group | null = null
+  #accumulated = 0
+  #smoothed = 0
+  #deltas = 0
+  readonly #times: number[] = []
+  readonly #delays: number[] = []
+  #trend = 0
+  #threshold = FIRST_THRESHOLD
+  #thresholdAt = Number.NEGATIVE_INFINITY
+  #overFor = -1
+  #overCount = 0
+  #state: Usage = 'normal'
+  #base = Number.POSITIVE_INFINITY
+  #nextBase = Number.POSITIVE_INFINITY
+  #baseSince = Number.NEGATIVE_INFINITY
+  readonly #bucket = { since: Number.NEGATIVE_INFINITY, least: 0, before: 0 }
+  readonly #shaking = { since: Number.NEGATIVE_INFINITY, least: 0, most: 0 }
+  readonly #readings = new Readings()
+  #standingSince: number | null = null
+  #jitter = 0
 
   /** By how much (ms) packets are later than on an empty line, as of the newest ones. */
   get queueMs(): number {
-    const least = Math.min(this.bucket.least, this.bucket.before)
-    return Number.isFinite(this.base) ? Math.max(0, least - this.base) : 0
+    const least = Math.min(this.#bucket.least, this.#bucket.before)
+    return Number.isFinite(this.#base) ? Math.max(0, least - this.#base) : 0
   }
 
   /** How far delays lie apart within a moment, smoothed, in ms. */
   get jitterMs(): number {
-    return this.jitter
+    return this.#jitter
   }
 
   /** How the line is used, sent to at `bps`. */
   usage(bps: number): Usage {
     const { queueMs } = this
-    if (queueMs > STANDING_MS && this.state !== 'under') return 'over'
-    const chance = Math.max(QUEUE_MS, (QUEUE_BITS * 1000) / bps, this.jitter / 2)
-    return this.state === 'over' && queueMs < chance ? 'normal' : this.state
+    if (queueMs > STANDING_MS && this.#state !== 'under') return 'over'
+    const chance = Math.max(QUEUE_MS, (QUEUE_BITS * 1000) / bps, this.#jitter / 2)
+    return this.#state === 'over' && queueMs < chance ? 'normal' : this.#state
   }
 
   /** Takes in one packet that arrived, in the order of sending, on a line that is believed to carry `bps`. */
   see(packet: Crossing, bps: number): void {
-    this.measureJitter(packet)
-    const read = this.readings.read(packet, bps)
-    if (read !== null) this.crossed(read)
+    this.#measureJitter(packet)
+    const read = this.#readings.read(packet, bps)
+    if (read !== null) this.#crossed(read)
   }
 
-  private crossed({ sent, arrived }: Crossing): void {
-    this.measureQueue(sent, arrived)
-    const { group } = this
+  #crossed({ sent, arrived }: Crossing): void {
+    this.#measureQueue(sent, arrived)
+    const group = this.#group
     if (group === null) {
-      this.group = started(sent, arrived)
+      this.#group = started(sent, arrived)
       return
     }
     if (sent < group.firstSent) return
@@ -98,95 +98,95 @@ export class DelayTrend {
       group.lastArrived = Math.max(group.lastArrived, arrived)
       return
     }
-    if (this.before !== null) this.compare(this.before, group)
-    this.before = group
-    this.group = started(sent, arrived)
+    if (this.#before !== null) this.#compare(this.#before, group)
+    this.#before = group
+    this.#group = started(sent, arrived)
   }
 
-  private measureJitter({ sent, arrived }: Crossing): void {
-    const { shaking } = this
+  #measureJitter({ sent, arrived }: Crossing): void {
+    const shaking = this.#shaking
     const delay = arrived - sent
     if (sent - shaking.since > BUCKET_MS) {
       const apart = shaking.most - shaking.least
-      this.jitter += (apart - this.jitter) / (apart > this.jitter ? 2 : 16)
+      this.#jitter += (apart - this.#jitter) / (apart > this.#jitter ? 2 : 16)
       Object.assign(shaking, { since: sent, least: delay, most: delay })
     }
     shaking.least = Math.min(shaking.least, delay)
     shaking.most = Math.max(shaking.most, delay)
   }
 
-  private measureQueue(sent: number, arrived: number): void {
+  #measureQueue(sent: number, arrived: number): void {
     const delay = arrived - sent
-    if (sent - this.baseSince > BASE_MS) {
-      this.base = Math.min(this.nextBase, delay)
-      this.nextBase = delay
-      this.baseSince = sent
+    if (sent - this.#baseSince > BASE_MS) {
+      this.#base = Math.min(this.#nextBase, delay)
+      this.#nextBase = delay
+      this.#baseSince = sent
     }
-    this.base = Math.min(this.base, delay)
-    this.nextBase = Math.min(this.nextBase, delay)
-    const { bucket } = this
+    this.#base = Math.min(this.#base, delay)
+    this.#nextBase = Math.min(this.#nextBase, delay)
+    const bucket = this.#bucket
     if (sent - bucket.since > BUCKET_MS) {
       bucket.before = sent - bucket.since > 4 * BUCKET_MS ? delay : bucket.least
       bucket.least = delay
       bucket.since = sent
-      this.watchStanding(sent)
+      this.#watchStanding(sent)
     }
     bucket.least = Math.min(bucket.least, delay)
   }
 
-  private watchStanding(now: number): void {
-    if (this.queueMs <= STANDING_MS) this.standingSince = null
-    else this.standingSince ??= now
-    if (this.standingSince === null || now - this.standingSince < UNMOVED_MS) return
-    this.base = Math.min(this.bucket.least, this.bucket.before)
-    this.nextBase = this.base
-    this.baseSince = now
-    this.standingSince = null
+  #watchStanding(now: number): void {
+    if (this.queueMs <= STANDING_MS) this.#standingSince = null
+    else this.#standingSince ??= now
+    if (this.#standingSince === null || now - this.#standingSince < UNMOVED_MS) return
+    this.#base = Math.min(this.#bucket.least, this.#bucket.before)
+    this.#nextBase = this.#base
+    this.#baseSince = now
+    this.#standingSince = null
   }
 
-  private compare(before: Group, group: Group): void {
+  #compare(before: Group, group: Group): void {
     const sentDelta = group.lastSent - before.lastSent
     const arrivedDelta = group.lastArrived - before.lastArrived
     if (arrivedDelta < 0) return
-    this.deltas = Math.min(this.deltas + 1, MOST_DELTAS)
-    this.accumulated += arrivedDelta - sentDelta
-    this.smoothed = SMOOTHING * this.smoothed + (1 - SMOOTHING) * this.accumulated
-    this.times.push(group.lastArrived)
-    this.delays.push(this.smoothed)
-    if (this.times.length > WINDOW) {
-      this.times.shift()
-      this.delays.shift()
+    this.#deltas = Math.min(this.#deltas + 1, MOST_DELTAS)
+    this.#accumulated += arrivedDelta - sentDelta
+    this.#smoothed = SMOOTHING * this.#smoothed + (1 - SMOOTHING) * this.#accumulated
+    this.#times.push(group.lastArrived)
+    this.#delays.push(this.#smoothed)
+    if (this.#times.length > WINDOW) {
+      this.#times.shift()
+      this.#delays.shift()
     }
-    const trend = this.times.length < WINDOW ? this.trend : slope(this.times, this.delays)
-    this.detect(trend, sentDelta, group.lastArrived)
+    const trend = this.#times.length < WINDOW ? this.#trend : slope(this.#times, this.#delays)
+    this.#detect(trend, sentDelta, group.lastArrived)
   }
 
-  private detect(trend: number, sentDelta: number, now: number): void {
-    const weighed = this.deltas * trend * GAIN
-    if (weighed > this.threshold) {
-      this.overFor = this.overFor < 0 ? sentDelta / 2 : this.overFor + sentDelta
-      this.overCount += 1
-      if (this.overFor > OVER_MS && this.overCount > 1 && trend >= this.trend) {
-        this.overFor = 0
-        this.overCount = 0
-        this.state = 'over'
+  #detect(trend: number, sentDelta: number, now: number): void {
+    const weighed = this.#deltas * trend * GAIN
+    if (weighed > this.#threshold) {
+      this.#overFor = this.#overFor < 0 ? sentDelta / 2 : this.#overFor + sentDelta
+      this.#overCount += 1
+      if (this.#overFor > OVER_MS && this.#overCount > 1 && trend >= this.#trend) {
+        this.#overFor = 0
+        this.#overCount = 0
+        this.#state = 'over'
       }
     } else {
-      this.overFor = -1
-      this.overCount = 0
-      this.state = weighed < -this.threshold ? 'under' : 'normal'
+      this.#overFor = -1
+      this.#overCount = 0
+      this.#state = weighed < -this.#threshold ? 'under' : 'normal'
     }
-    this.trend = trend
-    this.adapt(Math.abs(weighed), now)
+    this.#trend = trend
+    this.#adapt(Math.abs(weighed), now)
   }
 
-  private adapt(weighed: number, now: number): void {
-    const passed = Math.min(now - this.thresholdAt, 100)
-    this.thresholdAt = now
-    if (weighed > this.threshold + THRESHOLD.furthest) return
-    const speed = weighed < this.threshold ? THRESHOLD.down : THRESHOLD.up
-    const moved = this.threshold + speed * (weighed - this.threshold) * passed
-    this.threshold = Math.min(THRESHOLD.most, Math.max(THRESHOLD.least, moved))
+  #adapt(weighed: number, now: number): void {
+    const passed = Math.min(now - this.#thresholdAt, 100)
+    this.#thresholdAt = now
+    if (weighed > this.#threshold + THRESHOLD.furthest) return
+    const speed = weighed < this.#threshold ? THRESHOLD.down : THRESHOLD.up
+    const moved = this.#threshold + speed * (weighed - this.#threshold) * passed
+    this.#threshold = Math.min(THRESHOLD.most, Math.max(THRESHOLD.least, moved))
   }
 }
 

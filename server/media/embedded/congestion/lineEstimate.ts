@@ -38,90 +38,90 @@ const ANSWER_OVER_MS = 10_000
  * Sans-I/O: told what is sent and what is reported, with the time; asked for the rate. All sizes are bytes on the wire.
  */
 export class LineEstimate {
-  private readonly log = new SentLog()
-  private readonly trend = new DelayTrend()
-  private readonly through = new Throughput()
-  private readonly delayRate = new RateControl(START_BPS)
-  private readonly losses = new LossBound()
-  private probe: ProbeMeasure | null = null
-  private probes = 0
-  private probedAt = Number.NEGATIVE_INFINITY
-  private showedMore = false
+  readonly #log = new SentLog()
+  readonly #trend = new DelayTrend()
+  readonly #through = new Throughput()
+  readonly #delayRate = new RateControl(START_BPS)
+  readonly #losses = new LossBound()
+  #probe: ProbeMeasure | null = null
+  #probes = 0
+  #probedAt = Number.NEGATIVE_INFINITY
+  #showedMore = false
   /** When the line last proved to be far wider than it had been, in ms. */
   freedAt = Number.NEGATIVE_INFINITY
-  private reports = 0
-  private reportedAt = 0
-  private shortestAnswer = Number.POSITIVE_INFINITY
-  private nextShortest = Number.POSITIVE_INFINITY
-  private shortestSince = 0
-  private answer = FIRST_ANSWER_MS
+  #reports = 0
+  #reportedAt = 0
+  #shortestAnswer = Number.POSITIVE_INFINITY
+  #nextShortest = Number.POSITIVE_INFINITY
+  #shortestSince = 0
+  #answer = FIRST_ANSWER_MS
 
   /** What the line carries, in bit/s. */
   get bps(): number {
-    return Math.min(MOST_BPS, Math.max(LEAST_BPS, Math.min(this.delayRate.bps, this.losses.bps)))
+    return Math.min(MOST_BPS, Math.max(LEAST_BPS, Math.min(this.#delayRate.bps, this.#losses.bps)))
   }
 
   /** The rate to send at now, less than `bps` while a queue drains. */
   get paceBps(): number {
-    const { queueMs } = this.trend
+    const { queueMs } = this.#trend
     if (queueMs < CALM_MS) return this.bps
     return this.bps * Math.max(0.25, 1 - (queueMs - CALM_MS) / 300)
   }
 
   /** Reports read so far. */
   get answered(): number {
-    return this.reports
+    return this.#reports
   }
 
   get queueMs(): number {
-    return this.trend.queueMs
+    return this.#trend.queueMs
   }
 
   get lossShare(): number {
-    return this.losses.lately
+    return this.#losses.lately
   }
 
   /** From sending to the report of it, smoothed, in ms: a round trip and what the receiver waits. */
   get answerMs(): number {
-    return this.answer
+    return this.#answer
   }
 
   /** Whether nothing has been reported for so long that the line may be gone. */
   isSilent(now: number): boolean {
-    return this.reports > 0 && this.log.inFlight > 0 && now - this.reportedAt > SILENT_MS
+    return this.#reports > 0 && this.#log.inFlight > 0 && now - this.#reportedAt > SILENT_MS
   }
 
   /** Whether as much is under way as the line should hold: no more pictures until some of it is reported. */
   isFull(now: number): boolean {
     if (this.isSilent(now)) return true
-    const shortest = Number.isFinite(this.shortestAnswer) ? this.shortestAnswer : FIRST_ANSWER_MS
-    return this.log.inFlight * 8 > (this.bps * (shortest + UNDER_WAY_MS)) / 1000
+    const shortest = Number.isFinite(this.#shortestAnswer) ? this.#shortestAnswer : FIRST_ANSWER_MS
+    return this.#log.inFlight * 8 > (this.bps * (shortest + UNDER_WAY_MS)) / 1000
   }
 
   /** Notes a packet about to be sent; the transport-wide number it goes under. `probe`: the plan it is part of, 0 for none. */
   sending(size: number, probe: number, now: number): number {
-    return this.log.add(size, probe, now)
+    return this.#log.add(size, probe, now)
   }
 
   /** Takes in a report of the receiver's. */
   report(report: TransportReport, now: number): void {
-    const { arrived, lost, total } = this.log.resolve(report, now)
-    this.reports += 1
-    this.reportedAt = now
+    const { arrived, lost, total } = this.#log.resolve(report, now)
+    this.#reports += 1
+    this.#reportedAt = now
     let shown: number | null = null
     for (const packet of arrived) {
-      this.trend.see(packet, this.bps)
-      if (this.probe !== null && packet.probe === this.probe.plan.id)
-        shown = this.probe.arrived(packet) ?? shown
+      this.#trend.see(packet, this.bps)
+      if (this.#probe !== null && packet.probe === this.#probe.plan.id)
+        shown = this.#probe.arrived(packet) ?? shown
     }
     for (const packet of [...arrived].sort((a, b) => a.arrived - b.arrived))
-      this.through.arrived(packet.size, packet.arrived)
+      this.#through.arrived(packet.size, packet.arrived)
     const newest = arrived.at(-1)
-    if (newest !== undefined) this.answeredAfter(now - newest.sent, now)
-    const usage = this.trend.usage(this.bps)
-    this.delayRate.update(usage, this.through.bps, this.answer, this.headroom, now)
-    if (total > 0) this.losses.update(lost, total, this.through.bps ?? this.bps, this.bps, now)
-    if (shown !== null) this.take(shown, now)
+    if (newest !== undefined) this.#answeredAfter(now - newest.sent, now)
+    const usage = this.#trend.usage(this.bps)
+    this.#delayRate.update(usage, this.#through.bps, this.#answer, this.#headroom, now)
+    if (total > 0) this.#losses.update(lost, total, this.#through.bps ?? this.bps, this.bps, now)
+    if (shown !== null) this.#take(shown, now)
   }
 
   /**
@@ -129,51 +129,51 @@ export class LineEstimate {
    * `null` while the line is not calm, while what is known suffices, and for a while after the last.
    */
   plan(wantedBps: number, now: number): ProbePlan | null {
-    this.log.forget(now)
-    if (this.probe !== null && now - this.probedAt > PROBE_LOST_MS) this.probe = null
+    this.#log.forget(now)
+    if (this.#probe !== null && now - this.#probedAt > PROBE_LOST_MS) this.#probe = null
     const aim = wantedBps * SPARE
-    if (this.probe !== null || this.bps >= aim) return null
-    if (this.trend.usage(this.bps) === 'over' || this.trend.queueMs > CALM_MS || this.isFull(now))
+    if (this.#probe !== null || this.bps >= aim) return null
+    if (this.#trend.usage(this.bps) === 'over' || this.#trend.queueMs > CALM_MS || this.isFull(now))
       return null
-    if (now - this.delayRate.loweredAt < AFTER_LOWERING_MS) return null
-    if (now - this.probedAt < (this.showedMore ? PROBE_AGAIN_MS : PROBE_EVERY_MS)) return null
-    this.probes = (this.probes % 0xffff) + 1
-    const plan = planProbe(this.probes, Math.min(aim, this.bps * FURTHER))
-    this.probe = new ProbeMeasure(plan)
-    this.probedAt = now
-    this.showedMore = false
+    if (now - this.#delayRate.loweredAt < AFTER_LOWERING_MS) return null
+    if (now - this.#probedAt < (this.#showedMore ? PROBE_AGAIN_MS : PROBE_EVERY_MS)) return null
+    this.#probes = (this.#probes % 0xffff) + 1
+    const plan = planProbe(this.#probes, Math.min(aim, this.bps * FURTHER))
+    this.#probe = new ProbeMeasure(plan)
+    this.#probedAt = now
+    this.#showedMore = false
     return plan
   }
 
   /** Where probes look for more, little is supposed to be there without one. */
-  private get headroom(): number {
-    const probed = this.probes > 0 && !this.isShaky
+  get #headroom(): number {
+    const probed = this.#probes > 0 && !this.#isShaky
     return probed ? HEADROOM.probed : HEADROOM.unprobed
   }
 
-  private get isShaky(): boolean {
-    return this.trend.jitterMs > Math.max(SHAKY_MS, (SHAKY_BITS * 1000) / this.bps)
+  get #isShaky(): boolean {
+    return this.#trend.jitterMs > Math.max(SHAKY_MS, (SHAKY_BITS * 1000) / this.bps)
   }
 
-  private take(shown: number, now: number): void {
-    const plan = this.probe?.plan
-    this.probe = null
-    if (plan === undefined || this.trend.usage(this.bps) === 'over') return
-    this.showedMore = shown > this.bps * 1.15 && shown >= plan.bps * 0.7
-    if (shown > this.delayRate.bps) {
-      if (this.delayRate.proven(shown, now)) this.freedAt = now
-    } else if (shown < plan.bps * 0.85 && !this.isShaky)
-      this.delayRate.refuted(Math.max(shown, (this.through.bps ?? 0) * USED), now)
+  #take(shown: number, now: number): void {
+    const plan = this.#probe?.plan
+    this.#probe = null
+    if (plan === undefined || this.#trend.usage(this.bps) === 'over') return
+    this.#showedMore = shown > this.bps * 1.15 && shown >= plan.bps * 0.7
+    if (shown > this.#delayRate.bps) {
+      if (this.#delayRate.proven(shown, now)) this.freedAt = now
+    } else if (shown < plan.bps * 0.85 && !this.#isShaky)
+      this.#delayRate.refuted(Math.max(shown, (this.#through.bps ?? 0) * USED), now)
   }
 
-  private answeredAfter(ms: number, now: number): void {
-    this.answer += (ms - this.answer) / 8
-    if (now - this.shortestSince > ANSWER_OVER_MS) {
-      this.shortestAnswer = this.nextShortest
-      this.nextShortest = Number.POSITIVE_INFINITY
-      this.shortestSince = now
+  #answeredAfter(ms: number, now: number): void {
+    this.#answer += (ms - this.#answer) / 8
+    if (now - this.#shortestSince > ANSWER_OVER_MS) {
+      this.#shortestAnswer = this.#nextShortest
+      this.#nextShortest = Number.POSITIVE_INFINITY
+      this.#shortestSince = now
     }
-    this.shortestAnswer = Math.min(this.shortestAnswer, ms)
-    this.nextShortest = Math.min(this.nextShortest, ms)
+    this.#shortestAnswer = Math.min(this.#shortestAnswer, ms)
+    this.#nextShortest = Math.min(this.#nextShortest, ms)
   }
 }

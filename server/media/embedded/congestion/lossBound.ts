@@ -13,56 +13,56 @@ const TRIED = 0.8
 const OWN_MOST = 0.35
 
 export class LossBound {
-  private bound = Number.POSITIVE_INFINITY
-  private lost = 0
-  private total = 0
-  private since = Number.NEGATIVE_INFINITY
-  private share = 0
+  #bound = Number.POSITIVE_INFINITY
+  #lost = 0
+  #total = 0
+  #since = Number.NEGATIVE_INFINITY
+  #share = 0
   /** Where the losses began that are being answered. */
-  private began: { readonly bps: number; readonly share: number } | null = null
-  private own = 0
+  #began: { readonly bps: number; readonly share: number } | null = null
+  #own = 0
 
   get bps(): number {
-    return this.bound
+    return this.#bound
   }
 
   /** The share lost of late. */
   get lately(): number {
-    return this.share
+    return this.#share
   }
 
   /** Takes in a feedback: packets `lost` of `total`, what got through (bit/s), and what is being aimed at. */
   update(lost: number, total: number, carried: number, aim: number, now: number): void {
-    if (this.since === Number.NEGATIVE_INFINITY) this.since = now
-    this.lost += lost
-    this.total += total
-    if (now - this.since < WINDOW_MS || this.total < FEWEST) return
-    const passed = Math.min(1, (now - this.since) / 1000)
-    this.share = Math.max(0, this.lost / this.total)
-    this.lost = 0
-    this.total = 0
-    this.since = now
-    this.own = Math.min(this.own, this.share)
-    const excess = (this.share - this.own) / (1 - this.own)
-    if (excess > MANY) this.lower(carried, aim)
-    else if (excess < FEW) this.raise(passed, aim)
+    if (this.#since === Number.NEGATIVE_INFINITY) this.#since = now
+    this.#lost += lost
+    this.#total += total
+    if (now - this.#since < WINDOW_MS || this.#total < FEWEST) return
+    const passed = Math.min(1, (now - this.#since) / 1000)
+    this.#share = Math.max(0, this.#lost / this.#total)
+    this.#lost = 0
+    this.#total = 0
+    this.#since = now
+    this.#own = Math.min(this.#own, this.#share)
+    const excess = (this.#share - this.#own) / (1 - this.#own)
+    if (excess > MANY) this.#lower(carried, aim)
+    else if (excess < FEW) this.#raise(passed, aim)
   }
 
-  private lower(carried: number, aim: number): void {
-    const from = Math.min(this.bound, aim)
-    this.began ??= { bps: from, share: this.share }
-    if (from < this.began.bps * TRIED && this.share > (this.began.share * 2) / 3) {
-      this.own = Math.min(this.share, OWN_MOST)
-      this.bound = this.began.bps
-      this.began = null
+  #lower(carried: number, aim: number): void {
+    const from = Math.min(this.#bound, aim)
+    this.#began ??= { bps: from, share: this.#share }
+    if (from < this.#began.bps * TRIED && this.#share > (this.#began.share * 2) / 3) {
+      this.#own = Math.min(this.#share, OWN_MOST)
+      this.#bound = this.#began.bps
+      this.#began = null
       return
     }
-    this.bound = Math.max(Math.min(from, carried), from * (1 - 0.5 * this.share))
+    this.#bound = Math.max(Math.min(from, carried), from * (1 - 0.5 * this.#share))
   }
 
-  private raise(passed: number, aim: number): void {
-    this.began = null
-    this.bound *= 1 + GROWTH * passed
-    if (this.bound > aim * 2) this.bound = Number.POSITIVE_INFINITY
+  #raise(passed: number, aim: number): void {
+    this.#began = null
+    this.#bound *= 1 + GROWTH * passed
+    if (this.#bound > aim * 2) this.#bound = Number.POSITIVE_INFINITY
   }
 }

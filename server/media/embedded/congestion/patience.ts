@@ -6,22 +6,22 @@ const TOO_SOON_MS = 8000
 const FORGOTTEN_MS = 40_000
 
 export class Patience {
-  private wait = FIRST_MS
-  private fellAt = Number.NEGATIVE_INFINITY
-  private roseAt = Number.NEGATIVE_INFINITY
+  #wait = FIRST_MS
+  #fellAt = Number.NEGATIVE_INFINITY
+  #roseAt = Number.NEGATIVE_INFINITY
 
   /** `freedAt`: when the line proved to be far wider than it was. All times in ms. */
   mayRise(freedAt: number, now: number): boolean {
-    if (freedAt > this.fellAt || now - this.fellAt > FORGOTTEN_MS) this.wait = FIRST_MS
-    return now - this.fellAt >= this.wait
+    if (freedAt > this.#fellAt || now - this.#fellAt > FORGOTTEN_MS) this.#wait = FIRST_MS
+    return now - this.#fellAt >= this.#wait
   }
 
   fell(now: number): void {
-    if (now - this.roseAt < TOO_SOON_MS) this.wait = Math.min(LONGEST_MS, this.wait * 2)
-    this.fellAt = now
+    if (now - this.#roseAt < TOO_SOON_MS) this.#wait = Math.min(LONGEST_MS, this.#wait * 2)
+    this.#fellAt = now
   }
 
   rose(now: number): void {
-    this.roseAt = now
+    this.#roseAt = now
   }
 }

@@ -31,11 +31,11 @@ export const planProbe = (id: number, bps: number): ProbePlan => ({
 /** One probe's packets as they are reported, and what they show. */
 export class ProbeMeasure {
   readonly plan: ProbePlan
-  private count = 0
-  private bytes = 0
-  private sent = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, lastSize: 0 }
-  private readonly arrivals: number[] = []
-  private came = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, firstSize: 0 }
+  #count = 0
+  #bytes = 0
+  #sent = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, lastSize: 0 }
+  readonly #arrivals: number[] = []
+  #came = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, firstSize: 0 }
 
   constructor(plan: ProbePlan) {
     this.plan = plan
@@ -43,35 +43,35 @@ export class ProbeMeasure {
 
   /** Takes in one of its packets; the rate (bit/s) that the probe shows as soon as it shows one, else `null`. */
   arrived(packet: ArrivedPacket): number | null {
-    this.count += 1
-    this.bytes += packet.size
-    if (packet.sent < this.sent.first) this.sent.first = packet.sent
-    if (packet.sent >= this.sent.last) {
-      this.sent.last = packet.sent
-      this.sent.lastSize = packet.size
+    this.#count += 1
+    this.#bytes += packet.size
+    if (packet.sent < this.#sent.first) this.#sent.first = packet.sent
+    if (packet.sent >= this.#sent.last) {
+      this.#sent.last = packet.sent
+      this.#sent.lastSize = packet.size
     }
-    if (packet.arrived < this.came.first) {
-      this.came.first = packet.arrived
-      this.came.firstSize = packet.size
+    if (packet.arrived < this.#came.first) {
+      this.#came.first = packet.arrived
+      this.#came.firstSize = packet.size
     }
-    this.arrivals.push(packet.arrived)
-    if (packet.arrived > this.came.last) this.came.last = packet.arrived
-    if (this.count < FEWEST_PACKETS || this.bytes < this.plan.bytes * ENOUGH) return null
-    const sentMs = this.sent.last - this.sent.first
-    const cameMs = this.came.last - this.came.first
+    this.#arrivals.push(packet.arrived)
+    if (packet.arrived > this.#came.last) this.#came.last = packet.arrived
+    if (this.#count < FEWEST_PACKETS || this.#bytes < this.plan.bytes * ENOUGH) return null
+    const sentMs = this.#sent.last - this.#sent.first
+    const cameMs = this.#came.last - this.#came.first
     if (sentMs <= 0 || cameMs <= 0 || sentMs > LONGEST_MS || cameMs > LONGEST_MS) return null
-    const out = ((this.bytes - this.sent.lastSize) * 8000) / sentMs
-    const through = ((this.bytes - this.came.firstSize) * 8000) / cameMs
+    const out = ((this.#bytes - this.#sent.lastSize) * 8000) / sentMs
+    const through = ((this.#bytes - this.#came.firstSize) * 8000) / cameMs
     if (through > out * 2) return null
     if (through >= out * SATURATED) return Math.min(out, through)
-    return this.longestPause > Math.max(PAUSE_MS, cameMs * PAUSE_SHARE)
+    return this.#longestPause > Math.max(PAUSE_MS, cameMs * PAUSE_SHARE)
       ? null
       : through * OF_SATURATED
   }
 
   /** The longest time (ms) without an arrival. */
-  private get longestPause(): number {
-    const times = this.arrivals.toSorted((a, b) => a - b)
+  get #longestPause(): number {
+    const times = this.#arrivals.toSorted((a, b) => a - b)
     return times.reduce((most, at, index) => Math.max(most, at - (times[index - 1] ?? at)), 0)
   }
 }

@@ -17,40 +17,40 @@ const PACKET_BITS = 9600
 const SETTLE_MS = { least: 200, most: 600 }
 
 export class RateControl {
-  private rate: number
-  private state: 'hold' | 'increase' = 'increase'
-  private changedAt = Number.NEGATIVE_INFINITY
-  private backedOffAt = Number.NEGATIVE_INFINITY
+  #rate: number
+  #state: 'hold' | 'increase' = 'increase'
+  #changedAt = Number.NEGATIVE_INFINITY
+  #backedOffAt = Number.NEGATIVE_INFINITY
   /** Where the line broke: mean in bit/s and a relative deviation. */
-  private brokeAt: number | null = null
-  private spread = 0.1
+  #brokeAt: number | null = null
+  #spread = 0.1
 
   constructor(startBps: number) {
-    this.rate = startBps
+    this.#rate = startBps
   }
 
   get bps(): number {
-    return this.rate
+    return this.#rate
   }
 
   /** When the rate was last taken down, in ms. */
   get loweredAt(): number {
-    return this.backedOffAt
+    return this.#backedOffAt
   }
 
   /** A probe has shown that the line carries this much; whether that is well beyond where it broke. */
   proven(bps: number, now: number): boolean {
-    const beyond = this.brokeAt !== null && bps > this.brokeAt * (1 + 3 * this.spread)
-    this.rate = bps
-    this.changedAt = now
-    if (beyond) this.brokeAt = null
+    const beyond = this.#brokeAt !== null && bps > this.#brokeAt * (1 + 3 * this.#spread)
+    this.#rate = bps
+    this.#changedAt = now
+    if (beyond) this.#brokeAt = null
     return beyond
   }
 
   /** A probe has met the line's limit below what it was taken for. */
   refuted(bps: number, now: number): void {
-    this.rate = Math.min(this.rate, bps)
-    this.changedAt = now
+    this.#rate = Math.min(this.#rate, bps)
+    this.#changedAt = now
   }
 
   /**
@@ -63,49 +63,49 @@ export class RateControl {
     headroom: number,
     now: number,
   ): void {
-    if (usage === 'over') this.backOff(carried, roundTripMs, now)
-    else if (usage === 'under') this.state = 'hold'
-    else if (this.state === 'hold') this.state = 'increase'
-    else this.grow(carried, roundTripMs, headroom, now)
-    if (usage !== 'normal' || this.state === 'hold') this.changedAt = now
+    if (usage === 'over') this.#backOff(carried, roundTripMs, now)
+    else if (usage === 'under') this.#state = 'hold'
+    else if (this.#state === 'hold') this.#state = 'increase'
+    else this.#grow(carried, roundTripMs, headroom, now)
+    if (usage !== 'normal' || this.#state === 'hold') this.#changedAt = now
   }
 
-  private backOff(carried: number | null, roundTripMs: number, now: number): void {
-    this.state = 'hold'
+  #backOff(carried: number | null, roundTripMs: number, now: number): void {
+    this.#state = 'hold'
     const settles = Math.min(SETTLE_MS.most, Math.max(SETTLE_MS.least, roundTripMs * 1.5))
-    if (now - this.backedOffAt < settles) return
-    this.backedOffAt = now
-    const through = carried ?? this.rate
-    this.rate = Math.min(this.rate, through * BACK_OFF)
-    this.broke(through)
+    if (now - this.#backedOffAt < settles) return
+    this.#backedOffAt = now
+    const through = carried ?? this.#rate
+    this.#rate = Math.min(this.#rate, through * BACK_OFF)
+    this.#broke(through)
   }
 
-  private broke(at: number): void {
-    if (this.brokeAt === null || Math.abs(at - this.brokeAt) > 3 * this.spread * this.brokeAt) {
-      this.brokeAt = at
-      this.spread = 0.1
+  #broke(at: number): void {
+    if (this.#brokeAt === null || Math.abs(at - this.#brokeAt) > 3 * this.#spread * this.#brokeAt) {
+      this.#brokeAt = at
+      this.#spread = 0.1
       return
     }
-    const off = (at - this.brokeAt) / this.brokeAt
-    this.brokeAt += 0.05 * (at - this.brokeAt)
-    this.spread = Math.min(
+    const off = (at - this.#brokeAt) / this.#brokeAt
+    this.#brokeAt += 0.05 * (at - this.#brokeAt)
+    this.#spread = Math.min(
       0.2,
-      Math.max(0.04, Math.sqrt(0.95 * this.spread ** 2 + 0.05 * off ** 2)),
+      Math.max(0.04, Math.sqrt(0.95 * this.#spread ** 2 + 0.05 * off ** 2)),
     )
   }
 
-  private grow(carried: number | null, roundTripMs: number, headroom: number, now: number): void {
-    const passed = Math.min(1, Math.max(0, (now - this.changedAt) / 1000))
-    this.changedAt = now
-    const times = this.brokeAt === null ? UNBROKEN : headroom
-    const most = carried === null ? this.rate : carried * times + HEADROOM_BPS
-    if (this.rate >= most) return
-    const edge = this.brokeAt === null ? null : this.brokeAt * (1 + 3 * this.spread)
-    if (edge !== null && carried !== null && carried > edge) this.brokeAt = null
+  #grow(carried: number | null, roundTripMs: number, headroom: number, now: number): void {
+    const passed = Math.min(1, Math.max(0, (now - this.#changedAt) / 1000))
+    this.#changedAt = now
+    const times = this.#brokeAt === null ? UNBROKEN : headroom
+    const most = carried === null ? this.#rate : carried * times + HEADROOM_BPS
+    if (this.#rate >= most) return
+    const edge = this.#brokeAt === null ? null : this.#brokeAt * (1 + 3 * this.#spread)
+    if (edge !== null && carried !== null && carried > edge) this.#brokeAt = null
     const step =
-      this.brokeAt === null
-        ? this.rate * GROWTH
+      this.#brokeAt === null
+        ? this.#rate * GROWTH
         : Math.max(LEAST_STEP_BPS, PACKET_BITS / ((roundTripMs + 100) / 1000) / 2)
-    this.rate = Math.min(most, this.rate + step * passed)
+    this.#rate = Math.min(most, this.#rate + step * passed)
   }
 }

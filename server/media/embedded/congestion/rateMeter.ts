@@ -3,29 +3,29 @@ const BUCKET_MS = 250
 const BUCKETS = 4
 
 export class RateMeter {
-  private readonly buckets = new Float64Array(BUCKETS)
-  private bucket = 0
-  private since = Number.POSITIVE_INFINITY
+  readonly #buckets = new Float64Array(BUCKETS)
+  #bucket = 0
+  #since = Number.POSITIVE_INFINITY
 
   /** Counts `bytes` on the wire at `now` (ms). */
   add(bytes: number, now: number): void {
-    this.turn(now)
-    if (this.since === Number.POSITIVE_INFINITY) this.since = now
-    this.buckets[this.bucket % BUCKETS] = (this.buckets[this.bucket % BUCKETS] ?? 0) + bytes
+    this.#turn(now)
+    if (this.#since === Number.POSITIVE_INFINITY) this.#since = now
+    this.#buckets[this.#bucket % BUCKETS] = (this.#buckets[this.#bucket % BUCKETS] ?? 0) + bytes
   }
 
   /** `null` until it has been counted for a second. */
   bps(now: number): number | null {
-    this.turn(now)
-    if (now - this.since < BUCKET_MS * BUCKETS) return null
-    return this.buckets.reduce((sum, each) => sum + each, 0) * 8
+    this.#turn(now)
+    if (now - this.#since < BUCKET_MS * BUCKETS) return null
+    return this.#buckets.reduce((sum, each) => sum + each, 0) * 8
   }
 
-  private turn(now: number): void {
+  #turn(now: number): void {
     const bucket = Math.floor(now / BUCKET_MS)
-    if (bucket - this.bucket >= BUCKETS) this.buckets.fill(0)
-    else for (let next = this.bucket + 1; next <= bucket; next++) this.buckets[next % BUCKETS] = 0
-    if (bucket - this.bucket > BUCKETS) this.since = Number.POSITIVE_INFINITY
-    this.bucket = bucket
+    if (bucket - this.#bucket >= BUCKETS) this.#buckets.fill(0)
+    else for (let next = this.#bucket + 1; next <= bucket; next++) this.#buckets[next % BUCKETS] = 0
+    if (bucket - this.#bucket > BUCKETS) this.#since = Number.POSITIVE_INFINITY
+    this.#bucket = bucket
   }
 }

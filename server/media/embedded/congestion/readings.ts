@@ -19,28 +19,29 @@ const TURN_MS = 5
  * (libwebrtc's inter-arrival groups go the same way; beyond them, a reading may last as long as it likes.) Pure but for its own state.
  */
 export class Readings {
-  private last: Crossing | null = null
-  private first: Crossing | null = null
-  private bytes = 0
+  #last: Crossing | null = null
+  #first: Crossing | null = null
+  #bytes = 0
 
   /** Takes in a packet, in the order of sending, on a line that is believed to carry `bps`; the packet that speaks for a reading that ended. */
   read(packet: Crossing, bps: number): Crossing | null {
-    const { last, first } = this
-    this.last = packet
-    if (last === null || first === null) return this.begin(packet, null)
+    const last = this.#last
+    const first = this.#first
+    this.#last = packet
+    if (last === null || first === null) return this.#begin(packet, null)
     const took = packet.arrived - first.arrived
     const isCatchingUp =
       packet.arrived - last.arrived <= APART_MS &&
       took < (packet.sent - first.sent) / CATCHES_UP + TURN_MS
-    const isFast = (this.bytes + packet.size) * 8000 > took * bps * FASTER
-    if (!isCatchingUp || !isFast) return this.begin(packet, last)
-    this.bytes += packet.size
+    const isFast = (this.#bytes + packet.size) * 8000 > took * bps * FASTER
+    if (!isCatchingUp || !isFast) return this.#begin(packet, last)
+    this.#bytes += packet.size
     return null
   }
 
-  private begin(packet: Crossing, ended: Crossing | null): Crossing | null {
-    this.first = packet
-    this.bytes = 0
+  #begin(packet: Crossing, ended: Crossing | null): Crossing | null {
+    this.#first = packet
+    this.#bytes = 0
     return ended
   }
 }

@@ -31,61 +31,61 @@ export interface Resolved {
 
 /** What was sent under which transport-wide sequence number, until a report says what became of it. */
 export class SentLog {
-  private readonly sent = new Float64Array(KEPT)
-  private readonly sizes = new Uint16Array(KEPT)
-  private readonly probes = new Uint16Array(KEPT)
-  private readonly fates = new Uint8Array(KEPT)
-  private next = 0
-  private oldest = 0
-  private out = 0
+  readonly #sent = new Float64Array(KEPT)
+  readonly #sizes = new Uint16Array(KEPT)
+  readonly #probes = new Uint16Array(KEPT)
+  readonly #fates = new Uint8Array(KEPT)
+  #next = 0
+  #oldest = 0
+  #out = 0
 
   /** Bytes sent of which nothing has been heard yet. */
   get inFlight(): number {
-    return this.out
+    return this.#out
   }
 
   /** Notes a packet; the 16-bit number it goes under. */
   add(size: number, probe: number, now: number): number {
-    const slot = this.next % KEPT
-    if (this.fates[slot] === OUT) this.out -= this.sizes[slot] ?? 0
-    this.sent[slot] = now
-    this.sizes[slot] = size
-    this.probes[slot] = probe
-    this.fates[slot] = OUT
-    this.out += size
-    const number = this.next & 0xffff
-    this.next += 1
-    if (this.next - this.oldest > KEPT) this.oldest = this.next - KEPT
+    const slot = this.#next % KEPT
+    if (this.#fates[slot] === OUT) this.#out -= this.#sizes[slot] ?? 0
+    this.#sent[slot] = now
+    this.#sizes[slot] = size
+    this.#probes[slot] = probe
+    this.#fates[slot] = OUT
+    this.#out += size
+    const number = this.#next & 0xffff
+    this.#next += 1
+    if (this.#next - this.#oldest > KEPT) this.#oldest = this.#next - KEPT
     return number
   }
 
   /** What a report says of packets that were sent; each arrival once. */
   resolve(report: TransportReport, now: number): Resolved {
-    const first = unwrap16(report.base, this.next - 1)
+    const first = unwrap16(report.base, this.#next - 1)
     const arrived: ArrivedPacket[] = []
     let lost = 0
     let total = 0
     report.arrivals.forEach((at, index) => {
       const number = first + index
-      if (number < this.next - KEPT || number < 0 || number >= this.next) return
+      if (number < this.#next - KEPT || number < 0 || number >= this.#next) return
       const slot = number % KEPT
-      const fate = this.fates[slot]
+      const fate = this.#fates[slot]
       if (fate === OUT) {
-        this.out -= this.sizes[slot] ?? 0
+        this.#out -= this.#sizes[slot] ?? 0
         total += 1
       }
       if (Number.isNaN(at)) {
         if (fate !== OUT) return
-        this.fates[slot] = LOST
+        this.#fates[slot] = LOST
         lost += 1
       } else if (fate === OUT || fate === LOST) {
         if (fate === LOST) lost -= 1
-        this.fates[slot] = ARRIVED
+        this.#fates[slot] = ARRIVED
         arrived.push({
-          sent: this.sent[slot] ?? 0,
+          sent: this.#sent[slot] ?? 0,
           arrived: at,
-          size: this.sizes[slot] ?? 0,
-          probe: this.probes[slot] ?? 0,
+          size: this.#sizes[slot] ?? 0,
+          probe: this.#probes[slot] ?? 0,
         })
       }
     })
@@ -95,12 +95,12 @@ export class SentLog {
 
   /** Lets go of packets that no report will speak of any more. */
   forget(now: number): void {
-    for (; this.oldest < this.next; this.oldest += 1) {
-      const slot = this.oldest % KEPT
-      if (this.fates[slot] !== OUT) continue
-      if (now - (this.sent[slot] ?? 0) < FORGOTTEN_MS) return
-      this.fates[slot] = FREE
-      this.out -= this.sizes[slot] ?? 0
+    for (; this.#oldest < this.#next; this.#oldest += 1) {
+      const slot = this.#oldest % KEPT
+      if (this.#fates[slot] !== OUT) continue
+      if (now - (this.#sent[slot] ?? 0) < FORGOTTEN_MS) return
+      this.#fates[slot] = FREE
+      this.#out -= this.#sizes[slot] ?? 0
     }
   }
 }

@@ -11,42 +11,42 @@ const FIRST_VARIANCE = 50
 const SILENCE_MS = 1000
 
 export class Throughput {
-  private from = -1
-  private last = -1
-  private bytes = 0
-  private believed = -1
-  private variance = FIRST_VARIANCE
+  #from = -1
+  #last = -1
+  #bytes = 0
+  #believed = -1
+  #variance = FIRST_VARIANCE
 
   /** `null` until enough has arrived. */
   get bps(): number | null {
-    return this.believed < 0 ? null : this.believed * 1000
+    return this.#believed < 0 ? null : this.#believed * 1000
   }
 
   /** Counts `size` bytes that arrived at `at`, in ms of the receiver's clock. */
   arrived(size: number, at: number): void {
-    const stretch = this.believed < 0 ? FIRST_STRETCH_MS : STRETCH_MS
-    if (this.from < 0 || at - this.last > SILENCE_MS || at < this.from) {
-      this.from = at
-      this.bytes = 0
+    const stretch = this.#believed < 0 ? FIRST_STRETCH_MS : STRETCH_MS
+    if (this.#from < 0 || at - this.#last > SILENCE_MS || at < this.#from) {
+      this.#from = at
+      this.#bytes = 0
     }
-    this.last = Math.max(at, this.last)
-    if (at - this.from >= stretch) {
-      this.sample((this.bytes * 8) / (at - this.from))
-      this.from = at
-      this.bytes = 0
+    this.#last = Math.max(at, this.#last)
+    if (at - this.#from >= stretch) {
+      this.#sample((this.#bytes * 8) / (at - this.#from))
+      this.#from = at
+      this.#bytes = 0
     }
-    this.bytes += size
+    this.#bytes += size
   }
 
-  private sample(kbps: number): void {
-    if (this.believed < 0) {
-      this.believed = kbps
+  #sample(kbps: number): void {
+    if (this.#believed < 0) {
+      this.#believed = kbps
       return
     }
-    const doubt = (10 * Math.abs(this.believed - kbps)) / Math.max(this.believed, 25)
+    const doubt = (10 * Math.abs(this.#believed - kbps)) / Math.max(this.#believed, 25)
     const uncertain = Math.max(doubt * doubt, 1)
-    const drifted = this.variance + DRIFT
-    this.believed = (uncertain * this.believed + drifted * kbps) / (uncertain + drifted)
-    this.variance = (uncertain * drifted) / (uncertain + drifted)
+    const drifted = this.#variance + DRIFT
+    this.#believed = (uncertain * this.#believed + drifted * kbps) / (uncertain + drifted)
+    this.#variance = (uncertain * drifted) / (uncertain + drifted)
   }
 }

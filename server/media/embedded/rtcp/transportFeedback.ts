@@ -17,33 +17,33 @@ interface Seen {
  * publisher arrived, so that its own bandwidth estimate works. Without it a narrow uplink sends no picture at all.
  */
 export class TransportFeedback {
-  private seen: Seen[] = []
-  private highest = -1
-  private next = -1
-  private count = 0
+  #seen: Seen[] = []
+  #highest = -1
+  #next = -1
+  #count = 0
 
   /** Notes the arrival of a transport-wide sequence number; `now` in ms, fractions count. */
   arrived(sequence: number, now: number): void {
-    const number = this.highest < 0 ? sequence + 65536 : unwrap16(sequence, this.highest)
-    if (number > this.highest) this.highest = number
-    if (this.seen.length < MOST_HELD)
-      this.seen.push({ number, tick: Math.round(now * TICKS_PER_MS) })
+    const number = this.#highest < 0 ? sequence + 65536 : unwrap16(sequence, this.#highest)
+    if (number > this.#highest) this.#highest = number
+    if (this.#seen.length < MOST_HELD)
+      this.#seen.push({ number, tick: Math.round(now * TICKS_PER_MS) })
   }
 
   /** The feedback packet for all that arrived since the last one, or `null` if nothing did. */
   take(media: number): Buffer | null {
-    const seen = this.seen.sort((a, b) => a.number - b.number)
-    this.seen = []
+    const seen = this.#seen.sort((a, b) => a.number - b.number)
+    this.#seen = []
     const first = seen[0]
     const last = seen.at(-1)
     if (first === undefined || last === undefined) return null
-    const follows = this.next >= 0 && this.next < first.number && first.number - this.next < 500
-    const base = follows ? this.next : first.number
+    const follows = this.#next >= 0 && this.#next < first.number && first.number - this.#next < 500
+    const base = follows ? this.#next : first.number
     const span = last.number - base + 1
-    this.next = last.number + 1
+    this.#next = last.number + 1
     if (span > MOST_DESCRIBED) return null
-    const bytes = describe(seen, base, span, media, this.count)
-    this.count = (this.count + 1) & 0xff
+    const bytes = describe(seen, base, span, media, this.#count)
+    this.#count = (this.#count + 1) & 0xff
     return bytes
   }
 }

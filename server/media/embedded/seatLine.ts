@@ -1,0 +1,44 @@
+import type { LineWord } from '../media.ts'
+import { LineMeter } from './lineMeter.ts'
+import { LineShare } from './lineShare.ts'
+import type { PictureState } from './messages.ts'
+import type { Peer } from './peer.ts'
+
+/** One seat's line for media: shared out among the pictures it would like to see, and the word for how it is. Times in ms. */
+export class SeatLine {
+  readonly #peer: Peer
+  readonly #meter = new LineMeter()
+  readonly #share = new LineShare()
+
+  constructor(peer: Peer) {
+    this.#peer = peer
+  }
+
+  get word(): LineWord {
+    return this.#meter.says
+  }
+
+  share(now: number): void {
+    this.#share.settle(this.#peer.downlink, this.#peer.forwarders.values(), now)
+  }
+
+  /** Pictures that rest or are back since this was last asked. */
+  changedPictures(now: number): readonly PictureState[] {
+    return [...this.#peer.forwarders.values()].flatMap((forwarder) => {
+      const rests = forwarder.changedRest(now)
+      const { ownerSid, sid: trackSid } = forwarder.publication
+      return rests === null ? [] : [{ ownerSid, trackSid, rests }]
+    })
+  }
+
+  /** The word for this line, if it has changed. */
+  settle(now: number): LineWord | null {
+    const published = [...this.#peer.publications.values()]
+    const signs = {
+      unansweredMs: this.#peer.unansweredFor(now),
+      thinDown: this.#share.isThin,
+      thinUp: published.some((each) => each.isShort(now)),
+    }
+    return this.#meter.settle(signs, now)
+  }
+}
