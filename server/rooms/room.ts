@@ -13,6 +13,7 @@ import type { SeatId } from '../../shared/session/seat.ts'
 import type { Ended, Session } from '../../shared/session/session.ts'
 import { logUnexpected } from '../log.ts'
 import { SharedRate } from '../tokenBucket.ts'
+import { Alarm } from './alarm.ts'
 import { Carrier } from './carrier.ts'
 import type { Connection } from './connection.ts'
 import type { Credentials } from './credentials.ts'
@@ -50,10 +51,10 @@ export class Room {
   readonly #carrier: Carrier
   readonly #commands: SharedRate<SeatId>
   readonly #showings: SharedRate<SeatId>
+  readonly #alarm: Alarm
   #house: House
   /** Places at the door held for pages whose line is just being made. */
   #held = 0
-  #wake: { readonly at: number; readonly cancel: () => void } | null = null
 
   /** `offer`: the copy by which it comes back after a crash; null when it comes to life anew. */
   constructor(plan: RoomPlan, services: RoomServices, events: RoomEvents, offer: Offer | null) {
@@ -74,6 +75,7 @@ export class Room {
     const { commands, ownCommands, ownShowings } = limits.room
     this.#commands = new SharedRate(commands, ownCommands, now)
     this.#showings = new SharedRate({ burst: 0, perSecond: 0 }, ownShowings, now)
+    this.#alarm = new Alarm(clock, () => this.#happens({ type: 'time' }))
     this.#carrier = new Carrier(services, () => this.#house, {
       ended: (why) => events.ended(this, why),
       begunAnew: () => events.gaveWay(),
@@ -208,8 +210,7 @@ export class Room {
 
   /** Ends the room because the process does: its pages keep their copies and come back to another. */
   abandon(): void {
-    this.#wake?.cancel()
-    this.#wake = null
+    this.#alarm.set(null)
     this.#carrier.free()
     this.#carrier.lines.close()
   }
@@ -224,26 +225,12 @@ export class Room {
       const { house, effects, answer } = decide(this.#house, happening, clock.now())
       this.#house = house
       this.#carrier.carryOut(effects)
-      this.#setWake()
+      this.#alarm.set(wakesAt(this.#house))
       return answer
     } catch (error) {
       logUnexpected(log, 'room', error)
       return { kind: 'no', code: 'server-error' }
     }
-  }
-
-  #setWake(): void {
-    const at = wakesAt(this.#house)
-    if (at === this.#wake?.at) return
-    this.#wake?.cancel()
-    this.#wake = null
-    if (at === null) return
-    const { clock } = this.#services
-    const cancel = clock.after(Math.max(0, at - clock.now()), () => {
-      this.#wake = null
-      this.#happens({ type: 'time' })
-    })
-    this.#wake = { at, cancel }
   }
 
   async #signLinks({

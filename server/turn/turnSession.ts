@@ -5,10 +5,9 @@
  * It is a relay to our own media and to nothing else: `rules.isMedia` says which addresses that is, and every peer is asked.
  */
 import { Allocation, LIFETIME } from './allocation.ts'
-import { readXorAddress, type TransportAddress, writeXorAddress } from './stunAddress.ts'
+import { type TransportAddress, writeXorAddress } from './stunAddress.ts'
 import {
   ATTRIBUTE,
-  type Attribute,
   attributeOf,
   CLASS,
   holdsIntegrity,
@@ -17,6 +16,15 @@ import {
   type StunMessage,
   writeStun,
 } from './stunMessage.ts'
+import {
+  dataIndication,
+  lifetime,
+  peersIn,
+  refusal,
+  success,
+  type TurnAnswer,
+  unknownIn,
+} from './turnAnswer.ts'
 import { FIRST_CHANNEL, LAST_CHANNEL, type TurnFrame, writeChannelData } from './turnStream.ts'
 
 export interface TurnRules {
@@ -37,7 +45,7 @@ export interface TurnRules {
 }
 
 export type TurnAction =
-  | { readonly do: 'answer'; readonly bytes: Buffer }
+  | TurnAnswer
   | { readonly do: 'relay'; readonly peer: TransportAddress; readonly data: Buffer }
   | { readonly do: 'allocated'; readonly username: string }
   | { readonly do: 'freed' }
@@ -48,38 +56,11 @@ const UDP = 17
 /** Wrong or missing signatures after which a client is sent away: the first answer is always "unauthorised". */
 const MOST_UNSIGNED = 6
 
-const REASON: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  401: 'Unauthenticated',
-  403: 'Forbidden',
-  420: 'Unknown Attribute',
-  437: 'Allocation Mismatch',
-  438: 'Stale Nonce',
-  440: 'Address Family not Supported',
-  441: 'Wrong Credentials',
-  442: 'Unsupported Transport Protocol',
-  486: 'Allocation Quota Reached',
-  508: 'Insufficient Capacity',
-}
-
-const UNDERSTOOD: ReadonlySet<number> = new Set([
-  ATTRIBUTE.username,
-  ATTRIBUTE.realm,
-  ATTRIBUTE.nonce,
-  ATTRIBUTE.channelNumber,
-  ATTRIBUTE.lifetime,
-  ATTRIBUTE.xorPeerAddress,
-  ATTRIBUTE.data,
-  ATTRIBUTE.requestedTransport,
-  ATTRIBUTE.requestedAddressFamily,
-  ATTRIBUTE.evenPort,
-  ATTRIBUTE.reservationToken,
-])
-
 export class TurnSession {
   readonly #rules: TurnRules
   #allocation: Allocation | null = null
   #unsigned = 0
+  #indications = 0
 
   constructor(rules: TurnRules) {
     this.#rules = rules
@@ -103,20 +84,8 @@ export class TurnSession {
     if (allocation?.permits(peer.address, now) !== true) return null
     const channel = allocation.channelTo(peer, now)
     if (channel !== null) return writeChannelData(channel, data)
-    const transaction = this.#indication()
-    return writeStun(METHOD.data, CLASS.indication, transaction, [
-      { type: ATTRIBUTE.xorPeerAddress, value: writeXorAddress(peer, transaction) },
-      { type: ATTRIBUTE.data, value: data },
-    ])
-  }
-
-  #counted = 0
-  /** Indications have no answer: their transaction ids need only differ. */
-  #indication(): Buffer {
-    this.#counted = (this.#counted + 1) >>> 0
-    const transaction = Buffer.alloc(12)
-    transaction.writeUInt32BE(this.#counted, 8)
-    return transaction
+    this.#indications += 1
+    return dataIndication(peer, data, this.#indications)
   }
 
   #live(now: number): Allocation | null {
@@ -139,7 +108,7 @@ export class TurnSession {
     if (message.method !== METHOD.send) return []
     const allocation = this.#live(now)
     const data = attributeOf(message, ATTRIBUTE.data)
-    const [peer] = this.#peersIn(message)
+    const [peer] = peersIn(message)
     if (allocation === null || data === null || peer === undefined) return []
     const may = allocation.permits(peer.address, now) && this.#rules.isMedia(peer)
     return may ? [{ do: 'relay', peer, data }] : []
@@ -165,22 +134,16 @@ export class TurnSession {
     if (password === null) return this.#unsignedAnswer(message, 401)
     const key = longTermKey(username, this.#rules.realm, password)
     if (!holdsIntegrity(message, key)) return this.#unsignedAnswer(message, 401)
-    const foreign = message.attributes.filter(({ type }) => type < 0x8000 && !UNDERSTOOD.has(type))
-    if (foreign.length > 0) {
-      const value = Buffer.alloc(foreign.length * 2)
-      foreign.forEach(({ type }, at) => {
-        value.writeUInt16BE(type, at * 2)
-      })
-      return [this.#refusal(message, 420, key, [{ type: ATTRIBUTE.unknownAttributes, value }])]
-    }
+    const unknown = unknownIn(message)
+    if (unknown !== null) return [refusal(message, 420, key, [unknown])]
     return this.#signed(message, username, key, now)
   }
 
   #signed(message: StunMessage, username: string, key: Buffer, now: number): TurnAction[] {
     const allocation = this.#live(now)
     if (message.method === METHOD.allocate) return this.#allocate(message, username, key, now)
-    if (allocation === null) return [this.#refusal(message, 437, key)]
-    if (allocation.username !== username) return [this.#refusal(message, 441, key)]
+    if (allocation === null) return [refusal(message, 437, key)]
+    if (allocation.username !== username) return [refusal(message, 441, key)]
     switch (message.method) {
       case METHOD.refresh:
         return this.#refresh(message, allocation, now)
@@ -189,26 +152,26 @@ export class TurnSession {
       case METHOD.channelBind:
         return [this.#channelBind(message, allocation, now)]
       default:
-        return [this.#refusal(message, 400, key)]
+        return [refusal(message, 400, key)]
     }
   }
 
   #allocate(message: StunMessage, username: string, key: Buffer, now: number): TurnAction[] {
-    if (this.#allocation !== null) return [this.#refusal(message, 437, key)]
+    if (this.#allocation !== null) return [refusal(message, 437, key)]
     const transport = attributeOf(message, ATTRIBUTE.requestedTransport)
-    if (transport?.length !== 4) return [this.#refusal(message, 400, key)]
-    if (transport.readUInt8(0) !== UDP) return [this.#refusal(message, 442, key)]
+    if (transport?.length !== 4) return [refusal(message, 400, key)]
+    if (transport.readUInt8(0) !== UDP) return [refusal(message, 442, key)]
     const reserves = [ATTRIBUTE.evenPort, ATTRIBUTE.reservationToken]
     if (reserves.some((type) => attributeOf(message, type) !== null)) {
-      return [this.#refusal(message, 508, key)]
+      return [refusal(message, 508, key)]
     }
     const family = attributeOf(message, ATTRIBUTE.requestedAddressFamily)
     const relayed = this.#rules.relayed(family?.length === 4 ? family.readUInt8(0) : null)
-    if (relayed === null) return [this.#refusal(message, 440, key)]
-    if (!this.#rules.mayAllocate(username)) return [this.#refusal(message, 486, key)]
+    if (relayed === null) return [refusal(message, 440, key)]
+    if (!this.#rules.mayAllocate(username)) return [refusal(message, 486, key)]
     this.#allocation = new Allocation(username, key, now + LIFETIME)
     const { transaction } = message
-    const answer = this.#success(message, key, [
+    const answer = success(message, key, [
       { type: ATTRIBUTE.xorRelayedAddress, value: writeXorAddress(relayed, transaction) },
       {
         type: ATTRIBUTE.xorMappedAddress,
@@ -223,56 +186,33 @@ export class TurnSession {
     const wanted = attributeOf(message, ATTRIBUTE.lifetime)
     if (wanted !== null && wanted.length === 4 && wanted.readUInt32BE(0) === 0) {
       this.#allocation = null
-      return [{ do: 'freed' }, this.#success(message, allocation.key, [lifetime(0)])]
+      return [{ do: 'freed' }, success(message, allocation.key, [lifetime(0)])]
     }
     allocation.until = now + LIFETIME
-    return [this.#success(message, allocation.key, [lifetime(LIFETIME)])]
+    return [success(message, allocation.key, [lifetime(LIFETIME)])]
   }
 
   #createPermission(message: StunMessage, allocation: Allocation, now: number): TurnAction {
-    const peers = this.#peersIn(message)
-    if (peers.length === 0) return this.#refusal(message, 400, allocation.key)
+    const peers = peersIn(message)
+    if (peers.length === 0) return refusal(message, 400, allocation.key)
     const addresses = peers.map(({ address }) => address)
     if (!addresses.every((address) => this.#rules.isMediaAddress(address))) {
-      return this.#refusal(message, 403, allocation.key)
+      return refusal(message, 403, allocation.key)
     }
-    if (!allocation.permit(addresses, now)) return this.#refusal(message, 508, allocation.key)
-    return this.#success(message, allocation.key, [])
+    if (!allocation.permit(addresses, now)) return refusal(message, 508, allocation.key)
+    return success(message, allocation.key, [])
   }
 
   #channelBind(message: StunMessage, allocation: Allocation, now: number): TurnAction {
     const channel = attributeOf(message, ATTRIBUTE.channelNumber)
-    const [peer, ...more] = this.#peersIn(message)
+    const [peer, ...more] = peersIn(message)
     const number = channel?.length === 4 ? channel.readUInt16BE(0) : 0
     if (peer === undefined || more.length > 0 || number < FIRST_CHANNEL || number > LAST_CHANNEL) {
-      return this.#refusal(message, 400, allocation.key)
+      return refusal(message, 400, allocation.key)
     }
-    if (!this.#rules.isMedia(peer)) return this.#refusal(message, 403, allocation.key)
-    if (!allocation.bind(number, peer, now)) return this.#refusal(message, 400, allocation.key)
-    return this.#success(message, allocation.key, [])
-  }
-
-  #peersIn(message: StunMessage): TransportAddress[] {
-    return message.attributes.flatMap(({ type, value }) => {
-      if (type !== ATTRIBUTE.xorPeerAddress) return []
-      return readXorAddress(value, message.transaction) ?? []
-    })
-  }
-
-  #success(message: StunMessage, key: Buffer, attributes: readonly Attribute[]): TurnAction {
-    const { method, transaction } = message
-    return { do: 'answer', bytes: writeStun(method, CLASS.success, transaction, attributes, key) }
-  }
-
-  #refusal(
-    message: StunMessage,
-    code: number,
-    key: Buffer | null,
-    more: readonly Attribute[] = [],
-  ): TurnAction {
-    const { method, transaction } = message
-    const attributes = [errorCode(code), ...more]
-    return { do: 'answer', bytes: writeStun(method, CLASS.error, transaction, attributes, key) }
+    if (!this.#rules.isMedia(peer)) return refusal(message, 403, allocation.key)
+    if (!allocation.bind(number, peer, now)) return refusal(message, 400, allocation.key)
+    return success(message, allocation.key, [])
   }
 
   #unsignedAnswer(message: StunMessage, code: 401 | 438): TurnAction[] {
@@ -283,20 +223,6 @@ export class TurnSession {
       { type: ATTRIBUTE.realm, value: Buffer.from(realm) },
       { type: ATTRIBUTE.nonce, value: Buffer.from(nonce) },
     ]
-    return [this.#refusal(message, code, null, challenge)]
-  }
-}
-
-function lifetime(ms: number): Attribute {
-  const value = Buffer.alloc(4)
-  value.writeUInt32BE(ms / 1000)
-  return { type: ATTRIBUTE.lifetime, value }
-}
-
-function errorCode(code: number): Attribute {
-  const head = Buffer.from([0, 0, Math.floor(code / 100), code % 100])
-  return {
-    type: ATTRIBUTE.errorCode,
-    value: Buffer.concat([head, Buffer.from(REASON[code] ?? '')]),
+    return [refusal(message, code, null, challenge)]
   }
 }
