@@ -1,4 +1,5 @@
 /** The server's time on this page: a device's clock may be minutes, hours or days off. */
+import { Listeners } from '../listeners.ts'
 
 /** All in ms; `sent` and `heard` by a clock that only counts what passes, `server` is epoch ms. */
 export interface Answered {
@@ -32,7 +33,8 @@ export interface DeviceTime {
 
 export class ServerClock {
   readonly #device: DeviceTime
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Listeners()
+  readonly subscribe = this.#listeners.subscribe
   #answered: Answered | null = null
   #off: number | null = null
 
@@ -53,16 +55,11 @@ export class ServerClock {
   readonly heard = (server: number, sent: number): void => {
     this.#answered = { sent, heard: this.#device.passed(), server }
     this.#off = clockOff(this.#device.wall(), this.now())
-    for (const listener of [...this.#listeners]) listener()
+    this.#listeners.tell()
   }
 
   /** By how much the device was ahead at the last hello (ms); null: right enough, or nobody has been heard. */
   readonly off = (): number | null => this.#off
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => void this.#listeners.delete(listener)
-  }
 }
 
 /** This device's own clocks: nothing but this file asks them, so that no page takes them for the time. */

@@ -1,13 +1,10 @@
 /** What stands in the way of the parts that are being fetched; screens that wait say it. */
+import { Listeners } from '../listeners.ts'
 
 export type Trouble = 'asked-again' | 'new-build'
 
 const current = new Map<symbol, Trouble | null>()
-const listeners = new Set<() => void>()
-
-const changed = (): void => {
-  for (const listener of [...listeners]) listener()
-}
+const listeners = new Listeners()
 
 export const lateness = {
   begin(): { say(trouble: Trouble): void; end(): void } {
@@ -16,18 +13,15 @@ export const lateness = {
     return {
       say: (trouble) => {
         current.set(part, trouble)
-        changed()
+        listeners.tell()
       },
       end: () => {
         current.delete(part)
-        changed()
+        listeners.tell()
       },
     }
   },
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener)
-    return () => void listeners.delete(listener)
-  },
+  subscribe: listeners.subscribe,
   /** The worst of what the waiting parts have met; null while nothing is wrong. */
   now(): Trouble | null {
     const troubles = [...current.values()]

@@ -4,11 +4,12 @@ import type { SeatedView } from '../../shared/pageView.ts'
 import type { Seating } from '../../shared/protocol.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import { fetchPart } from '../later/fetchPart.ts'
+import { Listeners } from '../listeners.ts'
 import { canEncryptMedia } from './encryption.ts'
 import { Scope } from './lifetime/scope.ts'
 import type { OnLine } from './line/onLine.ts'
-import { Playing } from './line/playing.ts'
 import { createShowing } from './line/showing.ts'
+import { Listening } from './listening.ts'
 import type { OwnDevice } from './own/ownLine.ts'
 import { OwnSide } from './own/ownSide.ts'
 import type { MediaSnapshot, RoomMedia } from './roomMedia.ts'
@@ -22,20 +23,17 @@ const NOBODY_SPEAKS: ReadonlySet<SeatId> = new Set()
 export class PageMedia implements RoomMedia {
   readonly #origin: string
   readonly #scope = new Scope()
-  readonly #listeners = new Set<() => void>()
-  readonly #voiceListeners = new Set<() => void>()
+  readonly #listeners = new Listeners()
+  readonly #voices = new Listeners()
   readonly #canEncrypt = canEncryptMedia()
   readonly #showing = createShowing()
   readonly #own: OwnSide
-  #playing: Playing | null = null
+  readonly #listening: Listening
   #reach = NOBODY
   #mySeat: SeatId | null = null
   /** The media token that is followed; null without a seat. */
   #followed: string | null = null
   #audioOnly = false
-  #volume = 1
-  #loudness: ReadonlyMap<SeatId, number> = new Map()
-  #speaker: string | null = null
   #onLine: OnLine | null = null
   #loading: Promise<OnLine> | null = null
   #speaking = NOBODY_SPEAKS
@@ -51,27 +49,20 @@ export class PageMedia implements RoomMedia {
           this.#changed()
         },
         voice: () => {
-          this.#tellVoices()
+          this.#voices.tell()
           this.#changed()
         },
       },
       () => this.#onLine?.ownLevel ?? null,
     )
+    this.#listening = new Listening(() => this.#own.sound.context())
     this.#snapshot = this.#taken()
     this.#lookAlways()
   }
 
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => void this.#listeners.delete(listener)
-  }
-
-  snapshot = (): MediaSnapshot => this.#snapshot
-
-  subscribeVoices = (listener: () => void): (() => void) => {
-    this.#voiceListeners.add(listener)
-    return () => void this.#voiceListeners.delete(listener)
-  }
+  readonly subscribe = this.#listeners.subscribe
+  readonly subscribeVoices = this.#voices.subscribe
+  readonly snapshot = (): MediaSnapshot => this.#snapshot
 
   speaks(seat: SeatId): boolean {
     return seat === this.#mySeat ? this.#own.speaks : this.#speaking.has(seat)
@@ -88,7 +79,7 @@ export class PageMedia implements RoomMedia {
   }
 
   testSpeaker(): Promise<void> {
-    return this.#own.sound.tone(this.#speaker)
+    return this.#own.sound.tone(this.#listening.speaker)
   }
 
   setMicrophone(on: boolean): Promise<void> {
@@ -118,22 +109,18 @@ export class PageMedia implements RoomMedia {
   }
 
   setVolume(volume: number): void {
-    this.#volume = Math.min(1, Math.max(0, volume))
-    this.#adjust()
+    this.#listening.setVolume(volume)
+    this.#changed()
   }
 
   setLoudness(seat: SeatId, loudness: number): void {
-    const next = new Map(this.#loudness)
-    if (loudness === 1) next.delete(seat)
-    else next.set(seat, Math.min(2, Math.max(0, loudness)))
-    this.#loudness = next
-    this.#adjust()
+    this.#listening.setLoudness(seat, loudness)
+    this.#changed()
   }
 
   async choose(kind: OwnDevice | 'speaker', id: string): Promise<void> {
     if (kind !== 'speaker') return this.#own.devices.choose(kind, id)
-    this.#speaker = id
-    await this.#playing?.setSpeaker(id)
+    await this.#listening.setSpeaker(id)
     this.#changed()
   }
 
@@ -184,42 +171,28 @@ export class PageMedia implements RoomMedia {
   async close(): Promise<void> {
     this.#scope.end()
     this.#listeners.clear()
-    this.#voiceListeners.clear()
+    this.#voices.clear()
     await Promise.all([this.#own.close(), this.#loading?.then((line) => line.close())])
   }
 
   #taken(): MediaSnapshot {
-    const own = this.#own
-    const { devices } = own
-    const microphone = own.isOpen('microphone')
-    const camera = own.isOpen('camera')
-    const away = {
-      microphone: microphone && devices.isAway('microphone'),
-      camera: camera && devices.isAway('camera'),
-    }
+    const { devices } = this.#own
     return {
+      ...this.#own.shown,
       line: this.#onLine?.state ?? (this.#loading === null ? 'off' : 'connecting'),
       way: this.#onLine?.way ?? 'straight',
-      microphone: microphone && !away.microphone,
-      camera: camera && !away.camera,
-      away,
-      pictureRests: camera && (this.#onLine?.pictureRests ?? false),
-      askedToOpen: own.askedToOpen,
-      microphoneProblem: devices.problem('microphone'),
-      cameraProblem: devices.problem('camera'),
-      microphoneSilent: own.isDead,
+      pictureRests: this.#own.isOpen('camera') && (this.#onLine?.pictureRests ?? false),
       needsTap: this.#onLine?.needsTap ?? false,
       audioOnly: this.#audioOnly,
       seats: this.#onLine?.seats() ?? new Map(),
-      ...devices.list(),
       chosen: {
         microphone: devices.chosen('microphone'),
         camera: devices.chosen('camera'),
-        speaker: this.#speaker,
+        speaker: this.#listening.speaker,
       },
       canEncrypt: this.#canEncrypt,
-      volume: this.#volume,
-      loudness: this.#loudness,
+      volume: this.#listening.volume,
+      loudness: this.#listening.loudness,
     }
   }
 
@@ -228,11 +201,7 @@ export class PageMedia implements RoomMedia {
     const next = this.#taken()
     if (sameContent(this.#snapshot, next)) return
     this.#snapshot = next
-    for (const listener of this.#listeners) listener()
-  }
-
-  #tellVoices(): void {
-    for (const listener of this.#voiceListeners) listener()
+    this.#listeners.tell()
   }
 
   async #setDevice(device: OwnDevice, on: boolean): Promise<void> {
@@ -241,49 +210,27 @@ export class PageMedia implements RoomMedia {
     await this.#own.set(device, on)
   }
 
-  #adjust(): void {
-    this.#playing?.setLoudness({ all: this.#volume, seats: this.#loudness })
-    this.#changed()
-  }
-
   /** Within a tap: sound may play from now on. */
   #unlock(): void {
-    this.#player().unlock()
+    this.#listening.playing.unlock()
     void this.#own.sound.wake().catch(() => this.#changed())
-  }
-
-  #player(): Playing {
-    this.#playing ??= new Playing(() => this.#own.sound.context())
-    return this.#playing
   }
 
   /** Looks at the line again and again, one look after the other. */
   #lookAlways(): void {
     let last = performance.now()
-    let isLooking = false
-    this.#scope.every(LOOK_MS, () => {
-      if (isLooking || !this.#onLine) return
-      isLooking = true
+    this.#scope.oneByOne(LOOK_MS, async () => {
       const elapsed = performance.now() - last
       last += elapsed
-      this.#onLine
-        .look(elapsed)
-        // One in the middle of a change; the next one tells.
-        .catch(() => undefined)
-        .finally(() => {
-          isLooking = false
-        })
+      await this.#onLine?.look(elapsed)
     })
   }
 
   #load(): Promise<OnLine> {
     this.#loading ??= fetchPart(() => import('./line/onLine.ts')).then(({ OnLine }) => {
-      const playing = this.#player()
-      playing.setLoudness({ all: this.#volume, seats: this.#loudness })
-      if (this.#speaker !== null) void playing.setSpeaker(this.#speaker)
       this.#onLine = new OnLine({
         url: `${this.#origin}/media`,
-        playing,
+        playing: this.#listening.playing,
         showing: this.#showing,
         reach: () => this.#reach,
         audioOnly: () => this.#audioOnly,
@@ -291,7 +238,7 @@ export class PageMedia implements RoomMedia {
         changed: () => this.#changed(),
         speaking: () => {
           this.#speaking = this.#onLine?.speaking() ?? NOBODY_SPEAKS
-          this.#tellVoices()
+          this.#voices.tell()
         },
       })
       return this.#onLine

@@ -1,20 +1,18 @@
 /** What somebody on this page has agreed to, in its own words: rules that come later are not ticked by having ticked others. */
+import { Listeners } from '../listeners.ts'
 
 const keyOf = (rules: readonly string[]): string => JSON.stringify(rules)
 
 let ticked: string | null = null
-const listeners = new Set<() => void>()
+const listeners = new Listeners()
 
 export const agreement = {
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener)
-    return () => void listeners.delete(listener)
-  },
+  subscribe: listeners.subscribe,
   /** The rules that were ticked last, as one text; null: none on this page. */
   ticked: (): string | null => ticked,
   tick(rules: readonly string[] | null): void {
     ticked = rules === null ? null : keyOf(rules)
-    for (const listener of [...listeners]) listener()
+    listeners.tell()
   },
 } as const
 

@@ -10,6 +10,8 @@ import type { ReceiptFile } from '../../shared/receipt.ts'
 import { drawPageLoad } from '../../shared/sealing/header.ts'
 import type { Command } from '../../shared/session/command.ts'
 import { isLeading } from '../../shared/session/seat.ts'
+import { Listeners } from '../listeners.ts'
+import { CatchingUp } from './catchingUp.ts'
 import { Connection, type World } from './connection.ts'
 import { Incoming, type Synced } from './incoming.ts'
 import { keepVigil } from './keepVigil.ts'
@@ -25,8 +27,6 @@ export type { World }
 
 /** A page that returns after this long (ms) looks whether its line still answers. */
 const LONG_AWAY = 5_000
-/** Asked too often for what is kept, ask again after this (ms). */
-const SYNC_AGAIN = 1_500
 
 export class PageSession implements RoomSession {
   readonly board: BoardPort
@@ -34,11 +34,12 @@ export class PageSession implements RoomSession {
   readonly #incoming: Incoming
   readonly #sealed: SealedSending
   readonly #connection: Connection
-  readonly #knocks = new Set<() => void>()
+  readonly #catchingUp: CatchingUp
+  readonly #knocks = new Listeners()
+  readonly onKnock = this.#knocks.subscribe
   readonly #world: World
   #over = false
   #endVigil = (): void => undefined
-  #syncTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(world: World) {
     const pageLoad = drawPageLoad(world.random)
@@ -63,10 +64,9 @@ export class PageSession implements RoomSession {
       frames: (frames) => this.#incoming.frames(frames),
       kept: (kept) => this.#incoming.kept(kept),
       board: (request) => this.#incoming.request(request),
-      knock: () => {
-        for (const listener of this.#knocks) listener()
-      },
+      knock: this.#knocks.tell,
     })
+    this.#catchingUp = new CatchingUp(this.#connection, () => (this.#over ? null : state.seating))
     this.#sealed = new SealedSending(state, this.#connection, pageLoad, world.random)
   }
 
@@ -135,11 +135,6 @@ export class PageSession implements RoomSession {
     this.#connection.tryNow()
   }
 
-  onKnock(listener: () => void): () => void {
-    this.#knocks.add(listener)
-    return () => this.#knocks.delete(listener)
-  }
-
   async mediaKey(): Promise<ArrayBuffer> {
     return (await this.#connection.keys()).room.media.slice(0)
   }
@@ -159,7 +154,7 @@ export class PageSession implements RoomSession {
   /** The page is gone, without a word: nothing is emptied and nobody is told. */
   abandon(): void {
     this.#over = true
-    clearTimeout(this.#syncTimer)
+    this.#catchingUp.stop()
     this.#endVigil()
     this.#connection.abandon()
   }
@@ -207,20 +202,9 @@ export class PageSession implements RoomSession {
     this.#sync()
   }
 
-  /** Asks for everything kept. A line that gives no answer at all is given up for a new one. */
   #sync(): void {
-    clearTimeout(this.#syncTimer)
     this.#incoming.syncBegins()
-    const { seating } = this.#state
-    const isSame = (): boolean => !this.#over && this.#state.seating === seating
-    Promise.resolve()
-      .then(() => this.#connection.ask().emitWithAck('sync'))
-      .then((answer) => {
-        if (!answer.ok && isSame()) this.#syncTimer = setTimeout(() => this.#sync(), SYNC_AGAIN)
-      })
-      .catch(() => {
-        if (this.#connection.live && isSame()) this.#connection.restart()
-      })
+    this.#catchingUp.begin()
   }
 
   #settle(synced: Synced): void {
@@ -244,7 +228,7 @@ export class PageSession implements RoomSession {
   async #part(view: GoneView): Promise<void> {
     if (this.#over) return
     this.#over = true
-    clearTimeout(this.#syncTimer)
+    this.#catchingUp.stop()
     const { keyring } = this.#connection
     // Whoever was not there at the end holds a copy, and not the word of it.
     const word = isForGood(view) && view.name === undefined ? this.#connection.copy : null

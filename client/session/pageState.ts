@@ -5,6 +5,7 @@ import type { ReceiptFile } from '../../shared/receipt.ts'
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
 import { isPartingPhase } from '../../shared/session/phaseKinds.ts'
 import { CO_LEADER_SEAT, LEADER_SEAT } from '../../shared/session/seat.ts'
+import { Listeners } from '../listeners.ts'
 import { BoardFrames } from './boardFrames.ts'
 import { GuestBook } from './guests.ts'
 import { NameBook, type OwnName } from './names.ts'
@@ -36,7 +37,8 @@ export class PageState {
   #view: DoorView | SeatedView | null = null
   #gone: { readonly view: GoneView; readonly receipt: ReceiptFile | null } | null = null
   #snapshot: RoomSnapshot | null = null
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Listeners()
+  readonly subscribe = this.#listeners.subscribe
 
   constructor(random: RandomBytes) {
     this.words = new Words(random)
@@ -51,11 +53,6 @@ export class PageState {
     return this.#view
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
-
   readonly snapshot = (): RoomSnapshot => {
     this.#snapshot ??= this.#draw()
     return this.#snapshot
@@ -64,7 +61,7 @@ export class PageState {
   /** Tells the screens, at once. */
   changed(): void {
     this.#snapshot = null
-    for (const listener of [...this.#listeners]) listener()
+    this.#listeners.tell()
   }
 
   /** At the door: nothing of the room is here any more. */

@@ -57,6 +57,20 @@ export class Scope {
     this.onEnd(() => clearInterval(timer))
   }
 
+  /** Every `ms` milliseconds until this ends, but never while the last time is still at it; one that fails is over. */
+  oneByOne(ms: number, work: () => Promise<void>): void {
+    let isAtIt = false
+    this.every(ms, () => {
+      if (isAtIt) return
+      isAtIt = true
+      work()
+        .catch(() => undefined)
+        .finally(() => {
+          isAtIt = false
+        })
+    })
+  }
+
   /** Listens until this ends. */
   listen(
     target: Pick<EventTarget, 'addEventListener'> | undefined,

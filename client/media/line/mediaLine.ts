@@ -4,7 +4,7 @@
  * token: the server keeps the media of a seat that has returned.
  */
 
-import { DisconnectReason, type Room, RoomEvent } from 'livekit-client'
+import type { Room } from 'livekit-client'
 import { deviceTime } from '../../device/serverClock.ts'
 import { reconcile, type Settle } from '../lifetime/reconcile.ts'
 import { Scope } from '../lifetime/scope.ts'
@@ -17,15 +17,10 @@ import { isQuiet, lookedAtPath, NEW_PATH } from './path.ts'
 import { isReachable } from './reachable.ts'
 import { relaysOf } from './relays.ts'
 import { waitBefore } from './retry.ts'
+import { hearRoom, type RoomListener } from './roomEvents.ts'
 
-export interface LineListener {
-  /** Anything about line, people or tracks has changed. */
-  changed(): void
-  /** Who speaks has changed. */
-  speaking(): void
-  /** A frame of this media identity did not open. */
-  didNotOpen(identity: string): void
-}
+/** `changed` also when the line itself has. */
+export type LineListener = Pick<RoomListener, 'changed' | 'speaking' | 'didNotOpen'>
 
 interface Wanted {
   readonly token: string
@@ -43,26 +38,6 @@ const MENDS_AT_MOST_MS = 2000
 const FLOWS_MS = 1500
 /** Nothing has come in for so long although the server can be reached: a room of its own is tried. */
 const GIVEN_UP_MS = 12_000
-
-/** Everything after which what is played, shown or published may have to change. */
-const CHANGES = [
-  RoomEvent.ParticipantConnected,
-  RoomEvent.ParticipantActive,
-  RoomEvent.ParticipantDisconnected,
-  RoomEvent.TrackPublished,
-  RoomEvent.TrackUnpublished,
-  RoomEvent.TrackSubscribed,
-  RoomEvent.TrackUnsubscribed,
-  RoomEvent.TrackMuted,
-  RoomEvent.TrackUnmuted,
-  RoomEvent.TrackStreamStateChanged,
-  RoomEvent.ConnectionQualityChanged,
-  RoomEvent.ParticipantEncryptionStatusChanged,
-  RoomEvent.ParticipantPermissionsChanged,
-  RoomEvent.LocalTrackPublished,
-  RoomEvent.LocalTrackUnpublished,
-  RoomEvent.AudioPlaybackStatusChanged,
-] as const
 
 export class MediaLine {
   readonly #scope = new Scope()
@@ -217,7 +192,7 @@ export class MediaLine {
       const outcome = await connectRoom(made.room, this.#url, wanted.token, step)
       if (step.isOver) return
       if (outcome === 'joined') {
-        this.#listen(made)
+        this.#hear(made)
         return this.#set('live')
       }
       // The door answered but no media got through: this network blocks it. Trying goes on.
@@ -226,29 +201,21 @@ export class MediaLine {
     }
   }
 
-  #listen(made: EncryptedRoom): void {
-    /**
-     * livekit-client would now build its connection up again inside the same room. On a busy machine some receivers then stay
-     * without their decryption, packets arriving and nothing opening, for good; a room of its own is whole from the start.
-     */
-    const anew = (after = 0): void => {
-      if (this.#current === made) this.#begin('reconnecting', after)
-    }
-    for (const event of CHANGES) made.room.on(event, () => this.#listener.changed())
-    made.room
-      .on(RoomEvent.ActiveSpeakersChanged, () => this.#listener.speaking())
-      .on(RoomEvent.EncryptionError, (_error, participant) => {
-        if (participant) this.#listener.didNotOpen(participant.identity)
-      })
-      .on(RoomEvent.SignalReconnecting, () => {
+  #hear(made: EncryptedRoom): void {
+    hearRoom(made.room, {
+      changed: () => this.#listener.changed(),
+      speaking: () => this.#listener.speaking(),
+      didNotOpen: (identity) => this.#listener.didNotOpen(identity),
+      mending: () => {
         this.#mendingSince = performance.now()
-      })
+      },
       // What is known of the path stays known: it is live again for people when something arrives.
-      .on(RoomEvent.Reconnected, () => this.#set('live'))
-      .on(RoomEvent.Reconnecting, () => anew())
-      .on(RoomEvent.Disconnected, (reason) =>
-        anew(reason === DisconnectReason.DUPLICATE_IDENTITY ? ELSEWHERE_MS : 0),
-      )
+      mended: () => this.#set('live'),
+      gone: (why) => {
+        if (this.#current !== made) return
+        this.#begin('reconnecting', why === 'elsewhere' ? ELSEWHERE_MS : 0)
+      },
+    })
   }
 
   async #leaveCurrent(): Promise<void> {

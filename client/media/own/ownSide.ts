@@ -1,6 +1,7 @@
 /** One's own side: microphone and camera, what was asked for by own tap, what the session permits, and whether it is heard. */
 import type { SeatedView } from '../../../shared/pageView.ts'
 import { Scope } from '../lifetime/scope.ts'
+import type { MediaSnapshot } from '../roomMedia.ts'
 import { OwnDevices } from './ownDevices.ts'
 import {
   AT_THE_DOOR,
@@ -19,6 +20,21 @@ import { meterLevel, OwnSound } from './ownSound.ts'
 import { OwnVoice } from './ownVoice.ts'
 
 const LISTEN_MS = 100
+
+/** What the screens see of one's own side; whose speaker is chosen is not its matter. */
+export type OwnShown = Pick<
+  MediaSnapshot,
+  | 'microphone'
+  | 'camera'
+  | 'away'
+  | 'askedToOpen'
+  | 'microphoneProblem'
+  | 'cameraProblem'
+  | 'microphoneSilent'
+  | 'microphones'
+  | 'cameras'
+  | 'speakers'
+>
 
 export interface OwnListener {
   /** Devices, wishes or rights have changed: what may leave is to be settled. */
@@ -64,12 +80,22 @@ export class OwnSide {
     return this.#isHeard && this.#voice.speaks
   }
 
-  get isDead(): boolean {
-    return this.#voice.isDead
-  }
-
-  get askedToOpen(): Readonly<Record<OwnDevice, boolean>> {
-    return askedToOpen(this.#own)
+  get shown(): OwnShown {
+    const { devices } = this
+    const away = {
+      microphone: this.isOpen('microphone') && devices.isAway('microphone'),
+      camera: this.isOpen('camera') && devices.isAway('camera'),
+    }
+    return {
+      microphone: this.isOpen('microphone') && !away.microphone,
+      camera: this.isOpen('camera') && !away.camera,
+      away,
+      askedToOpen: askedToOpen(this.#own),
+      microphoneProblem: devices.problem('microphone'),
+      cameraProblem: devices.problem('camera'),
+      microphoneSilent: this.#voice.isDead,
+      ...devices.list(),
+    }
   }
 
   /** For a meter, 0–1. */

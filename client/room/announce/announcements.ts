@@ -1,4 +1,5 @@
 /** What is said to screen readers: one sentence after another, none swallowed because it was said before, and kept to go back to. */
+import { Listeners } from '../../listeners.ts'
 
 export interface Announcement {
   readonly id: number
@@ -22,7 +23,8 @@ export class Announcements {
   #now: Announced = { fresh: [], log: [] }
   #last = 0
   readonly #timers = new Set<ReturnType<typeof setTimeout>>()
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Listeners()
+  readonly subscribe = this.#listeners.subscribe
 
   readonly say = (sentence: string): void => this.#say(sentence, false)
 
@@ -50,15 +52,10 @@ export class Announcements {
     this.#timers.add(timer)
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => void this.#listeners.delete(listener)
-  }
-
   readonly now = (): Announced => this.#now
 
   #show(announced: Announced): void {
     this.#now = announced
-    for (const listener of [...this.#listeners]) listener()
+    this.#listeners.tell()
   }
 }

@@ -4,9 +4,10 @@
  */
 
 import type { ErrorCode } from '../../../shared/answer.ts'
-import type { Card, CardId } from '../../../shared/board/card.ts'
+import type { CardId } from '../../../shared/board/card.ts'
 import type { Splice } from '../../../shared/board/textDiff.ts'
 import { toBase64Url } from '../../../shared/sealing/bytes.ts'
+import { Listeners } from '../../listeners.ts'
 import type { BoardSnapshot, TextWatcher } from './boardSnapshot.ts'
 import { type BoardSession, Boards } from './engine/boards.ts'
 import { OwnHand } from './engine/ownHand.ts'
@@ -15,6 +16,7 @@ import { browserSurroundings, type Surroundings } from './engine/surroundings.ts
 import { type Content, Unshown } from './engine/unshown.ts'
 import { OpenFields } from './openFields.ts'
 import { OwnPlace } from './ownPlace.ts'
+import { TakenBack } from './takenBack.ts'
 
 /** Others' changes reach the screen at most this often (ms). */
 const FRAME_MS = 16
@@ -22,13 +24,14 @@ const FRAME_MS = 16
 export class BoardStore {
   readonly place: OwnPlace
   readonly #surroundings: Surroundings
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Listeners()
+  readonly subscribe = this.#listeners.subscribe
   readonly #fields = new OpenFields()
   readonly #boards: Boards
   readonly #unshown: Unshown
   readonly #own = new OwnWords()
   readonly #hand: OwnHand
-  readonly #before = new Map<CardId, Card>()
+  readonly #takenBack: TakenBack
   #snapshot: BoardSnapshot | null = null
   #noticePlanned = false
 
@@ -45,13 +48,13 @@ export class BoardStore {
         this.place.respelt(card, splices)
         this.#fields.respelt(card, splices)
       },
-      refusing: (card) => {
-        const shown = this.#boards.card(card)
-        if (shown) this.#before.set(card, shown)
+      refusing: (card) => this.#takenBack.refusing(card),
+      remade: (card, code) => {
+        this.#takenBack.remade(card, code)
+        this.#changed()
       },
-      remade: (card, code) => this.#keepRefused(card, code),
       turning: (why) => {
-        if (why === 'wiped') this.#keepUnsent()
+        if (why === 'wiped') this.#takenBack.wiped()
         else this.#dropOwn()
         this.#hand.disownAll()
       },
@@ -59,16 +62,12 @@ export class BoardStore {
       over: () => this.close(),
     })
     this.#hand = new OwnHand(this.#boards, surroundings)
+    this.#takenBack = new TakenBack(this.#boards, this.#hand, this.#own, this.#fields)
     this.place = new OwnPlace(
       () => this.#boards.line === 'lost',
       () => this.#changed(),
     )
     this.#boards.follow()
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
   }
 
   readonly snapshot = (): BoardSnapshot => {
@@ -229,38 +228,17 @@ export class BoardStore {
     this.#changed()
   }
 
-  /** An own step was taken back by the server's no: its words go to their writer. */
-  #keepRefused(id: CardId, code: ErrorCode): void {
-    const before = this.#before.get(id)
-    this.#before.delete(id)
-    const after = this.#boards.card(id)
-    if (before) this.#own.keepCard(before, after, code)
-    if (!after) this.#hand.disown(id)
-    this.#own.saying = { about: 'refused', code }
-    this.#fields.remade()
-    this.#changed()
-  }
-
-  /** What was being written when the board was wiped. */
-  #keepUnsent(): void {
-    for (const id of this.#boards.sync?.unsentCards ?? []) {
-      const card = this.#boards.card(id)
-      if (card && (this.#hand.mine.has(id) || this.#fields.has(id)))
-        this.#own.keepCard(card, null, 'board-gone')
-    }
-  }
-
   #dropOwn(): void {
     this.#own.clear()
     this.place.clear()
     this.#unshown.clear()
     this.#hand.disownAll()
-    this.#before.clear()
+    this.#takenBack.clear()
   }
 
   #changed(): void {
     this.#snapshot = null
-    for (const listener of this.#listeners) listener()
+    this.#listeners.tell()
   }
 
   #changedByOthers(): void {

@@ -28,6 +28,21 @@ describe('a lifetime', () => {
     expect(scope.within().isOver).toBe(true)
   })
 
+  it('begins nothing anew while the last time is still at it, and goes on after one that failed', async () => {
+    const scope = new Scope()
+    let begun = 0
+    scope.oneByOne(100, async () => {
+      begun += 1
+      await scope.sleep(250)
+      throw new Error('not this time')
+    })
+    await vi.advanceTimersByTimeAsync(950)
+    expect(begun).toBe(3)
+    scope.end()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(begun).toBe(3)
+  })
+
   it('wakes whoever sleeps in it', async () => {
     const scope = new Scope()
     const inner = scope.within()
