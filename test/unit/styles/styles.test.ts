@@ -42,6 +42,12 @@ const layerOf = (file: string): string => {
 
 const COLOUR =
   /#[0-9a-f]{3,8}(?![\w-])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|(?<![\w-])(?:white|black|red|green|blue|gr[ae]y|silver|orange|yellow|brown)(?![\w-])/gi
+/** What stands between things, how round they are and how large their words: each a step of a scale. */
+const STEPPED =
+  /[{;]\s*((?:(?:row|column)-)?gap|(?:scroll-)?(?:padding|margin)(?:-[a-z-]+)?|border(?:-[a-z]+)*-radius|font|font-size)\s*:([^;{}]*)/g
+/** A length that is no token: a hair's breadth (1px), what follows the window, and paper's own (mm, pt) are not steps. */
+const RAW_STEP = /(?<![\w.-])-?(?!1px)(?:\d*\.)?\d+(?:px|rem|em|ch)(?![\w-])/g
+
 /** Said outside the tokens: a mask is no colour, only how much shows; its `black` is *all of it*. */
 const MASK = /(?:-webkit-)?mask(?:-image)?\s*:[^;}]*/g
 
@@ -71,6 +77,19 @@ describe('the stylesheets', () => {
           .flatMap(([, value = '']) => value.match(COLOUR) ?? [])
           .map((colour) => `${file}: ${colour}`),
       )
+    expect(raw).toEqual([])
+  })
+
+  it('take every step from the tokens: space, roundness, size of type', () => {
+    const found = sheets
+      .filter(({ file }) => file !== 'design/tokens.css')
+      .flatMap(({ file, text }) =>
+        [...text.matchAll(STEPPED)].map(([, name = '', value = '']) => ({ file, name, value })),
+      )
+    expect(found.length).toBeGreaterThan(500)
+    const raw = found.flatMap(({ file, name, value }) =>
+      (value.match(RAW_STEP) ?? []).map((step) => `${file}: ${name}: ${step}`),
+    )
     expect(raw).toEqual([])
   })
 
