@@ -288,7 +288,6 @@ test('rooms are spread over processes, and the death of one is felt in its own r
 
 test('a child of a server that dies is gone too, and its port is free', async () => {
   const script = `
-import type { EmbeddedMedia } from '../../server/media/embedded/embeddedMedia.ts'
     import { startEmbeddedMedia } from ${JSON.stringify(new URL('../../server/media/embedded/start.ts', import.meta.url).href)}
     const media = await startEmbeddedMedia({ udpPort: 0, processes: 1, bindHost: '127.0.0.1', log: () => undefined })
     process.send(media.pids()[0])
@@ -296,7 +295,10 @@ import type { EmbeddedMedia } from '../../server/media/embedded/embeddedMedia.ts
   const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
-  const pid = await new Promise<number>((resolve) => parent.once('message', resolve))
+  const pid = await new Promise<number>((resolve, reject) => {
+    parent.once('message', resolve)
+    parent.once('exit', (code) => reject(new Error(`the server ended with code ${code}`)))
+  })
   expect(() => process.kill(pid, 0)).not.toThrow()
   parent.kill('SIGKILL')
   for (let tries = 0; tries < 200; tries++) {
