@@ -47,6 +47,8 @@ export interface RoomOver {
   readonly at: number
   /** Epoch ms at which the room's links open nothing any more; 0 in words of earlier releases. */
   readonly until: number
+  /** Whose line was lost when it ended, so that nobody could hand them their receipt; nobody in words of earlier releases. */
+  readonly late: readonly { readonly seat: SeatId; readonly generation: number }[]
 }
 
 /** A copy together with the ticket that shows whose it is. */
@@ -107,6 +109,7 @@ const OverSchema = v.pipe(
       incarnation: v.string(),
       at: v.optional(v.number(), 0),
       until: v.optional(v.number(), 0),
+      late: v.optional(v.array(v.object({ seat: v.number(), generation: v.number() })), []),
     }),
   }),
 )

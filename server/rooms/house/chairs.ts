@@ -182,11 +182,17 @@ export function vacate(house: House, chair: Chair, how: Vacating, now: number): 
 }
 
 /**
- * Says goodbye to whoever has a chair, with the receipt as of now, or keeps it for whoever has lost their line; the chair itself is
- * vacated by {@link vacate}.
+ * Says goodbye to whoever has a chair, with the receipt as of now if they are owed one, or keeps it for whoever has lost their line;
+ * the chair itself is vacated by {@link vacate}.
  */
-export function farewell(house: House, chair: Chair, why: GoneView['why'], now: number): House {
-  const receipt = receiptOf(house, chair, now)
+export function farewell(
+  house: House,
+  chair: Chair,
+  why: GoneView['why'],
+  now: number,
+  isOwed = true,
+): House {
+  const receipt = isOwed ? receiptOf(house, chair, now) : null
   if (chair.at !== 'seated') return keepingReceipt(house, chair, receipt)
   const going = parting(chair.page.line, why, receipt)
   return { ...house, going: [...house.going, going] }

@@ -16,8 +16,8 @@ import type { Active, Session } from '../../../shared/session/session.ts'
 import type { Ticket } from '../../tokens/ticket.ts'
 import type { Offer, RoomCopy, RoomOver } from '../roomCopy.ts'
 import { withStay } from '../stay.ts'
-import { chairAt, isTheirs, seatedIn, tell, ticketHolds, toTheDoor } from './chairs.ts'
-import { type Chair, type House, type Memory, remembering } from './house.ts'
+import { chairAt, farewell, isTheirs, seatedIn, tell, ticketHolds, toTheDoor } from './chairs.ts'
+import { type Chair, type House, type Memory, remembering, type Sitting } from './house.ts'
 import { notingStay } from './stays.ts'
 
 /** How long after the process started another incarnation may take the place of the one that lives (ms). */
@@ -174,17 +174,31 @@ function giveWay(house: House, offer: Offer, now: number): House {
 }
 
 /**
- * The word of an end, made by another process: what came back from copies of before, of whichever incarnation, ends with it; a room
- * that was opened anew since takes none of them.
+ * The word of an end, made by another process: what came back from copies of before, of whichever incarnation, ends with it, and
+ * whoever was handed a receipt at that end is handed no second; a room that was opened anew since takes none of them.
  */
 export function heardOfEnd(house: House, over: RoomOver, now: number): House {
   const { session, memory } = house
   const isOver = session.incarnation === over.incarnation || session.openedAt <= over.at
-  if (isOver) return { ...house, session: endedBy(session, 'leader', now) }
+  if (isOver) {
+    const isOwed = owedAfter(over, session.incarnation)
+    const parted = house.chairs.reduce(
+      (state, chair) => farewell(state, chair, 'ended', now, isOwed(chair)),
+      remembering(house, { late: memory.late.filter(isOwed) }),
+    )
+    return { ...parted, chairs: [], session: endedBy(session, 'leader', now) }
+  }
   return remembering(house, {
     earlier: memory.earlier.filter((offer) => isAfterEnd(offer, over.at)),
   })
 }
+
+/** Whether that end has left somebody without a receipt: who was there has theirs, and who had gone before had it then. */
+const owedAfter =
+  (over: RoomOver, incarnation: string) =>
+  ({ seat, generation }: Sitting): boolean =>
+    over.incarnation === incarnation &&
+    over.late.some((each) => each.seat === seat && each.generation === generation)
 
 /** Whether a copy is of a room that was opened after that name's last known end (epoch ms). */
 export const isAfterEnd = ({ copy }: Offer, end: number): boolean => copy.session.openedAt > end

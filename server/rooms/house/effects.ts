@@ -92,6 +92,9 @@ export function effectsBetween(before: House, after: House): readonly Effect[] {
       incarnation: session.incarnation,
       at: session.endedAt,
       until: windowEnd(plan),
+      late: after.memory.late
+        .filter(({ incarnation }) => incarnation === session.incarnation)
+        .map(({ seat, generation }) => ({ seat, generation })),
     }
     // People of a room that was merely left alone may come back to it.
     const sealed: readonly Effect[] = session.why === 'empty' ? [] : [{ do: 'seal-end', over }]
