@@ -10,6 +10,7 @@ import { Scope } from './lifetime/scope.ts'
 import type { OnLine } from './line/onLine.ts'
 import { createShowing } from './line/showing.ts'
 import { Listening } from './listening.ts'
+import type { MediaEpochs } from './mediaEpochs.ts'
 import type { OwnDevice } from './own/ownLine.ts'
 import { OwnSide } from './own/ownSide.ts'
 import type { MediaSnapshot, RoomMedia } from './roomMedia.ts'
@@ -153,7 +154,7 @@ export class PageMedia implements RoomMedia {
     this.#changed()
   }
 
-  follow(seating: Seating, view: SeatedView, key: () => Promise<ArrayBuffer>): void {
+  follow(seating: Seating, view: SeatedView, epochs: () => Promise<MediaEpochs>): void {
     if (this.#scope.isOver) return
     const returns = this.#mySeat === null && !seating.isNew
     this.#mySeat = view.you.seat
@@ -162,7 +163,8 @@ export class PageMedia implements RoomMedia {
     this.#own.follow(view, returns)
     if (this.#canEncrypt) {
       void this.#load().then((line) => {
-        if (!this.#scope.isOver && this.#followed === seating.media) line.follow(seating.media, key)
+        if (!this.#scope.isOver && this.#followed === seating.media)
+          line.follow(seating.media, epochs)
       })
     }
     this.#changed()

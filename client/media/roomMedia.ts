@@ -7,6 +7,7 @@ import type { SeatedView } from '../../shared/pageView.ts'
 import type { Seating } from '../../shared/protocol.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import type { Way } from './line/way.ts'
+import type { MediaEpochs } from './mediaEpochs.ts'
 import type { DeviceProblem } from './own/deviceProblem.ts'
 import type { OwnDevice } from './own/ownLine.ts'
 
@@ -104,8 +105,8 @@ export interface RoomMedia {
   attachSelf(element: HTMLVideoElement): () => void
   /** No chair any more: the line ends, both devices close, and no right of the room holds; they are tried as at the door. */
   atTheDoor(): void
-  /** Follows the session: joins with the media token, applies rights. Called at every new view. */
-  follow(seating: Seating, view: SeatedView, key: () => Promise<ArrayBuffer>): void
+  /** Follows the session: joins with the media token and the room's keys as they are then, applies rights. Called at every new view. */
+  follow(seating: Seating, view: SeatedView, epochs: () => Promise<MediaEpochs>): void
   /** Leaves and lets go of every device. */
   close(): Promise<void>
 }

@@ -14,11 +14,14 @@ import {
 } from '../../shared/sealing/keys.ts'
 import type { SeriesChange } from '../../shared/seriesChange.ts'
 import { isZone } from '../../shared/zone.ts'
+import { MediaEpochs } from '../media/mediaEpochs.ts'
 
 export interface Keyring {
   /** Index of a series' date; null for a single meeting. */
   readonly date: number | null
   readonly room: RoomKeys
+  /** Of sound and pictures, as they go over from epoch to epoch. */
+  readonly media: MediaEpochs
   /** In leaders' pages only. */
   readonly strip: CryptoKey | null
   /**
@@ -69,10 +72,13 @@ export function dateNow(link: LinkParts, change: SeriesChange | null, now: numbe
 
 export async function deriveKeyring(link: LinkParts, date: number | null): Promise<Keyring> {
   const { roomSecret, leadersSecret } = link
-  const room = date === null ? deriveRoomKeys(roomSecret) : deriveSeriesDateKeys(roomSecret, date)
-  if (leadersSecret === undefined) return { date, room: await room, strip: null, salts: null }
+  const room = await (date === null
+    ? deriveRoomKeys(roomSecret)
+    : deriveSeriesDateKeys(roomSecret, date))
+  const media = await MediaEpochs.begin(room.media)
+  if (leadersSecret === undefined) return { date, room, media, strip: null, salts: null }
   const strip =
     date === null ? deriveStripKey(leadersSecret) : deriveDateStripKey(leadersSecret, date)
   const secret = date === null ? leadersSecret : await deriveDateSecret(leadersSecret, date)
-  return { date, room: await room, strip: await strip, salts: await saltsOf(secret) }
+  return { date, room, media, strip: await strip, salts: await saltsOf(secret) }
 }

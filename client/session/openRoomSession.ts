@@ -135,9 +135,7 @@ export class PageSession implements RoomSession {
     this.#connection.tryNow()
   }
 
-  async mediaKey(): Promise<ArrayBuffer> {
-    return (await this.#connection.keys()).room.media.slice(0)
-  }
+  readonly mediaEpochs = async () => (await this.#connection.keys()).media
 
   /** The page is looked at again after `away` ms: phones cut lines without a word. */
   returned(away: number): void {

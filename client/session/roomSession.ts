@@ -10,6 +10,7 @@ import type { BoardRequest, DoorCommand, LinksMade, Seating } from '../../shared
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import type { Command } from '../../shared/session/command.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
+import type { MediaEpochs } from '../media/mediaEpochs.ts'
 import type { LineTrouble } from './wayThrough.ts'
 
 /** What the creator wrote in words, or the defaults until a leader's page has laid it. */
@@ -141,6 +142,6 @@ export interface RoomSession {
   /** Somebody is at the door (leaders only, at most once in 10 s): a soft knock may sound. */
   onKnock(listener: () => void): () => void
   readonly board: BoardPort
-  /** 32 bytes for livekit-client's key provider. */
-  mediaKey(): Promise<ArrayBuffer>
+  /** Of the room that this page is in now. */
+  mediaEpochs(): Promise<MediaEpochs>
 }

@@ -196,7 +196,7 @@ describe('four people in one circle', () => {
     await people[3]?.page.evaluate(() =>
       window.chair.media.tryDevices({ microphone: true, camera: true }),
     )
-    await people[3]?.follow(EVERYBODY, { key: 8, connection: 'other-key' })
+    await people[3]?.follow(EVERYBODY, { secret: 8, connection: 'other-key' })
     const { seen } = await until(
       async () => (await people[0]?.now())?.seats.find(([seat]) => seat === 3)?.[1],
       (seat) => seat?.unopened === true,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MediaRights } from '../../server/media/media.ts'
 import { type CircleOfSix, layCircle, type Person } from './fixtures/circleOfSix.ts'
 import { PRESENT_DB } from './fixtures/ears.ts'
+import { countUnopened, listenTo, lostWhile, sendUnder } from './fixtures/goingOver.ts'
 import { blockMedia, dieMicrophone, makeTrouble, takeAwayEncryption } from './fixtures/trouble.ts'
 import { until } from './serverStage.ts'
 
@@ -140,5 +141,89 @@ describe('when something is not as it should be', () => {
       20_000,
     )
     expect((await speaker.now()).microphoneSilent).toBe(false)
+  })
+
+  it('two go over to a fresh secret without a gap, whoever lacks it hears nothing any more, and lines come back on it', async () => {
+    const people: Person[] = []
+    for (const seat of [0, 1, 2]) {
+      const person = await circle.sit(seat, countUnopened)
+      if (seat < 2) await opens(person, { microphone: true, camera: false })
+      await person.follow({ heard: [0, 1], seen: [] })
+      people.push(person)
+    }
+    const [listener, speaker, left] = people
+    if (!listener || !speaker || !left) throw new Error('nobody sits there')
+    const level = async ({ page }: Person, seat: number, of: 'arrived' | 'played') => {
+      await page.evaluate(() => window.ears.reset())
+      await new Promise((done) => setTimeout(done, 300))
+      const { packets, ...heard } = await page.evaluate(() => window.ears.heard())
+      return { packets, db: heard[of][seat] ?? -200 }
+    }
+    const hears = (person: Person, seat: number) =>
+      until(
+        () => level(person, seat, 'played'),
+        ({ db }) => db > PRESENT_DB,
+        30_000,
+      )
+    const bothHear = async () => {
+      await hears(listener, 1)
+      await hears(speaker, 0)
+    }
+    /** What they say comes in and does not open. */
+    const isDeaf = () =>
+      until(
+        async () => [await level(left, 0, 'arrived'), await level(left, 1, 'arrived')],
+        (both) => both.every(({ packets, db }) => packets > 10 && db < PRESENT_DB),
+        10_000,
+      )
+    await bothHear()
+    await hears(left, 0)
+    await hears(left, 1)
+
+    const both = [speaker, listener]
+    let epoch = 0
+    /** The share of the voice that is lost, beyond what a busy machine loses by itself in as long. */
+    const lostGoingOver = async () => {
+      epoch += 1
+      const quiet = await lostWhile(listener, 1500, async () => undefined)
+      const lost = await lostWhile(listener, 1500, async () => {
+        await listenTo(both, epoch)
+        await sendUnder(both, epoch)
+      })
+      return lost - quiet
+    }
+    // With pages 150 ms apart, whoever switches before the others listen is missed for a tenth, each time.
+    await until(lostGoingOver, (lost) => lost < 0.05, 30_000)
+    const unopened = people.map(({ page }) => page.evaluate(() => window.unopened))
+    expect(await Promise.all(unopened)).toEqual([0, 0, expect.toSatisfy((n) => n > 0)])
+    await isDeaf()
+
+    // Their lines are mended in the middle, one before it sends under the next, one after.
+    let mended = 0
+    for (const { page } of both) page.on('websocket', () => (mended += 1))
+    const mend = ({ page }: Person) => page.evaluate(() => window.chair.media.tryLine())
+    epoch += 1
+    await listenTo(both, epoch)
+    await mend(speaker)
+    await sendUnder(both, epoch)
+    await mend(listener)
+    await until(
+      async () => mended,
+      (lines) => lines >= 2,
+      20_000,
+    )
+    await bothHear()
+    await isDeaf()
+
+    // New lines altogether.
+    await circle.killMedia()
+    await new Promise((done) => setTimeout(done, 300))
+    await bothHear()
+    await isDeaf()
+
+    // Given the secret late, it is one of them again.
+    await listenTo([left], epoch)
+    await sendUnder([left], epoch)
+    await hears(left, 1)
   })
 })

@@ -8,6 +8,7 @@ import type { Room } from 'livekit-client'
 import { deviceTime } from '../../device/serverClock.ts'
 import { reconcile, type Settle } from '../lifetime/reconcile.ts'
 import { Scope } from '../lifetime/scope.ts'
+import type { MediaEpochs } from '../mediaEpochs.ts'
 import type { MediaSnapshot } from '../roomMedia.ts'
 import { connectRoom } from './connecting.ts'
 import { type LineReport, lookAt } from './lineReport.ts'
@@ -24,7 +25,7 @@ export type LineListener = Pick<RoomListener, 'changed' | 'speaking' | 'didNotOp
 
 interface Wanted {
   readonly token: string
-  readonly key: () => Promise<ArrayBuffer>
+  readonly epochs: () => Promise<MediaEpochs>
 }
 
 /** Another page has this seat’s media: if that is right, the session says so within this time and ends this page’s. */
@@ -90,9 +91,9 @@ export class MediaLine {
   }
 
   /** Joins; a newer token is kept for the next time, or taken at once while the line is down. */
-  follow(token: string, key: () => Promise<ArrayBuffer>): void {
+  follow(token: string, epochs: () => Promise<MediaEpochs>): void {
     if (this.#wanted?.token === token) return
-    this.#wanted = { token, key }
+    this.#wanted = { token, epochs }
     if (this.#state === 'off') this.#begin('connecting')
     else if (this.#state !== 'live') this.#begin('reconnecting')
   }
@@ -185,7 +186,7 @@ export class MediaLine {
       await waiting.sleep(waitBefore(attempt, Math.random()) + (attempt === 0 ? after : 0))
       waiting.end()
       if (step.isOver) return
-      const made = await newRoom(await wanted.key())
+      const made = await newRoom(await wanted.epochs())
       this.#current = made
       // Overtaken while it was made: whoever closes or leaves must not be followed by one more knock at the media door.
       if (step.isOver) return

@@ -1,6 +1,7 @@
 /** One livekit-client room with everything of ours decided: encryption, what is published and how, what is asked for. */
 import './quietConsole.ts'
 import { AudioPresets, getBrowser, Room, VideoPreset } from 'livekit-client'
+import type { MediaEpochs } from '../mediaEpochs.ts'
 import { neverPlain } from './neverPlain.ts'
 import { RoomKeyProvider } from './roomKey.ts'
 
@@ -28,10 +29,9 @@ function canSimulcast(): boolean {
   return version >= 17.2
 }
 
-/** A room that encrypts with these 32 bytes from its first frame on. Not yet connected. */
-export async function newRoom(key: ArrayBuffer): Promise<EncryptedRoom> {
-  const keyProvider = new RoomKeyProvider()
-  await keyProvider.take(key)
+/** A room that encrypts with these keys from its first frame on. Not yet connected. */
+export async function newRoom(epochs: MediaEpochs): Promise<EncryptedRoom> {
+  const keyProvider = new RoomKeyProvider(epochs)
   const worker = neverPlain(
     new Worker(new URL('livekit-client/e2ee-worker', import.meta.url), { type: 'module' }),
   )
@@ -57,6 +57,7 @@ export async function newRoom(key: ArrayBuffer): Promise<EncryptedRoom> {
   return {
     room,
     async leave() {
+      keyProvider.close()
       room.removeAllListeners()
       await room.disconnect(false)
       worker.terminate()

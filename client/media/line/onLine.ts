@@ -6,6 +6,7 @@ import type { RemoteAudioTrack, RemoteVideoTrack } from 'livekit-client'
 import { seatOfIdentity } from '../../../shared/mediaIdentity.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { Scope } from '../lifetime/scope.ts'
+import type { MediaEpochs } from '../mediaEpochs.ts'
 import type { OwnDevice } from '../own/ownLine.ts'
 import type { MediaSnapshot, SeatMedia } from '../roomMedia.ts'
 import type { Reach } from '../secondLock.ts'
@@ -94,8 +95,8 @@ export class OnLine {
     return this.#line.room?.canPlaybackAudio === false
   }
 
-  follow(token: string, key: () => Promise<ArrayBuffer>): void {
-    this.#line.follow(token, key)
+  follow(token: string, epochs: () => Promise<MediaEpochs>): void {
+    this.#line.follow(token, epochs)
   }
 
   /** No seat any more: nothing is joined until the next token. */

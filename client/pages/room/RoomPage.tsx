@@ -70,7 +70,7 @@ function useMediaFollowing(session: RoomSession, media: RoomMedia): void {
     const cameFrom = before.current
     before.current = snapshot.stage
     if (snapshot.stage === 'room') {
-      media.follow(snapshot.seating, snapshot.view, () => session.mediaKey())
+      media.follow(snapshot.seating, snapshot.view, () => session.mediaEpochs())
     }
     const isOver = snapshot.stage === 'refused' && !isPassing(snapshot.refusal.code)
     if (snapshot.stage === 'gone' || isOver) void media.close()

@@ -1,14 +1,18 @@
 /** One chair's page without any screen: the app's media store, told by the test what the session says. */
 
 import type { LineCheck } from '../../../client/media/line/checkLine.ts'
+import { MediaEpochs } from '../../../client/media/mediaEpochs.ts'
 import { PageMedia } from '../../../client/media/pageMedia.ts'
 import type { MediaSnapshot, RoomMedia, SeatMedia } from '../../../client/media/roomMedia.ts'
 import { type Says, seatedView } from '../../unit/client-media/seatedView.ts'
 
 export interface Chair {
   readonly media: RoomMedia
-  /** Follows a view with a media token and a key of 32 equal bytes. */
-  follow(says: Says, token: string, keyByte: number): void
+  /** Follows a view with a media token, beginning with a secret of 32 equal bytes; the first that it is given stays. */
+  follow(says: Says, token: string, secret: number, epoch: number): void
+  /** The two steps of going over to a secret of 32 equal bytes. */
+  listen(epoch: number, secret: number): Promise<void>
+  send(epoch: number): Promise<void>
   /** Looks whether media gets through, as the door does. */
   check(): Promise<LineCheck>
   /** Instead of following: joins without encryption. */
@@ -25,6 +29,8 @@ declare global {
   }
 }
 
+const bytesOf = (value: number) => new Uint8Array(32).fill(value).buffer
+let epochs: Promise<MediaEpochs> | null = null
 const media = new PageMedia({ origin: window.location.origin })
 
 for (let seat = 0; seat < 6; seat += 1) {
@@ -36,10 +42,17 @@ for (let seat = 0; seat < 6; seat += 1) {
 
 window.chair = {
   media,
-  follow(says, token, keyByte) {
+  follow(says, token, secret, epoch) {
     const seating = { seat: says.you, ticket: '', media: token, isNew: true }
-    const key = async () => new Uint8Array(32).fill(keyByte).buffer
-    media.follow(seating, seatedView(says), key)
+    epochs ??= MediaEpochs.begin(bytesOf(secret), epoch)
+    const begun = epochs
+    media.follow(seating, seatedView(says), () => begun)
+  },
+  async listen(epoch, secret) {
+    await (await epochs)?.listen(epoch, bytesOf(secret))
+  },
+  async send(epoch) {
+    ;(await epochs)?.send(epoch)
   },
   async check() {
     const { checkLine } = await import('../../../client/media/line/checkLine.ts')

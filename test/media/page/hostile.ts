@@ -4,6 +4,7 @@
  */
 import { Room, Track } from 'livekit-client'
 import { RoomKeyProvider } from '../../../client/media/line/roomKey.ts'
+import { MediaEpochs } from '../../../client/media/mediaEpochs.ts'
 
 export interface Hostile {
   /** Joins with a token; tells how it went. */
@@ -77,8 +78,8 @@ window.RTCPeerConnection = Heedless
 window.hostile = {
   async join(token, key) {
     await room?.disconnect(false)
-    const keyProvider = new RoomKeyProvider()
-    await keyProvider.take(new Uint8Array(key).buffer)
+    const epochs = await MediaEpochs.begin(new Uint8Array(key).buffer)
+    const keyProvider = new RoomKeyProvider(epochs)
     const worker = new Worker(new URL('livekit-client/e2ee-worker', import.meta.url), {
       type: 'module',
     })

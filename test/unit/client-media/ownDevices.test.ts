@@ -1,5 +1,6 @@
 /** Devices that are taken, pulled out and given back, against the page's own media store: what is shown is what is. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { MediaEpochs } from '../../../client/media/mediaEpochs.ts'
 import { PageMedia } from '../../../client/media/pageMedia.ts'
 import type { RoomMedia } from '../../../client/media/roomMedia.ts'
 import { type FakeDevices, stubPage } from './page.ts'
@@ -23,7 +24,7 @@ const see = (says: Partial<Says> = {}, isNew = true): void =>
   media.follow(
     { seat: 3, ticket: 'ticket', media: 'media', isNew },
     seatedView({ you: 3, heard: [3], seen: [3], ...says }),
-    async () => new ArrayBuffer(32),
+    () => MediaEpochs.begin(new ArrayBuffer(32)),
   )
 const opened = async (): Promise<void> => {
   see()
@@ -208,7 +209,7 @@ describe('nobody is silent without knowing it', () => {
     again.follow(
       { seat: 3, ticket: 'ticket', media: 'media', isNew: false },
       seatedView({ you: 3, heard: [3], seen: [3] }),
-      async () => new ArrayBuffer(32),
+      () => MediaEpochs.begin(new ArrayBuffer(32)),
     )
     expect(again.snapshot().askedToOpen).toEqual({ microphone: true, camera: true })
     await again.close()

@@ -1,5 +1,6 @@
 /** The page's media store against a browser's device list: what is held, and when it is let go of. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { MediaEpochs } from '../../../client/media/mediaEpochs.ts'
 import { PageMedia } from '../../../client/media/pageMedia.ts'
 import type { RoomMedia } from '../../../client/media/roomMedia.ts'
 import { type FakeDevices, stubPage } from './page.ts'
@@ -21,7 +22,7 @@ const see = (says: Partial<Says>): void =>
   media.follow(
     { seat: 3, ticket: 'ticket', media: 'media', isNew: false },
     seatedView({ you: 3, heard: [3], seen: [3], ...says }),
-    async () => new ArrayBuffer(32),
+    () => MediaEpochs.begin(new ArrayBuffer(32)),
   )
 const lights = () =>
   devices.tracks.filter((t) => t.kind === 'video' && t.readyState === 'live').length
