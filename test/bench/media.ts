@@ -12,10 +12,18 @@ import type { HostOrder, HostReady } from './mediaHost.ts'
 
 const SETTLE_MS = 4000
 const MEASURE_MS = 10_000
-const ROOMS = [
-  { people: 8, tile: { width: 480, height: 270 } },
-  { people: 12, tile: { width: 360, height: 203 } },
-] as const
+const EIGHT = { people: 8, tile: { width: 480, height: 270 } } as const
+/** Of eleven rooms comes more than one core carries. `MEDIA_ROOMS`: so many rooms of eight, and nothing else. */
+const ONLY = process.env.MEDIA_ROOMS
+const ROOMS =
+  ONLY === undefined
+    ? [
+        { rooms: 1, ...EIGHT },
+        { rooms: 1, people: 12, tile: { width: 360, height: 203 } },
+        { rooms: 9, ...EIGHT },
+        { rooms: 11, ...EIGHT },
+      ]
+    : [{ rooms: Number(ONLY), ...EIGHT }]
 const FAN_OUT = { receivers: 60, bytes: 1200, packetsASecond: 1000 }
 const SERVER_CORE = 0
 const BOTS_CORE = 1
@@ -60,30 +68,36 @@ async function measureRoom(
   host: ChildProcess,
   bots: ChildProcess,
   ready: HostReady,
-  { people, tile }: (typeof ROOMS)[number],
+  { rooms, people, tile }: (typeof ROOMS)[number],
 ) {
-  const room = `room${people}`
-  host.send({ order: 'open', room, people } satisfies HostOrder)
-  const settings = Array.from({ length: people }, (_, seat): BotSettings => {
-    return { url: ready.url, token: `${room}.${seat}`, people, tile }
-  })
+  const names = Array.from({ length: rooms }, (_, index) => `room${rooms}x${people}n${index}`)
+  for (const room of names) host.send({ order: 'open', room, people } satisfies HostOrder)
+  const settings = names.flatMap((room) =>
+    Array.from({ length: people }, (_, seat): BotSettings => {
+      return { url: ready.url, token: `${room}.${seat}`, people, tile }
+    }),
+  )
   bots.send({ order: 'join', bots: settings } satisfies BotOrder)
-  await pause(SETTLE_MS + people * 100)
+  await pause(SETTLE_MS + rooms * people * 100)
   bots.send({ order: 'count' } satisfies BotOrder)
   await heard<BotCount>(bots)
-  const before = usage(ready.mediaPid)
+  const before = { media: usage(ready.mediaPid), bots: usage(bots.pid ?? 0) }
   await pause(MEASURE_MS)
-  const after = usage(ready.mediaPid)
+  const after = { media: usage(ready.mediaPid), bots: usage(bots.pid ?? 0) }
   bots.send({ order: 'count' } satisfies BotOrder)
   const counted = await heard<BotCount>(bots)
   bots.send({ order: 'stop' } satisfies BotOrder)
-  host.send({ order: 'close', room } satisfies HostOrder)
+  for (const room of names) host.send({ order: 'close', room } satisfies HostOrder)
   await pause(500)
+  const cpu = (of: 'media' | 'bots') =>
+    round(((after[of].seconds - before[of].seconds) / counted.seconds) * 100)
   return {
+    rooms,
     people,
     tile,
-    cpuPercentOfACore: round(((after.seconds - before.seconds) / counted.seconds) * 100),
-    memoryMB: round(after.megabytes),
+    cpuPercentOfACore: cpu('media'),
+    botsPercentOfACore: cpu('bots'),
+    memoryMB: round(after.media.megabytes),
     delivered: {
       packetsASecond: Math.round((counted.audio + counted.video) / counted.seconds),
       audioASecond: Math.round(counted.audio / counted.seconds),
@@ -92,6 +106,7 @@ async function measureRoom(
       missing: counted.lost,
     },
     delayMs: { p50: round(counted.p50, 2), p99: round(counted.p99, 2) },
+    voiceDelayMs: { p50: round(counted.voice.p50, 2), p99: round(counted.voice.p99, 2) },
   }
 }
 
@@ -141,7 +156,11 @@ export default async function bench(): Promise<Record<string, unknown>> {
   await heard(bots)
   const idleMB = round(usage(ready.mediaPid).megabytes)
   const rooms = []
-  for (const room of ROOMS) rooms.push(await measureRoom(host, bots, ready, room))
+  for (const room of ROOMS) {
+    const measured = await measureRoom(host, bots, ready, room)
+    console.error(JSON.stringify(measured))
+    rooms.push(measured)
+  }
   await stop(bots)
   await stop(host)
   return {

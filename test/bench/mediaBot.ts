@@ -32,8 +32,6 @@ export interface Counted {
   bytes: number
   /** Packets missing from the numbering of the streams received. */
   lost: number
-  /** One-way, from just before sending to just after arrival, in ms; both bots' own time is in it. */
-  delays: number[]
 }
 
 /** Layers as livekit-client's defaults for 720p send them: kbit/s and frames a second. */
@@ -44,6 +42,8 @@ const LAYERS = [
 ] as const
 const PAYLOAD = 1100
 const SPEECH_BYTES = 80
+/** As this bot writes it, and as the server leaves it: with a picture id, without more. */
+const VP8_DESCRIPTOR = 7
 
 interface Layer {
   readonly index: number
@@ -56,7 +56,9 @@ interface Layer {
 }
 
 export class Bot {
-  readonly counted: Counted = { audio: 0, video: 0, bytes: 0, lost: 0, delays: [] }
+  readonly counted: Counted = { audio: 0, video: 0, bytes: 0, lost: 0 }
+  /** One-way, from just before sending to just after arrival, in ms; both bots' own time is in it. */
+  readonly delays = { audio: [] as number[], video: [] as number[] }
   readonly settings: BotSettings
   private end: ClientEnd
   private socket: WebSocket
@@ -357,11 +359,18 @@ export class Bot {
       this.counted.lost += Math.max(0, step - 1)
       this.highest.set(ssrc, sequence)
     } else this.counted.lost -= 1
-    const at = audio ? 12 : 19
+    const at = payloadOf(bytes) + (audio ? 0 : VP8_DESCRIPTOR)
     if (bytes.length < at + 8) return
     const sent = bytes.readBigUInt64BE(at)
-    this.counted.delays.push(Number(process.hrtime.bigint() - sent) / 1e6)
+    this.delays[audio ? 'audio' : 'video'].push(Number(process.hrtime.bigint() - sent) / 1e6)
   }
+}
+
+/** Where an RTP packet's payload begins: after its sources and what the header is extended by. */
+function payloadOf(bytes: Buffer): number {
+  const first = bytes.readUInt8(0)
+  const fixed = 12 + (first & 0x0f) * 4
+  return (first & 0x10) === 0 ? fixed : fixed + 4 + bytes.readUInt16BE(fixed + 2) * 4
 }
 
 /** The relay at the port of the pages: the last of those that are told of. */

@@ -20,6 +20,8 @@ export interface BotCount {
   readonly lost: number
   readonly p50: number
   readonly p99: number
+  /** Of sound alone. */
+  readonly voice: { readonly p50: number; readonly p99: number }
   readonly seconds: number
 }
 
@@ -36,19 +38,26 @@ setInterval(() => {
 function count(): BotCount {
   const seconds = (performance.now() - since) / 1000
   const sum = (of: (bot: Bot) => number) => bots.reduce((total, bot) => total + of(bot), 0)
-  const delays = bots.flatMap((bot) => bot.counted.delays).sort((a, b) => a - b)
-  const at = (share: number) => delays[Math.floor(delays.length * share)] ?? 0
+  const late = (kinds: readonly ('audio' | 'video')[]) => {
+    const delays = Float64Array.from(
+      bots.flatMap((bot) => kinds.flatMap((kind) => bot.delays[kind])),
+    ).sort()
+    const at = (share: number) => delays[Math.floor(delays.length * share)] ?? 0
+    return { p50: at(0.5), p99: at(0.99) }
+  }
   const counted = {
     audio: sum((bot) => bot.counted.audio),
     video: sum((bot) => bot.counted.video),
     bytes: sum((bot) => bot.counted.bytes),
     lost: sum((bot) => bot.counted.lost),
-    p50: at(0.5),
-    p99: at(0.99),
+    ...late(['audio', 'video']),
+    voice: late(['audio']),
     seconds,
   }
-  for (const { counted: one } of bots)
-    Object.assign(one, { audio: 0, video: 0, bytes: 0, lost: 0, delays: [] })
+  for (const bot of bots) {
+    Object.assign(bot.counted, { audio: 0, video: 0, bytes: 0, lost: 0 })
+    Object.assign(bot.delays, { audio: [], video: [] })
+  }
   since = performance.now()
   return counted
 }

@@ -59,7 +59,7 @@ export class ClientEnd {
   }
 
   send(bytes: Buffer): boolean {
-    return this.open && this.track.sendMessageBinary(bytes)
+    return this.open && this.track.isOpen() && this.track.sendMessageBinary(bytes)
   }
 
   close(): void {
