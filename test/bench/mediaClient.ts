@@ -59,7 +59,12 @@ export class ClientEnd {
   }
 
   send(bytes: Buffer): boolean {
-    return this.open && this.track.isOpen() && this.track.sendMessageBinary(bytes)
+    try {
+      return this.open && this.track.isOpen() && this.track.sendMessageBinary(bytes)
+    } catch {
+      // The library's own thread has closed it between the two.
+      return false
+    }
   }
 
   close(): void {

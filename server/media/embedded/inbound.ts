@@ -19,6 +19,8 @@ export interface InboundPorts {
   publicationIn(mid: string): Publication | null
   forwarderBySsrc(ssrc: number): Forwarder | null
   readonly downlink: Downlink
+  /** Whether a packet handled now may have waited in this process for too long to be sent on. */
+  isOld(kind: 'audio' | 'video', now: number): boolean
 }
 
 interface Known {
@@ -127,10 +129,14 @@ export class Inbound {
     // A narrow line is probed with padding on the SSRC of a layer that it has no room for: that layer is not live.
     const woke = rtp.payloadEnd > rtp.payloadStart && stream.touch(now)
     if (!publication.flows) return
-    if (arrival === 'gap') this.#askMissing(stream, now)
-    stream.history.add(packet)
     if (arrival === 'restart') for (const forwarder of publication.forwarders) forwarder.stop()
     if (woke) for (const forwarder of publication.forwarders) forwarder.retarget(now)
+    if (this.#ports.isOld(publication.kind, now)) {
+      for (const forwarder of publication.forwarders) forwarder.cut()
+      return
+    }
+    if (arrival === 'gap') this.#askMissing(stream, now)
+    stream.history.add(packet)
     if (marks.level !== null && publication.kind === 'audio') this.#ports.speaking.hear(marks.level)
     for (const forwarder of publication.forwarders) forwarder.deliver(stream, packet, now)
   }

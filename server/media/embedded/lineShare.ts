@@ -13,18 +13,23 @@ export class LineShare {
     return this.#thin
   }
 
-  /** To be called several times a second; `now` in ms. */
-  settle(downlink: Downlink, forwarders: Iterable<Forwarder>, now: number): void {
+  /**
+   * To be called several times a second; `now` in ms. `share`: of what this receiver would like, the part that the server has time for.
+   */
+  settle(downlink: Downlink, forwarders: Iterable<Forwarder>, share: number, now: number): void {
     const seen = [...forwarders].flatMap((forwarder) => {
       const forms = forwarder.forms(now)
       const given = forms.findLastIndex(({ quality }) => quality <= (forwarder.allotment ?? -1))
       return forms.length === 0 ? [] : [{ forwarder, forms, given, pixels: forwarder.pixels }]
     })
-    downlink.want(wished(seen))
-    const given = Number.isFinite(downlink.pictureBps)
-      ? allocate(seen, downlink.pictureBps, this.#patience.mayRise(downlink.freedAt, now))
+    const wish = wished(seen)
+    downlink.want(wish)
+    const hasTimeFor = share < 1 ? wish * share : Number.POSITIVE_INFINITY
+    const budget = Math.min(downlink.pictureBps, hasTimeFor)
+    const given = Number.isFinite(budget)
+      ? allocate(seen, budget, this.#patience.mayRise(downlink.freedAt, now))
       : seen.map(({ forms }) => forms.length - 1)
-    this.#thin = given.includes(-1)
+    this.#thin = given.includes(-1) && downlink.pictureBps < hasTimeFor
     seen.forEach(({ forwarder, forms, given: before }, index) => {
       const form = given[index] ?? -1
       if (form < before) this.#patience.fell(now)

@@ -9,6 +9,7 @@ import {
 } from '@livekit/protocol'
 import type { LineWord, MediaRights } from '../media.ts'
 import type { Company } from './company.ts'
+import type { Overload } from './congestion/overload.ts'
 import type { Join } from './join.ts'
 import {
   leave,
@@ -26,7 +27,7 @@ import { SectionAsk } from './sectionAsk.ts'
 import type { Answered } from './sections.ts'
 import { randomSid } from './sid.ts'
 import { Signalling, type SignalPort } from './signalling.ts'
-import type { TransportSettings } from './transport.ts'
+import type { MediaSettings } from './transport.ts'
 
 /** One seat's live connection: it speaks LiveKit's signalling and keeps the seat's rights. */
 export class Participant implements Asker {
@@ -48,7 +49,7 @@ export class Participant implements Asker {
     rights: MediaRights,
     port: SignalPort,
     join: Join,
-    settings: TransportSettings,
+    settings: MediaSettings,
     comesBack: boolean,
   ) {
     this.#company = company
@@ -186,9 +187,9 @@ export class Participant implements Asker {
   }
 
   /** Tells a publisher which layers anybody looks at. */
-  settleDemand(now: number): void {
+  settleDemand(now: number, overload: Overload): void {
     for (const publication of this.#tracks('video')) {
-      const changed = publication.changedDemand(now)
+      const changed = publication.changedDemand(now, overload.isOver)
       if (changed !== null) this.say(subscribedQuality(publication.sid, changed.quality))
     }
   }

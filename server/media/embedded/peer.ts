@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
 import { allowance } from '../allowance.ts'
 import type { MediaRights } from '../media.ts'
 import { Downlink } from './congestion/downlink.ts'
@@ -9,7 +10,7 @@ import { type Offer, readOffer } from './sdp/offer.ts'
 import { type Answered, Sections } from './sections.ts'
 import { SpeakingMeter } from './speaking.ts'
 import type { Subscriber } from './subscriber.ts'
-import { Transport, type TransportSettings } from './transport.ts'
+import { type MediaSettings, Transport } from './transport.ts'
 
 interface PeerEvents {
   onOpen(): void
@@ -25,6 +26,9 @@ const PACE_MS = 5
 /** New transports, each with its own handshake, that one conversation may ask for. */
 const RESTARTS = 6
 const RESTARTS_A_SECOND = 0.3
+
+/** For how long in all (ms) this process's loop has had nothing to do. */
+const restedMs = (): number => performance.eventLoopUtilization().idle
 
 /** The media half of one participant: transport, what they publish, what is forwarded to them. */
 export class Peer implements Subscriber {
@@ -42,10 +46,10 @@ export class Peer implements Subscriber {
   #unansweredAt: number | null = null
   readonly #mayCome = allowance(MOST_PACKETS, MOST_PACKETS, performance.now())
   readonly #mayRestart = allowance(RESTARTS, RESTARTS_A_SECOND, performance.now())
-  readonly #settings: TransportSettings
+  readonly #settings: MediaSettings
   readonly #events: PeerEvents
 
-  constructor(rights: MediaRights, settings: TransportSettings, events: PeerEvents) {
+  constructor(rights: MediaRights, settings: MediaSettings, events: PeerEvents) {
     this.rights = rights
     this.#settings = settings
     this.#events = events
@@ -65,6 +69,7 @@ export class Peer implements Subscriber {
       send: (bytes) => this.send(bytes),
       publicationIn: (mid) => this.#publicationIn(mid),
       forwarderBySsrc: (ssrc) => this.#bySsrc.get(ssrc) ?? null,
+      isOld: (kind, now) => settings.backlog.isOld(kind, now),
     })
   }
 
@@ -204,6 +209,8 @@ export class Peer implements Subscriber {
       onPacket: (bytes) => {
         if (this.#transport !== transport) return
         const now = performance.now()
+        const { backlog } = this.#settings
+        if (backlog.begin(now, restedMs)) setImmediate(() => backlog.end())
         if (!this.#mayCome(1, now)) return
         this.#unansweredAt = null
         try {

@@ -19,6 +19,8 @@ export interface DownTrack {
   report(stream: IncomingStream, clock: SenderClock): void
   retarget(now: number): void
   stop(): void
+  /** A packet was left out: what follows begins anew. */
+  cut(): void
 }
 
 /** How long a layer that nobody wants is still sent. */
@@ -130,8 +132,11 @@ export class Publication {
     return stream?.rate.bps(now) ?? announced
   }
 
-  /** The best quality that anyone wants now, if that differs from what was last asked of the publisher. */
-  changedDemand(now: number): { readonly quality: Quality | null } | null {
+  /**
+   * The best quality that anyone wants now, if that differs from what was last asked of the publisher. `isShort`: there is no time for
+   * layers that nobody wants any more.
+   */
+  changedDemand(now: number, isShort: boolean): { readonly quality: Quality | null } | null {
     let wanted: Quality | null = null
     for (const forwarder of this.forwarders) {
       const one = this.flows ? forwarder.wanted() : null
@@ -140,7 +145,8 @@ export class Publication {
     const rank = (quality: Quality | null): number => quality ?? -1
     if (rank(wanted) >= rank(this.#demand)) this.#unwantedSince = null
     else if (this.#unwantedSince === null) this.#unwantedSince = now
-    const lower = this.#unwantedSince !== null && now - this.#unwantedSince >= LINGER_MS
+    const lower =
+      this.#unwantedSince !== null && now - this.#unwantedSince >= (isShort ? 0 : LINGER_MS)
     if (rank(wanted) <= rank(this.#demand) && !lower) return null
     this.#demand = wanted
     this.#unwantedSince = null

@@ -6,15 +6,15 @@ import {
 } from '@livekit/protocol'
 import { type IceServer, type LineWord, type MediaRights, NO_MEDIA } from '../media.ts'
 import type { Company } from './company.ts'
+import type { Overload } from './congestion/overload.ts'
 import type { Join } from './join.ts'
-import type { Quality } from './layers.ts'
 import { connectionQuality, encode, joinResponse, leave, reconnectResponse } from './messages.ts'
 import { Participant } from './participant.ts'
 import type { Publication } from './publication.ts'
 import { SentBack } from './sentBack.ts'
 import { randomSid } from './sid.ts'
 import type { SignalPort } from './signalling.ts'
-import type { TransportSettings } from './transport.ts'
+import type { MediaSettings } from './transport.ts'
 
 /** One media room: its seats' rights, and who is connected. At most one live connection a seat. */
 export class MediaRoom implements Company<Participant> {
@@ -22,10 +22,10 @@ export class MediaRoom implements Company<Participant> {
   readonly #rights = new Map<number, MediaRights>()
   readonly #seats = new Map<number, Participant>()
   readonly #sentBack = new SentBack()
-  readonly #settings: TransportSettings
+  readonly #settings: MediaSettings
   readonly #onLine: (seat: number, word: LineWord) => void
 
-  constructor(settings: TransportSettings, onLine: (seat: number, word: LineWord) => void) {
+  constructor(settings: MediaSettings, onLine: (seat: number, word: LineWord) => void) {
     this.#settings = settings
     this.#onLine = onLine
   }
@@ -124,22 +124,22 @@ export class MediaRoom implements Company<Participant> {
     })
   }
 
-  /** Every 250 ms: layers chosen anew. `cap` is the best quality the process has time for. */
-  chooseLayers(now: number, cap: Quality): void {
+  /** Every 250 ms, and when what the process has time for changes: layers chosen anew. */
+  chooseLayers(now: number, overload: Overload): void {
     this.#withEach((participant) => {
       for (const forwarder of participant.peer.forwarders.values()) {
-        forwarder.limit(cap, now)
+        forwarder.limit(overload.cap, now)
         forwarder.retarget(now)
       }
-      participant.settleDemand(now)
+      participant.settleDemand(now, overload)
     })
   }
 
   /** Every 100 ms: which pictures rest, and whose line is thin or lost, told to the client and to everybody. */
-  tellLines(now: number): void {
+  tellLines(now: number, overload: Overload): void {
     const changed: { readonly sid: string; readonly line: LineWord }[] = []
     this.#withEach((participant) => {
-      participant.line.share(now)
+      participant.line.share(overload, now)
       participant.tellPictures(now)
       const line = participant.settleLine(now)
       if (line === null) return

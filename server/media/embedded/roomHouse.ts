@@ -1,8 +1,9 @@
 import { DisconnectReason } from '@livekit/protocol'
 import { LoadMeter } from '../../loadMeter.ts'
 import type { LineWord } from '../media.ts'
+import { Backlog } from './congestion/backlog.ts'
+import { Overload } from './congestion/overload.ts'
 import { readJoin } from './join.ts'
-import type { Quality } from './layers.ts'
 import { encode, leave } from './messages.ts'
 import type { Order, Report } from './orders.ts'
 import type { Participant } from './participant.ts'
@@ -11,9 +12,10 @@ import type { SignalPort } from './signalling.ts'
 import type { TransportSettings } from './transport.ts'
 
 const TICK_MS = 50
-/** A tick this late means that the process has no time left; pictures give way first. */
-const LATE_MS = 200
-const RELIEF_TICKS = 100
+/** What is done for every room, and how often. */
+const EVERY_MS = { lines: 100, layers: 250, speakers: 400, house: 1000 } as const
+type Chore = keyof typeof EVERY_MS
+const CHORES = Object.keys(EVERY_MS) as readonly Chore[]
 
 /** All rooms of one media process, and the conversations that lead into them. */
 export class RoomHouse {
@@ -23,8 +25,9 @@ export class RoomHouse {
     { readonly port: SignalPort; readonly who: Participant }
   >()
   #timer: NodeJS.Timeout | null = null
-  #ticks = 0
-  #strained = 0
+  readonly #doneAt = new Map<Chore, number>()
+  readonly #overload = new Overload()
+  readonly #backlog = new Backlog()
   readonly #load = new LoadMeter()
   readonly #settings: TransportSettings
   readonly #report: (report: Report) => void
@@ -84,7 +87,8 @@ export class RoomHouse {
     if (this.#rooms.has(name)) return
     const onLine = (seat: number, word: LineWord) =>
       this.#report({ report: 'line', room: name, seat, word })
-    this.#rooms.set(name, new MediaRoom(this.#settings, onLine))
+    const settings = { ...this.#settings, backlog: this.#backlog }
+    this.#rooms.set(name, new MediaRoom(settings, onLine))
   }
 
   #connect(order: Extract<Order, { readonly order: 'connect' }>): void {
@@ -108,17 +112,30 @@ export class RoomHouse {
   }
 
   #tick(now: number, late: number): void {
-    this.#ticks += 1
-    this.#strained = late > LATE_MS ? RELIEF_TICKS : Math.max(0, this.#strained - 1)
-    const cap: Quality = this.#strained > 0 ? 0 : 2
+    const overload = this.#overload
+    const changed = overload.settle(late, now)
+    const chores: Record<Chore, (room: MediaRoom) => void> = {
+      lines: (room) => room.tellLines(now, overload),
+      layers: (room) => room.chooseLayers(now, overload),
+      speakers: (room) => room.tellSpeakers(),
+      house: (room) => room.keepHouse(now),
+    }
+    const due = CHORES.filter((chore) => this.#isDue(chore, now) || (changed && chore === 'layers'))
     for (const room of this.#rooms.values()) {
       room.report(now)
-      if (this.#ticks % 2 === 0) room.tellLines(now)
-      if (this.#ticks % 5 === 0) room.chooseLayers(now, cap)
-      if (this.#ticks % 8 === 0) room.tellSpeakers()
-      if (this.#ticks % 20 === 0) room.keepHouse(now)
+      for (const chore of due) chores[chore](room)
     }
-    if (this.#ticks % 20 !== 0) return
+    if (due.includes('house')) this.#tellPulse()
+  }
+
+  /** By the clock, not by ticks: a process that is short of time has fewer of them. */
+  #isDue(chore: Chore, now: number): boolean {
+    if (now - (this.#doneAt.get(chore) ?? 0) < EVERY_MS[chore] - TICK_MS / 2) return false
+    this.#doneAt.set(chore, now)
+    return true
+  }
+
+  #tellPulse(): void {
     let connections = 0
     for (const room of this.#rooms.values()) connections += room.connections
     const load = this.#load.read()

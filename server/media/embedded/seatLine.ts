@@ -1,4 +1,5 @@
 import type { LineWord } from '../media.ts'
+import type { Overload } from './congestion/overload.ts'
 import { LineMeter } from './lineMeter.ts'
 import { LineShare } from './lineShare.ts'
 import type { PictureState } from './messages.ts'
@@ -18,8 +19,9 @@ export class SeatLine {
     return this.#meter.says
   }
 
-  share(now: number): void {
-    this.#share.settle(this.#peer.downlink, this.#peer.forwarders.values(), now)
+  share(overload: Overload, now: number): void {
+    const { downlink, forwarders } = this.#peer
+    this.#share.settle(downlink, forwarders.values(), overload.share, now)
   }
 
   /** Pictures that rest or are back since this was last asked. */

@@ -1,5 +1,6 @@
 import { PeerConnection, type Track, Video } from 'node-datachannel'
 import { type Announced, candidatesFor } from './candidates.ts'
+import type { Backlog } from './congestion/backlog.ts'
 import type { LocalTransport } from './sdp/answer.ts'
 import type { Offer } from './sdp/offer.ts'
 
@@ -9,6 +10,11 @@ export interface TransportSettings {
   readonly announced: Announced
   /** Told of each transport's ICE name and password. */
   readonly introduced?: (name: string, password: string) => void
+}
+
+/** What all of one process's clients share. */
+export interface MediaSettings extends TransportSettings {
+  readonly backlog: Backlog
 }
 
 interface TransportEvents {
@@ -66,7 +72,12 @@ export class Transport {
 
   /** Sends one RTP or RTCP packet; `false` if it could not go. */
   send(bytes: Buffer): boolean {
-    return this.isOpen && this.#track.isOpen() && this.#track.sendMessageBinary(bytes)
+    try {
+      return this.isOpen && this.#track.isOpen() && this.#track.sendMessageBinary(bytes)
+    } catch {
+      // The library's own thread has closed it between the two: no fault of whoever's packet this is.
+      return false
+    }
   }
 
   close(): void {

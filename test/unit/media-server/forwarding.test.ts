@@ -57,6 +57,7 @@ function stage() {
       return true
     },
   }
+  const old = { audio: false, video: false }
   const out: Buffer[] = []
   const back: Buffer[] = []
   const make = (type: TrackType, source: TrackSource, mid: string) => {
@@ -85,9 +86,10 @@ function stage() {
     publicationIn: (mid) =>
       mid === 'a' ? audio.publication : mid === 'v' ? video.publication : null,
     forwarderBySsrc: () => video.forwarder,
+    isOld: (kind) => old[kind],
   })
   inbound.agree(AGREED)
-  return { owner, receiver, out, back, audio, video, inbound }
+  return { owner, receiver, out, back, audio, video, inbound, old }
 }
 
 /** A packet as a browser sends it: the section and rid named in its extensions. */
@@ -262,14 +264,52 @@ test('nothing that arrives can throw', () => {
 test('a publisher hears what is wanted at once when it grows, and after a while when it shrinks', () => {
   const { publication, forwarder } = stage().video
   forwarder.want({ kind: 'size', width: 100, height: 60 }, 0)
-  expect(publication.changedDemand(0)).toBeNull()
-  expect(publication.changedDemand(3000)).toBeNull()
-  expect(publication.changedDemand(4100)).toEqual({ quality: 0 })
+  expect(publication.changedDemand(0, false)).toBeNull()
+  expect(publication.changedDemand(3000, false)).toBeNull()
+  expect(publication.changedDemand(4100, false)).toEqual({ quality: 0 })
   forwarder.want({ kind: 'quality', quality: 2 }, 4200)
-  expect(publication.changedDemand(4200)).toEqual({ quality: 2 })
+  expect(publication.changedDemand(4200, false)).toEqual({ quality: 2 })
   forwarder.want({ kind: 'nothing' }, 4300)
-  publication.changedDemand(4300)
-  expect(publication.changedDemand(8400)).toEqual({ quality: null })
+  publication.changedDemand(4300, false)
+  expect(publication.changedDemand(8400, false)).toEqual({ quality: null })
+})
+
+test('whoever publishes hears at once what nobody wants any more while the server is short of time', () => {
+  const { publication, forwarder } = stage().video
+  forwarder.want({ kind: 'size', width: 100, height: 60 }, 0)
+  expect(publication.changedDemand(0, true)).toEqual({ quality: 0 })
+  expect(publication.changedDemand(50, true)).toBeNull()
+})
+
+test('what has waited too long is not sent: sound goes on with what is fresh, a picture with the next keyframe', () => {
+  const { out, back, inbound, old } = stage()
+  const speak = (sequence: number) =>
+    inbound.receive(packet(111, 1, sequence, 'a', '', [1]), sequence * 20)
+  const show = (sequence: number, key: boolean) =>
+    inbound.receive(packet(96, 22, sequence, 'v', 'f', picture(sequence, key)), sequence * 20)
+  const sent = () => out.splice(0).map((bytes) => readRtp(bytes)?.sequence)
+  speak(1)
+  show(1, true)
+  expect(sent()).toHaveLength(2)
+  old.video = true
+  for (const sequence of [2, 3]) {
+    speak(sequence)
+    show(sequence, sequence === 3)
+  }
+  expect(sent()).toEqual([102, 103])
+  old.audio = true
+  speak(4)
+  expect(sent()).toEqual([])
+  Object.assign(old, { audio: false, video: false })
+  back.length = 0
+  speak(90)
+  show(90, false)
+  expect(sent()).toEqual([104])
+  // What was left out is not asked for again, only a keyframe is.
+  expect(back.filter((bytes) => bytes[1] === 206)).toHaveLength(1)
+  show(91, true)
+  show(92, false)
+  expect(sent()).toEqual([102, 103])
 })
 
 test('a picture without a new frame is told to rest within a second, and to be back with the next', () => {

@@ -149,6 +149,7 @@ class Publisher {
       },
       publicationIn: () => this.publication,
       forwarderBySsrc: () => null,
+      isOld: () => false,
     })
     this.inbound.agree(AGREED)
   }
@@ -298,6 +299,7 @@ export function runHostile(
     send: () => true,
     publicationIn: () => null,
     forwarderBySsrc: (ssrc) => forwarders.find((each) => each.ssrc === ssrc) ?? null,
+    isOld: () => false,
   })
   const share = new LineShare()
   const listener: Listener = {
@@ -323,7 +325,7 @@ export function runHostile(
       reading.receive(next.bytes, now)
     }
     if (now % 250 === 0) {
-      share.settle(downlink, forwarders, now)
+      share.settle(downlink, forwarders, 1, now)
       for (const forwarder of forwarders) forwarder.retarget(now)
     }
     if (now % 5 === 0) downlink.step(now)
