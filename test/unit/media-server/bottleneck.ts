@@ -19,6 +19,10 @@ export interface LineModel {
   /** Share lost at random. */
   readonly loss: number
   readonly jitterMs: number
+  /** Since when it shakes (ms), if not from the start. */
+  readonly jitterFrom?: number
+  /** What is late keeps back what was sent after it. */
+  readonly inOrder?: boolean
   /** A receiver that gets no turn now and then: whatever comes meanwhile is read at its end, packet after packet. */
   readonly busy?: {
     /** How long it gets no turn, at most, and how long it is awake between, on average (ms). */
@@ -148,6 +152,7 @@ export function runLine(
   const arrivals: { readonly at: number; readonly number: number; readonly sound: boolean }[] = []
   const reports: { readonly at: number; readonly bytes: Buffer }[] = []
   let busyUntil = 0
+  let cameLast = 0
   let now = 0
   const receiver = new Receiver(line, chance)
   let sound = false
@@ -185,7 +190,10 @@ export function runLine(
         second().longestQueueMs = Math.max(second().longestQueueMs, waits)
         if (waits > line.queueMs) return true
         busyUntil = now + waits + bits / line.kbps(now)
-        const at = receiver.reads(busyUntil + line.delayMs + chance() * line.jitterMs)
+        const jitter = chance() * (now < (line.jitterFrom ?? 0) ? 0 : line.jitterMs)
+        const alone = busyUntil + line.delayMs + jitter
+        cameLast = line.inOrder === true ? Math.max(alone, cameLast) : alone
+        const at = receiver.reads(cameLast)
         arrivals.push({ at, number: bytes.readUInt16BE(0), sound })
         return true
       },

@@ -90,6 +90,26 @@ test('losses that are the line’s own, and jitter, are no narrow line', () => {
   ).toBe(true)
 })
 
+test('a line that begins to shake and keeps its order is no narrow one: every face stays, and the large one is back', () => {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const seen = run({ jitterMs: 200, jitterFrom: 8000, inOrder: true }, seed)
+    expect(seen.rests).toEqual([])
+    expect(state(seen, 7)).toMatchObject({ resting: 0, large: 1 })
+    expect(seen.seconds.slice(25).filter(({ large }) => large === 1).length).toBeGreaterThan(10)
+  }
+})
+
+test('a line that shakes and falls is a narrow one all the same', () => {
+  const falls = (now: number) => (now < 12_000 ? 5000 : 400)
+  for (const seed of [1, 2, 3]) {
+    const seen = run({ jitterMs: 100, inOrder: true, kbps: falls }, seed)
+    expect(soundShare(seen, 15)).toBeGreaterThan(0.97)
+    expect(mostOver(seen)).toBeLessThanOrEqual(1.1)
+    const longest = seen.seconds.slice(20).map(({ longestQueueMs }) => longestQueueMs)
+    expect(longest.toSorted((a, b) => a - b)[longest.length >> 1]).toBeLessThan(250)
+  }
+})
+
 /** Other work has the processor for up to so long (ms), and then for a while it has not. */
 const BUSY = { awayMs: 500, awakeMs: 200, readMs: 0.5 }
 

@@ -24,8 +24,8 @@ const QUEUE_BITS = 24_000
 const STANDING_MS = 140
 /** The shortest delay of so long stands for all of it: jitter is no queue. */
 const BUCKET_MS = 100
-/** A queue that has not shrunk for this long, though less was sent, is the line itself: a longer way, or others' traffic. */
-const UNMOVED_MS = 2500
+/** A queue that is longer than this, and for so long neither shrinks by a third nor grows by a half though less is sent, is the line's own. */
+const UNMOVED = { queueMs: 50, forMs: 1200, least: 0.65, most: 1.5 } as const
 /** How long the shortest delay seen stands for an empty queue. */
 const BASE_MS = 10_000
 
@@ -56,7 +56,7 @@ export class DelayTrend {
   readonly #bucket = { since: Number.NEGATIVE_INFINITY, least: 0, before: 0 }
   readonly #shaking = { since: Number.NEGATIVE_INFINITY, least: 0, most: 0 }
   readonly #readings = new Readings()
-  #standingSince: number | null = null
+  #standing: { readonly since: number; early: number; late: number } | null = null
   #jitter = 0
 
   /** By how much (ms) packets are later than on an empty line, as of the newest ones. */
@@ -74,7 +74,7 @@ export class DelayTrend {
   usage(bps: number): Usage {
     const { queueMs } = this
     if (queueMs > STANDING_MS && this.#state !== 'under') return 'over'
-    const chance = Math.max(QUEUE_MS, (QUEUE_BITS * 1000) / bps, this.#jitter / 2)
+    const chance = Math.max(QUEUE_MS, (QUEUE_BITS * 1000) / bps, this.#jitter * 1.5)
     return this.#state === 'over' && queueMs < chance ? 'normal' : this.#state
   }
 
@@ -134,14 +134,25 @@ export class DelayTrend {
     bucket.least = Math.min(bucket.least, delay)
   }
 
+  /** What stands longer is a longer way, others' traffic, or jitter that keeps the order: it drains by nothing that is done here. */
   #watchStanding(now: number): void {
-    if (this.queueMs <= STANDING_MS) this.#standingSince = null
-    else this.#standingSince ??= now
-    if (this.#standingSince === null || now - this.#standingSince < UNMOVED_MS) return
-    this.#base = Math.min(this.#bucket.least, this.#bucket.before)
+    const { queueMs } = this
+    if (queueMs <= UNMOVED.queueMs) {
+      this.#standing = null
+      return
+    }
+    this.#standing ??= { since: now, early: queueMs, late: Number.POSITIVE_INFINITY }
+    const { since } = this.#standing
+    const passed = (now - since) / UNMOVED.forMs
+    if (passed < 1 / 2) this.#standing.early = Math.min(this.#standing.early, queueMs)
+    else this.#standing.late = Math.min(this.#standing.late, queueMs)
+    if (passed < 1) return
+    const { early, late } = this.#standing
+    this.#standing = null
+    if (late < early * UNMOVED.least || late > early * UNMOVED.most) return
+    this.#base += Math.min(early, late)
     this.#nextBase = this.#base
     this.#baseSince = now
-    this.#standingSince = null
   }
 
   #compare(before: Group, group: Group): void {
