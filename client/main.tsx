@@ -15,6 +15,7 @@ const RoomPage = later(() => import('./pages/room/RoomPage.tsx'), { mayReopen: t
 const VerifyPage = later(() => import('./pages/verify/VerifyPage.tsx'), { mayReopen: true }).Screen
 const HowPage = later(() => import('./pages/how/HowPage.tsx'), { mayReopen: true }).Screen
 const LeadersPage = later(() => import('./pages/how/LeadersPage.tsx'), { mayReopen: true }).Screen
+const SignInPage = later(() => import('./pages/signIn/SignInPage.tsx'), { mayReopen: true }).Screen
 const StatusPage = later(() => import('./pages/status/StatusPage.tsx'), { mayReopen: true }).Screen
 const TryPage = later(() => import('./pages/try/TryPage.tsx'), { mayReopen: true }).Screen
 const DatesPage = later(() => import('./pages/dates/DatesPage.tsx'), { mayReopen: true }).Screen
@@ -28,6 +29,7 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
   '/leaders': LeadersPage,
   '/try': TryPage,
   '/dates': DatesPage,
+  '/sign-in': SignInPage,
   '/status': StatusPage,
 }
 

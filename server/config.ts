@@ -5,12 +5,14 @@
 import * as v from 'valibot'
 import { contradiction } from './configContradictions.ts'
 import { CONFIG_NAMES, type ConfigName, meantName } from './configNames.ts'
-import { EnvironmentSchema } from './configSchema.ts'
+import { type Checked, EnvironmentSchema } from './configSchema.ts'
 import { type MediaAddresses, mediaAddresses } from './mediaAddresses.ts'
+import type { SignInConfig } from './signIn/provider.ts'
 
 export type RoomCreation =
   | { readonly by: 'anybody' }
   | { readonly by: 'passphrase'; readonly passphrase: string }
+  | { readonly by: 'account'; readonly signIn: SignInConfig }
 
 export interface Config {
   readonly host: string
@@ -69,10 +71,24 @@ function misnamed(env: Environment): string | null {
   return null
 }
 
-const creationOf = (text: string | undefined): RoomCreation =>
-  text === undefined || text === 'open'
+function creationOf(checked: Checked): RoomCreation {
+  const { ROOM_CREATION: text, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_ALLOWED } = checked
+  if (OIDC_ISSUER !== undefined && OIDC_CLIENT_ID !== undefined && OIDC_ALLOWED != null) {
+    return {
+      by: 'account',
+      signIn: {
+        issuer: OIDC_ISSUER,
+        clientId: OIDC_CLIENT_ID,
+        clientSecret: checked.OIDC_CLIENT_SECRET ?? null,
+        scopes: checked.OIDC_SCOPES,
+        allowed: OIDC_ALLOWED,
+      },
+    }
+  }
+  return text === undefined || text === 'open'
     ? { by: 'anybody' }
     : { by: 'passphrase', passphrase: text.slice('token:'.length) }
+}
 
 /** The configuration that an environment describes, or the one sentence that says what is wrong with it. */
 export function readConfig(env: Environment): ReadConfig {
@@ -118,7 +134,7 @@ export function readConfig(env: Environment): ReadConfig {
               apiSecret: checked.LIVEKIT_API_SECRET,
             }
           : null,
-      roomCreation: creationOf(checked.ROOM_CREATION),
+      roomCreation: creationOf(checked),
       operatorsPassphrase: checked.OPERATORS_PASSPHRASE ?? null,
       trustedProxies: checked.TRUSTED_PROXIES ?? [],
       securityContact: checked.SECURITY_CONTACT ?? null,

@@ -32,8 +32,10 @@ export function contradiction(env: Checked): string | null {
     return 'MEDIA_PROCESSES needs more ports above MEDIA_UDP_PORT than there are.'
   }
   if (!local && env.ROOM_CREATION === undefined) {
-    return 'HOST is open to others, but ROOM_CREATION does not say who may make rooms: set it to "open" or to "token:" with a passphrase.'
+    return 'HOST is open to others, but ROOM_CREATION does not say who may make rooms: set it to "open", to "oidc" or to "token:" with a passphrase.'
   }
+  const account = accountFault(env)
+  if (account !== null) return account
   if ((env.TURN_URLS === undefined) !== (env.TURN_SECRET === undefined)) {
     return 'TURN_URLS and TURN_SECRET belong together: set both or neither.'
   }
@@ -47,4 +49,25 @@ export function contradiction(env: Checked): string | null {
     announced: env.MEDIA_ANNOUNCED_IP ?? [],
     publicUrl: env.PUBLIC_URL,
   })
+}
+
+/** Signing in with the organisation's account: all that it takes, or none of it. */
+function accountFault(env: Checked): string | null {
+  const asked = env.ROOM_CREATION === 'oidc'
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ALLOWED } = env
+  const said = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ALLOWED]
+  if (!asked && said.some((part) => part !== undefined)) {
+    return 'OIDC_ISSUER and what belongs to it are set, but ROOM_CREATION is not "oidc".'
+  }
+  if (!asked) return null
+  if (OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined) {
+    return 'ROOM_CREATION is "oidc": set OIDC_ISSUER and OIDC_CLIENT_ID, as the provider has them.'
+  }
+  if (OIDC_ALLOWED == null) {
+    return 'ROOM_CREATION is "oidc", but OIDC_ALLOWED does not say whose accounts may make rooms: set it to "anybody" or to a list such as domain=example.org,groups=balint-leaders.'
+  }
+  if (env.PUBLIC_URL === undefined) {
+    return 'ROOM_CREATION is "oidc": set PUBLIC_URL, where the provider sends browsers back to (/sign-in there).'
+  }
+  return null
 }

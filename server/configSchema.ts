@@ -1,6 +1,8 @@
 /** What each environment variable may say by itself: one schema, each refusal one sentence that names its variable. */
 import { isIP } from 'node:net'
 import * as v from 'valibot'
+import { isLoopback } from './mediaAddresses.ts'
+import { readAllowed } from './signIn/allowed.ts'
 
 const SECRET_LENGTH = 32
 const PASSPHRASE_LENGTH = 8
@@ -38,6 +40,13 @@ const isOrigin = (text: string): boolean => {
 
 const isLiveKitAddress = (text: string): boolean =>
   /^wss?:\/\//.test(text) && isOrigin(text.replace(/^ws/, 'http'))
+
+/** By https; by http on this machine alone. */
+const isIssuer = (text: string): boolean => {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url === null || url.search !== '' || url.hash !== '') return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+}
 
 /** One line, as a field of security.txt is. */
 const isContact = (text: string): boolean =>
@@ -153,12 +162,43 @@ export const EnvironmentSchema = v.object({
     v.pipe(
       v.string(),
       v.check(
-        (text) => text === 'open' || text.startsWith('token:'),
-        'ROOM_CREATION is neither "open" nor "token:" with a passphrase.',
+        (text) => text === 'open' || text === 'oidc' || text.startsWith('token:'),
+        'ROOM_CREATION is neither "open" nor "oidc" nor "token:" with a passphrase.',
       ),
       v.check(
-        (text) => text === 'open' || text.length >= 'token:'.length + PASSPHRASE_LENGTH,
+        (text) => !text.startsWith('token:') || text.length >= 'token:'.length + PASSPHRASE_LENGTH,
         `The passphrase in ROOM_CREATION is shorter than ${PASSPHRASE_LENGTH} characters.`,
+      ),
+    ),
+  ),
+  OIDC_ISSUER: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        isIssuer,
+        'OIDC_ISSUER is not the address of a provider such as https://login.example.org/tenant, as its tokens name it.',
+      ),
+    ),
+  ),
+  OIDC_CLIENT_ID: v.optional(v.string()),
+  OIDC_CLIENT_SECRET: v.optional(v.string()),
+  OIDC_SCOPES: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => text.split(/\s+/).includes('openid'),
+        'OIDC_SCOPES does not hold the scope openid, such as "openid email groups".',
+      ),
+    ),
+    'openid email',
+  ),
+  OIDC_ALLOWED: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => readAllowed(text.split(',').map((part) => part.trim()))),
+      v.check(
+        (allowed) => allowed !== null,
+        'OIDC_ALLOWED is neither "anybody" nor a list such as domain=example.org,groups=balint-leaders.',
       ),
     ),
   ),

@@ -14,6 +14,9 @@ export interface Limits {
   readonly makingPerProcess: Rate
   /** Passphrases tried from one address. */
   readonly passphrasesPerAddress: Rate
+  /** Sign-ins begun or ended from one address, and by everybody: each end asks the organisation's provider. */
+  readonly signInsPerAddress: Rate
+  readonly signInsPerProcess: Rate
   /** Words of ended rooms brought from one address: each page of a group brings one after a restart. */
   readonly endsPerAddress: Rate
   /** Looks from the door whether media gets through, at once and in time; each holds its place for 12 s. */
@@ -66,6 +69,8 @@ export const LIMITS: Limits = {
   makingPerAddress: { burst: 20, perSecond: 20 / 3600 },
   makingPerProcess: { burst: 200, perSecond: 1 },
   passphrasesPerAddress: { burst: 10, perSecond: 10 / 3600 },
+  signInsPerAddress: { burst: 40, perSecond: 40 / 3600 },
+  signInsPerProcess: { burst: 200, perSecond: 2 },
   endsPerAddress: { burst: 400, perSecond: 5 },
   // A group behind one hospital's address comes to the door within a moment.
   lineChecksPerAddress: 16,

@@ -25,6 +25,11 @@ export type LogEvent =
   | { readonly event: 'invitations-signed'; readonly links: number; readonly series: boolean }
   /** Dates of a series were changed: how many differ from what its links say. */
   | { readonly event: 'dates-signed'; readonly changes: number }
+  /** Somebody was sent to the organisation's sign-in and came back, or it did not answer. */
+  | {
+      readonly event: 'sign-in'
+      readonly outcome: 'signed-in' | 'failed' | 'refused' | 'away'
+    }
   /** How often each code was answered since the last such line; at most one line a minute. */
   | { readonly event: 'refused'; readonly counts: Readonly<Partial<Record<ErrorCode, number>>> }
   | { readonly event: 'connection-dropped'; readonly why: 'flood' | 'deadline' | 'slow' }

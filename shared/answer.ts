@@ -50,6 +50,11 @@ const ERRORS = {
   'too-many-connections': { ...usual, entry: 'passes' },
   draining: { ...usual, entry: 'passes', frame: 'send-again', status: 503 },
   'room-creation-closed': { ...usual, status: 403 },
+  // signing in with the organisation's account, asked for to make rooms alone
+  'sign-in-needed': { ...usual, status: 401 },
+  'sign-in-failed': usual,
+  'sign-in-refused': { ...usual, status: 403 },
+  'sign-in-away': { ...usual, status: 503 },
   'operators-only': { ...usual, status: 401 },
   // commands
   'not-allowed': usual,

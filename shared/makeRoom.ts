@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { ChairsSchema, CompactAgendaSchema, Id128Schema } from './invitation.ts'
 import { MinutesSchema, SeriesRuleSchema, ZoneSchema } from './series.ts'
+import { PassSchema } from './signIn.ts'
 
 export const MakeRoomRequestSchema = v.strictObject({
   /** `compactAgenda` of the agenda; sitting back and the board are switches within it. */
@@ -29,6 +30,8 @@ export const MakeRoomRequestSchema = v.strictObject({
   verifier: Id128Schema,
   /** Where room-making asks for one. */
   passphrase: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** Where it asks for the organisation's account: what signing in has given (`signIn.ts`). */
+  pass: v.optional(PassSchema),
 })
 export type MakeRoomRequest = v.InferOutput<typeof MakeRoomRequestSchema>
 

@@ -26,6 +26,8 @@ export interface RoomPlan {
   readonly words: CreatorsWords
   /** Where the server asks for one. */
   readonly passphrase?: string
+  /** Where it asks for the organisation's account: what signing in gave. */
+  readonly pass?: string
 }
 
 export interface RoomLinks {
@@ -61,6 +63,7 @@ export async function makeRoom(plan: RoomPlan, origin: string): Promise<MadeRoom
     members: plan.members,
     verifier: await verifierOf(await deriveAdmission(roomSecret)),
     ...(plan.passphrase && { passphrase: plan.passphrase }),
+    ...(plan.pass && { pass: plan.pass }),
   }
   const answer = await postJson('/api/rooms', request)
   const reply = v.safeParse(MakeRoomReplySchema, answer)

@@ -1,6 +1,7 @@
 /** The HTTP side: client files, room-making, public keys and health. Every answer carries the same strict headers. */
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { ENDED_PATH } from '../../shared/endedRoom.ts'
+import { SIGN_IN_PATH, SIGNED_IN_PATH } from '../../shared/signInPaths.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { type Log, logUnexpected } from '../log.ts'
@@ -14,6 +15,7 @@ import { type OperatorsParts, tellMetrics, tellStatus } from './operators.ts'
 import { serveReceiptKeys } from './receiptKeys.ts'
 import { refuse } from './refusal.ts'
 import { securityText } from './securityText.ts'
+import { signIn } from './signIn.ts'
 
 export interface AppParts {
   readonly config: Pick<Config, 'publicUrl' | 'trustedProxies' | 'tls' | 'securityContact'>
@@ -79,6 +81,15 @@ export function createApp(parts: AppParts): Express {
   }
   const body = express.json({ limit: BODY_BYTES, strict: true, type: 'application/json' })
   app.post('/api/rooms', body, makeRoom(making))
+  if (making.creation.by === 'account') {
+    const { begin, finish } = signIn({
+      ...making,
+      signIn: making.creation.signIn,
+      url: publicUrl ?? '',
+    })
+    app.post(SIGN_IN_PATH, body, begin)
+    app.post(SIGNED_IN_PATH, body, finish)
+  }
   app.post(ENDED_PATH, body, endedRoom(ends))
   app.post('/api/series/dates', body, changeDates(making))
   if (files !== null) app.use(serveClient(files))

@@ -29,9 +29,8 @@ export interface RoomMaking {
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
-const mayMake = (creation: RoomCreation, passphrase: string | undefined): boolean =>
-  creation.by === 'anybody' ||
-  timingSafeEqual(digest(creation.passphrase), digest(passphrase ?? ''))
+const isPassphrase = (passphrase: string, given: string | undefined): boolean =>
+  timingSafeEqual(digest(passphrase), digest(given ?? ''))
 
 export function makeRoom(making: RoomMaking): RequestHandler {
   const { addresses, limits, clock, creation } = making
@@ -46,10 +45,14 @@ export function makeRoom(making: RoomMaking): RequestHandler {
       if (!addresses.mayTake('passphrase', mark, limits.passphrasesPerAddress)) {
         return refuse(response, 'too-fast')
       }
-      if (!mayMake(creation, body.output.passphrase)) {
+      if (!isPassphrase(creation.passphrase, body.output.passphrase)) {
         addresses.take('passphrase', mark, limits.passphrasesPerAddress)
         return refuse(response, 'room-creation-closed')
       }
+    }
+    if (creation.by === 'account') {
+      const pass = await making.tokens.making.read(body.output.pass ?? '')
+      if (pass === null) return refuse(response, 'sign-in-needed')
     }
     if (!addresses.take('making', mark, limits.makingPerAddress) || !everybody.take(clock.now())) {
       return refuse(response, 'too-fast')

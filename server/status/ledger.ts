@@ -17,6 +17,7 @@ export interface Counts {
   readonly linksSigned: number
   /** Notes of changed dates that were signed. */
   readonly datesSigned: number
+  readonly signIns: Readonly<Record<Named<'sign-in'>['outcome'], number>>
   readonly refused: ReadonlyMap<ErrorCode, number>
   readonly dropped: Readonly<Record<Named<'connection-dropped'>['why'], number>>
   readonly mediaDown: number
@@ -44,6 +45,7 @@ export class Ledger {
     minutes: 0,
     linksSigned: 0,
     datesSigned: 0,
+    signIns: { 'signed-in': 0, failed: 0, refused: 0, away: 0 },
     dropped: { flood: 0, deadline: 0, slow: 0 },
     mediaDown: 0,
     unexpected: { http: 0, socket: 0, room: 0, media: 0, process: 0 },
@@ -90,6 +92,9 @@ export class Ledger {
         return
       case 'dates-signed':
         this.#counts = { ...counts, datesSigned: counts.datesSigned + 1 }
+        return
+      case 'sign-in':
+        this.#counts = { ...counts, signIns: oneMore(counts.signIns, event.outcome) }
         return
       case 'refused':
         this.#countRefused(event.counts)

@@ -148,6 +148,13 @@ const ROWS: readonly Row[] = [
     read: ({ counts }) => one(counts.datesSigned),
   },
   {
+    name: 'balint_sign_ins_total',
+    help: 'How signing in with the organisation’s account ended.',
+    kind: 'counter',
+    label: 'outcome',
+    read: ({ counts }) => Object.entries(counts.signIns),
+  },
+  {
     name: 'balint_refused_total',
     help: 'What was refused, by code.',
     kind: 'counter',

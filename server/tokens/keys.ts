@@ -11,6 +11,8 @@ export const KINDS = [
   'receipt',
   'room-id',
   'media-room',
+  'sign-in',
+  'making',
 ] as const
 export type Kind = (typeof KINDS)[number]
 

@@ -7,10 +7,12 @@ import { type Copies, createCopies } from './copy.ts'
 import { datesToken } from './datesToken.ts'
 import { invitationToken } from './invitationToken.ts'
 import type { Secrets } from './keys.ts'
+import { type MakingPass, makingPass } from './makingPass.ts'
 import { type MediaClaims, mediaToken } from './mediaToken.ts'
 import { createReceipts, type Receipts } from './receiptToken.ts'
 import { createRoomIds, type RoomIds } from './roomIds.ts'
 import type { SignedToken } from './signed.ts'
+import { type SignInAttempts, signInAttempts } from './signInAttempt.ts'
 import { type Ticket, ticketToken } from './ticket.ts'
 
 export interface Tokens extends RoomIds {
@@ -20,6 +22,9 @@ export interface Tokens extends RoomIds {
   readonly copy: Copies
   readonly media: SignedToken<MediaClaims>
   readonly receipt: Receipts
+  readonly signIn: SignInAttempts
+  /** Lets whoever shows it make rooms. */
+  readonly making: SignedToken<MakingPass>
 }
 
 /** Least bytes of a server secret. */
@@ -43,6 +48,8 @@ export async function createTokens(
     copy: createCopies(secrets),
     media: mediaToken(secrets, clock),
     receipt: await createReceipts(secrets, formerKeys),
+    signIn: signInAttempts(secrets, clock),
+    making: makingPass(secrets, clock),
     ...createRoomIds(secrets),
   }
 }

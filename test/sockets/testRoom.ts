@@ -28,23 +28,30 @@ export interface TestRoomOptions {
   readonly secret?: Uint8Array
 }
 
-/** Asks the server to sign a room that begins in this minute, unless `when` says otherwise. */
-export async function makeRoom(
-  { url }: { readonly url: string },
+/** What a page asks the server to sign. */
+export async function roomRequest(
+  keys: RoomKeys,
   options: TestRoomOptions = {},
-): Promise<TestRoom> {
-  const keys = await deriveRoomKeys(options.secret ?? makeSecret(secureRandom))
-  const request: MakeRoomRequest = {
+): Promise<MakeRoomRequest> {
+  return {
     agenda: compactAgenda(presetAgenda(options.preset ?? 'sixty')),
     when: options.when ?? { kind: 'once', start: Date.now(), minutes: 60, zone: 'Europe/Berlin' },
     chairs: options.chairs ?? 8,
     members: options.members ?? 'shared',
     verifier: await verifierOf(keys.admission),
   }
+}
+
+/** Asks the server to sign a room that begins in this minute, unless `when` says otherwise. */
+export async function makeRoom(
+  { url }: { readonly url: string },
+  options: TestRoomOptions = {},
+): Promise<TestRoom> {
+  const keys = await deriveRoomKeys(options.secret ?? makeSecret(secureRandom))
   const response = await fetch(`${url}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(request),
+    body: JSON.stringify(await roomRequest(keys, options)),
   })
   if (response.status !== 201) throw new Error(`no room: ${await response.text()}`)
   const reply: MakeRoomReply = await response.json()

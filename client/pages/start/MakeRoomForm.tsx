@@ -8,14 +8,13 @@ import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { serverClock } from '../../device/serverClock.ts'
 import { deviceZone } from '../../device/zone.ts'
-import { fetchPart, PartMissing, type WhyMissing } from '../../later/fetchPart.ts'
-import type { RoomPlan } from '../../session/makeRoom.ts'
 import { start } from '../../text/en/start.ts'
+import { AccountPart } from './AccountPart.tsx'
 import { AgendaFields } from './AgendaFields.tsx'
 import { ChairsField } from './ChairsField.tsx'
 import { check, type Problems } from './check.ts'
 import { type Draft, newDraft, withBeginsClosed, withBoard, withSitsBack } from './draft.ts'
-import type { Made } from './making.ts'
+import { makeLater } from './later.ts'
 import type { NewRoom } from './newRoom.ts'
 import { PLACES, placeId } from './places.ts'
 import { WhenFields } from './WhenFields.tsx'
@@ -33,29 +32,6 @@ function goTo(problems: Problems): void {
   element.focus()
 }
 
-/** The code that makes a room and the page that shows its links are there before a room is made, or none is. */
-async function makeLater(plan: RoomPlan, fetchNext: () => Promise<void>): Promise<Made> {
-  if (!window.isSecureContext) return { state: 'refused', sentence: start.problem.notSecure }
-  try {
-    const [{ make }] = await Promise.all([
-      fetchPart(() => import('./making.ts'), { tries: TRIES }),
-      fetchNext(),
-    ])
-    return await make(plan, window.location.origin)
-  } catch (error) {
-    const why = error instanceof PartMissing ? error.why : 'broken'
-    return { state: 'refused', sentence: MISSING[why] }
-  }
-}
-
-const TRIES = 3
-
-const MISSING: Readonly<Record<WhyMissing | 'broken', string>> = {
-  unreachable: start.problem.unreachable,
-  'new-build': start.problem.newBuild,
-  broken: start.problem.broken,
-}
-
 export function MakeRoomForm({
   onMade,
   fetchNext,
@@ -69,6 +45,7 @@ export function MakeRoomForm({
   const [refusal, setRefusal] = useState<string | null>(null)
   const [asksPassphrase, setAsksPassphrase] = useState(false)
   const [making, setMaking] = useState(false)
+  const [asksAccount, setAsksAccount] = useState<string | null>(null)
   const tried = useRef(false)
 
   // Once the form has been sent back, each change is checked at once: a sentence leaves when it is heeded.
@@ -85,8 +62,7 @@ export function MakeRoomForm({
     if (asksPassphrase) document.getElementById(placeId('passphrase'))?.focus()
   }, [asksPassphrase])
 
-  const make = async (event: FormEvent) => {
-    event.preventDefault()
+  const make = async (pass?: string) => {
     if (making) return
     tried.current = true
     const checked = check(draft, serverClock.now())
@@ -97,22 +73,27 @@ export function MakeRoomForm({
       return
     }
     setMaking(true)
-    const outcome = await makeLater(checked.plan, fetchNext)
+    const outcome = await makeLater({ ...checked.plan, ...(pass && { pass }) }, fetchNext)
     setMaking(false)
+    setAsksAccount(outcome.state === 'asks-sign-in' ? outcome.sentence : null)
     if (outcome.state === 'made') {
       onMade({ plan: outcome.plan, links: outcome.links, trial: outcome.trial })
     } else if (outcome.state === 'asks-passphrase') {
       setAsksPassphrase(true)
       setProblems({ passphrase: outcome.sentence })
       goTo({ passphrase: outcome.sentence })
-    } else {
+    } else if (outcome.state === 'refused') {
       setRefusal(outcome.sentence)
     }
+  }
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    void make()
   }
 
   const wrong = Object.values(problems).length
   return (
-    <form className="sheet make" noValidate onSubmit={make} aria-labelledby="make-heading">
+    <form className="sheet make" noValidate onSubmit={send} aria-labelledby="make-heading">
       <h2 id="make-heading">{text.heading}</h2>
       <Field
         id={placeId('label')}
@@ -183,6 +164,7 @@ export function MakeRoomForm({
           onChange={(event) => set({ passphrase: event.target.value })}
         />
       )}
+      {asksAccount && <AccountPart sentence={asksAccount} onPass={(pass) => void make(pass)} />}
       <div className="make__end">
         <div role="alert">
           {wrong > 0 && <p className="problem small">{start.problem.summary(wrong)}</p>}
@@ -191,7 +173,7 @@ export function MakeRoomForm({
         <Button type="submit" kind="primary" size="tall" wide aria-busy={making}>
           {making ? text.making : text.make}
         </Button>
-        <p className="cap q">{text.after}</p>
+        <p className="cap q">{asksAccount ? text.afterAccount : text.after}</p>
       </div>
     </form>
   )

@@ -1,6 +1,8 @@
 /** From a whole plan to a room, or to the sentence that says why not. Fetched when the form is sent: keys, checks and words with it. */
 import { makeRoom, type RoomPlan } from '../../session/makeRoom.ts'
+import { type SigningIn, signIn } from '../../session/signIn.ts'
 import { refused } from '../../text/en/errors.ts'
+import { signingIn } from '../../text/en/signIn.ts'
 import { start } from '../../text/en/start.ts'
 import type { NewRoom } from './newRoom.ts'
 
@@ -8,6 +10,8 @@ export type Made =
   | ({ readonly state: 'made' } & NewRoom)
   /** The server asks for its passphrase, or for another than the one given. */
   | { readonly state: 'asks-passphrase'; readonly sentence: string }
+  /** The server makes rooms for people of its organisation: they sign in there first. */
+  | { readonly state: 'asks-sign-in'; readonly sentence: string }
   | { readonly state: 'refused'; readonly sentence: string }
 
 export async function make(plan: RoomPlan, origin: string): Promise<Made> {
@@ -20,6 +24,11 @@ export async function make(plan: RoomPlan, origin: string): Promise<Made> {
         state: 'asks-passphrase',
         sentence: plan.passphrase ? start.problem.passphrase : refused['room-creation-closed'],
       }
+    case 'sign-in-needed':
+      return {
+        state: 'asks-sign-in',
+        sentence: plan.pass ? signingIn.over : refused['sign-in-needed'],
+      }
     case 'unreachable':
       return { state: 'refused', sentence: start.problem.unreachable }
     case 'too-large':
@@ -29,4 +38,19 @@ export async function make(plan: RoomPlan, origin: string): Promise<Made> {
     default:
       return { state: 'refused', sentence: refused[outcome.code] }
   }
+}
+
+/** What signing in has come to; `left`: begun anew, or the page was left. */
+export type Account =
+  | { readonly state: 'signed-in'; readonly pass: string }
+  | { readonly state: 'refused'; readonly sentence: string }
+  | { readonly state: 'left' }
+
+export async function askAccount(signing: SigningIn): Promise<Account> {
+  const outcome = await signIn(signing)
+  if (outcome.ok) return { state: 'signed-in', pass: outcome.pass }
+  const { code } = outcome
+  if (code === 'given-up') return { state: 'left' }
+  const sentence = code === 'unreachable' ? start.problem.unreachable : refused[code]
+  return { state: 'refused', sentence }
 }

@@ -41,6 +41,12 @@ export const refused: Readonly<Record<ErrorCode, string>> = {
     'Too many pages are open from this network. Close the ones you do not need, then try again.',
   draining: 'This server is about to restart and opens no new rooms. Try again in a few minutes.',
   'room-creation-closed': 'Making a room on this server takes its passphrase.',
+  'sign-in-needed':
+    'Rooms on this server are made by people of its organisation. Sign in, then make the room.',
+  'sign-in-failed': 'You were not signed in. Try it once more.',
+  'sign-in-refused':
+    'Your organisation’s account may not make rooms here. Whoever runs this server can change that.',
+  'sign-in-away': 'Your organisation’s sign-in does not answer. Try again in a few minutes.',
   'operators-only': 'This page is for whoever runs this server. It opens with their passphrase.',
 
   'not-allowed': 'That is not yours to do here.',

@@ -118,6 +118,7 @@ export const start = {
     passphraseHint: 'Whoever runs it can tell you.',
     make: 'Make the room',
     making: 'Making the room',
+    afterAccount: 'You get links for yourself, your co-leader and your members.',
     after: 'No account. You get links for yourself, your co-leader and your members.',
   },
 

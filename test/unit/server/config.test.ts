@@ -4,6 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../../server/config.ts'
 import { CONFIG_NAMES, editsBetween, meantName } from '../../../server/configNames.ts'
 
+const ACCOUNTS = {
+  ROOM_CREATION: 'oidc',
+  OIDC_ISSUER: 'https://login.example.org/tenant',
+  OIDC_CLIENT_ID: 'balint-room',
+  OIDC_ALLOWED: 'domain=Example.org, groups=balint-leaders',
+  PUBLIC_URL: 'http://localhost:3000',
+}
 const SECRET = 'x'.repeat(32)
 
 const sentence = (env: Record<string, string>): string => {
@@ -103,6 +110,17 @@ describe('readConfig', () => {
     [{ MEDIA_UDP_PORT: '65535', MEDIA_PROCESSES: '2' }, 'MEDIA_PROCESSES'],
     [{ ROOM_CREATION: 'everybody' }, 'ROOM_CREATION'],
     [{ ROOM_CREATION: 'token:short' }, 'ROOM_CREATION'],
+    [{ ROOM_CREATION: 'oidc' }, 'OIDC_ISSUER'],
+    [{ ...ACCOUNTS, OIDC_CLIENT_ID: '' }, 'OIDC_CLIENT_ID'],
+    [{ ...ACCOUNTS, OIDC_ISSUER: 'http://login.example.org' }, 'OIDC_ISSUER'],
+    [{ ...ACCOUNTS, OIDC_ISSUER: 'https://login.example.org/?x' }, 'OIDC_ISSUER'],
+    [{ ...ACCOUNTS, OIDC_ALLOWED: '' }, 'OIDC_ALLOWED'],
+    [{ ...ACCOUNTS, OIDC_ALLOWED: 'our-people' }, 'OIDC_ALLOWED'],
+    [{ ...ACCOUNTS, OIDC_ALLOWED: 'anybody,domain=example.org' }, 'OIDC_ALLOWED'],
+    [{ ...ACCOUNTS, OIDC_SCOPES: 'email' }, 'OIDC_SCOPES'],
+    [{ ...ACCOUNTS, PUBLIC_URL: '' }, 'PUBLIC_URL'],
+    [{ ...ACCOUNTS, ROOM_CREATION: 'open' }, 'ROOM_CREATION'],
+    [{ OIDC_ISSUR: 'https://login.example.org' }, 'OIDC_ISSUER'],
     [{ TRUSTED_PROXIES: 'everybody' }, 'TRUSTED_PROXIES'],
     [{ TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES'],
     [{ DRAIN_MINUTES: '1.5' }, 'DRAIN_MINUTES'],
@@ -139,6 +157,23 @@ describe('readConfig', () => {
     for (const value of Object.values(env)) {
       if (value.length > 8 && !names.includes(value)) expect(said).not.toContain(value)
     }
+  })
+
+  test('the organisation’s accounts make rooms, by the rules that are named', () => {
+    const read = readConfig(ACCOUNTS)
+    expect(read.ok ? read.config.roomCreation : read.sentence).toEqual({
+      by: 'account',
+      signIn: {
+        issuer: 'https://login.example.org/tenant',
+        clientId: 'balint-room',
+        clientSecret: null,
+        scopes: 'openid email',
+        allowed: [
+          { by: 'domain', domain: 'example.org' },
+          { by: 'claim', name: 'groups', value: 'balint-leaders' },
+        ],
+      },
+    })
   })
 
   test('an open bind with a say in who makes rooms starts', () => {

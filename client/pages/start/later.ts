@@ -1,0 +1,46 @@
+/** What the form asks of the server, by code that is fetched when it is first wanted; a part that does not come has its sentence. */
+import { fetchPart, PartMissing, type WhyMissing } from '../../later/fetchPart.ts'
+import type { RoomPlan } from '../../session/makeRoom.ts'
+import type { SigningIn } from '../../session/signIn.ts'
+import { start } from '../../text/en/start.ts'
+import type { Account, Made } from './making.ts'
+
+const TRIES = 3
+
+const MISSING: Readonly<Record<WhyMissing | 'broken', string>> = {
+  unreachable: start.problem.unreachable,
+  'new-build': start.problem.newBuild,
+  broken: start.problem.broken,
+}
+
+interface Refused {
+  readonly state: 'refused'
+  readonly sentence: string
+}
+
+const missing = (error: unknown): Refused => ({
+  state: 'refused',
+  sentence: MISSING[error instanceof PartMissing ? error.why : 'broken'],
+})
+
+const making = () => fetchPart(() => import('./making.ts'), { tries: TRIES })
+
+/** The code that makes a room and the page that shows its links are there before a room is made, or none is. */
+export async function makeLater(plan: RoomPlan, fetchNext: () => Promise<void>): Promise<Made> {
+  if (!window.isSecureContext) return { state: 'refused', sentence: start.problem.notSecure }
+  try {
+    const [{ make }] = await Promise.all([making(), fetchNext()])
+    return await make(plan, window.location.origin)
+  } catch (error) {
+    return missing(error)
+  }
+}
+
+export async function askAccountLater(signing: SigningIn): Promise<Account> {
+  try {
+    return await (await making()).askAccount(signing)
+  } catch (error) {
+    signing.tab?.close()
+    return missing(error)
+  }
+}
