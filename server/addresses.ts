@@ -43,9 +43,9 @@ export class Addresses {
       .slice(0, 22)
   }
 
-  /** Whether one more of `what` may pass from this address now. */
-  take(what: string, mark: AddressMark, rate: Rate): boolean {
-    return this.#bucket(what, mark, rate).take(this.#clock.now())
+  /** Whether one more of `what`, or as many as it costs, may pass from this address now; if so it is counted. */
+  take(what: string, mark: AddressMark, rate: Rate, cost = 1): boolean {
+    return this.#bucket(what, mark, rate).take(this.#clock.now(), cost)
   }
 
   /** Whether one more of `what` might pass from this address now; nothing is taken. */

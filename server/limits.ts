@@ -24,8 +24,10 @@ export interface Limits {
   readonly lineCheckPace: Rate
   /** Milliseconds until a connection has said who it is. */
   readonly helloDeadline: number
-  /** Bytes that one connection may send, whatever is in them: past it the connection is a flood. */
+  /** Bytes that whoever has a chair may send, over all of their connections, whatever is in them: past it the connection is a flood. */
   readonly transport: Rate
+  /** The same of one address, while nobody has a chair: hellos with their copies, names, goings. */
+  readonly doorBytes: Rate
   /** Hellos on one connection: a page tries again without what was refused, twice at most. */
   readonly hellos: number
   /** Returns to one chair by its ticket. */
@@ -78,6 +80,8 @@ export const LIMITS: Limits = {
   helloDeadline: 5_000,
   // A whole board offered again after a crash is 2.8 MB.
   transport: { burst: 8 * 1024 * 1024, perSecond: 512 * 1024 },
+  // A whole hospital coming back at once, each page with its copy.
+  doorBytes: { burst: 32 * 1024 * 1024, perSecond: 512 * 1024 },
   hellos: 4,
   returns: { burst: 20, perSecond: 0.5 },
   queuedBytes: 8 * 1024 * 1024,

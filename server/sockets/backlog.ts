@@ -1,7 +1,9 @@
 /** What waits in this process for one connection, by the transport's own word of what it has written out. */
+import type { IncomingMessage } from 'node:http'
 
 /** What of an engine.io socket is needed here. */
 export interface Transport {
+  readonly request: IncomingMessage
   on(event: string, listener: (...args: unknown[]) => void): unknown
   close(discard: boolean): unknown
 }

@@ -12,7 +12,8 @@ import { type Rate, TokenBucket } from '../tokenBucket.ts'
 /** Owners remembered at most for one room before those who have used nothing are let go of. */
 const MOST_OWNERS = 256
 
-type Buckets = Map<MessageClass, TokenBucket>
+type Budget = MessageClass | 'bytes'
+type Buckets = Map<Budget, TokenBucket>
 
 const doorClassOf = (of: MessageClass): DoorClass =>
   of === 'knock' || of === 'rare' ? of : 'nonsense'
@@ -38,7 +39,15 @@ export class Budgets {
     return this.#take(room, owner, of, this.#limits.messages[of])
   }
 
-  #take(room: Room, owner: string, of: MessageClass, rate: Rate): boolean {
+  /** Whether so many bytes more may come of whoever sits here; if so they are counted. Null: it is nobody in a chair. */
+  takeBytes(room: Room, connection: Connection, bytes: number): boolean | null {
+    const sitting = room.sittingOf(connection)
+    if (sitting === undefined) return null
+    const owner = `${sitting.seat} ${sitting.generation}`
+    return this.#take(room, owner, 'bytes', this.#limits.transport, bytes)
+  }
+
+  #take(room: Room, owner: string, of: Budget, rate: Rate, cost = 1): boolean {
     const now = this.#clock.now()
     const owners = this.#rooms.get(room) ?? new Map<string, Buckets>()
     this.#rooms.set(room, owners)
@@ -47,7 +56,7 @@ export class Budgets {
     const bucket = buckets.get(of) ?? new TokenBucket(rate, now)
     buckets.set(of, bucket)
     if (owners.size > MOST_OWNERS) forgetUnused(owners, now)
-    return bucket.take(now)
+    return bucket.take(now, cost)
   }
 }
 

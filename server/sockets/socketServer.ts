@@ -74,6 +74,9 @@ export function createSocketServer(parts: SocketParts): {
   const beat = new Beat(clock)
   const budgets = new Budgets(clock, limits)
   const greeted = new WeakMap<PageSocket, Greeted>()
+  /** Counts bytes against whoever sits at the other end of a transport; null while nobody does. */
+  const seated = new WeakMap<object, (bytes: number) => boolean | null>()
+  const markOf = (request: IncomingMessage) => addresses.mark(parts.addressOf(request))
   let sockets = 0
 
   const io: PageServer = new Server(parts.http, {
@@ -89,7 +92,7 @@ export function createSocketServer(parts: SocketParts): {
     // Other upgrades on this port are the media door's.
     destroyUpgrade: false,
     allowRequest: (request, done) => {
-      const mark = addresses.mark(parts.addressOf(request))
+      const mark = markOf(request)
       const allowed =
         isOwnOrigin(request, parts.publicUrl) &&
         sockets < limits.socketsPerProcess * 2 &&
@@ -98,13 +101,20 @@ export function createSocketServer(parts: SocketParts): {
     },
   })
 
-  io.engine.on('connection', (transport: Transport) =>
-    watchTransport(transport, limits, clock, (why) => log({ event: 'connection-dropped', why })),
-  )
+  const byAddress = ({ request }: Transport, bytes: number): boolean =>
+    addresses.take('bytes', markOf(request), limits.doorBytes, bytes)
+
+  io.engine.on('connection', (transport: Transport) => {
+    const take = (bytes: number): boolean =>
+      seated.get(transport)?.(bytes) ?? byAddress(transport, bytes)
+    watchTransport(transport, limits, clock, take, (why) =>
+      log({ event: 'connection-dropped', why }),
+    )
+  })
 
   /** Counts a transport until it closes; false when there are too many, of this address or of all. */
   const counted = (socket: PageSocket): boolean => {
-    const mark = addresses.mark(parts.addressOf(socket.request))
+    const mark = markOf(socket.request)
     const release = addresses.hold('socket', mark, limits.socketsPerAddress)
     if (release === null) return false
     sockets += 1
@@ -127,7 +137,7 @@ export function createSocketServer(parts: SocketParts): {
       refuse({ code: 'too-many-connections' })
       return
     }
-    const mark = addresses.mark(parts.addressOf(socket.request))
+    const mark = markOf(socket.request)
     const hello: unknown = socket.handshake.auth
     // Socket.IO would hold the invitation and the proof as long as the socket lives.
     socket.handshake.auth = {}
@@ -167,7 +177,8 @@ export function createSocketServer(parts: SocketParts): {
       socket.disconnect(true)
       return
     }
-    const mark = addresses.mark(parts.addressOf(socket.request))
+    seated.set(socket.conn, (bytes) => budgets.takeBytes(room, connection, bytes))
+    const mark = markOf(socket.request)
     const checked = new Checked(socket, {
       take: (of) => budgets.take(room, connection, mark, of),
       floodAfter: limits.floodAfter,

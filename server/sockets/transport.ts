@@ -1,4 +1,4 @@
-/** One WebSocket before anything in it is understood: how much may come over it, and how often it may say hello. */
+/** One transport before anything in it is understood: how much may come over it, and how often it may say hello. */
 import type { Clock } from '../clock.ts'
 import type { Limits } from '../limits.ts'
 import { TokenBucket } from '../tokenBucket.ts'
@@ -7,21 +7,26 @@ import type { Transport } from './backlog.ts'
 /** How a Socket.IO packet begins that opens a namespace: each is a hello, with a first message of up to 700 kB to check. */
 const CONNECT = '0'
 
-/** Cuts off, and says so, whoever sends more than a page can have to say. */
+/**
+ * Cuts off, and says so, whoever sends more than a page can have to say. `take` counts bytes against whoever is at the other end, as
+ * far as that is known: coming back over a new line gives nobody more.
+ */
 export function watchTransport(
   transport: Transport,
   limits: Pick<Limits, 'transport' | 'hellos'>,
   clock: Clock,
+  take: (bytes: number) => boolean,
   dropped: (why: 'flood') => void,
 ): void {
-  const bytes = new TokenBucket(limits.transport, clock.now())
+  const own = new TokenBucket(limits.transport, clock.now())
   let hellos = 0
   let over = false
   transport.on('data', (data) => {
     const isText = typeof data === 'string'
     if (isText && data.startsWith(CONNECT)) hellos += 1
     const size = isText || data instanceof Uint8Array ? data.length : 0
-    if (over || (hellos <= limits.hellos && bytes.take(clock.now(), size))) return
+    const may = hellos <= limits.hellos && own.take(clock.now(), size) && take(size)
+    if (over || may) return
     over = true
     dropped('flood')
     transport.close(true)

@@ -212,6 +212,31 @@ test('more bytes than a page can have to say: cut off, whatever they are', async
   await leader.ok({ type: 'lock', on: true })
 })
 
+test('bytes over lines that are opened again and again: no more than one line may', async () => {
+  const rate = { burst: 1_000_000, perSecond: 1 }
+  const small = await startTestServer({ limits: { transport: rate, doorBytes: rate } })
+  const room = await makeRoom(small)
+  const leader = await enter(room, 'leader', 'Ruth')
+  const mallory = await admit(room, leader, 'Mallory')
+  const large = 'A'.repeat(600_000)
+  expect(await mallory.say('frame', large)).toMatchObject({ ok: false })
+  mallory.close()
+  const again = await comeBack(room, 'member', mallory)
+  await again.untilRoom()
+  expect(again.closed).toBe(false)
+  void again.say('frame', large)
+  await again.waitFor(() => again.closed, 'the end of the line')
+  // At the door it is the address that pays, and what those in their chairs may say is another's.
+  const guest = await openLink(room, 'member')
+  expect(await guest.say('frame', large)).toMatchObject({ ok: false })
+  guest.close()
+  const next = await openLink(room, 'member')
+  void next.say('frame', large)
+  await next.waitFor(() => next.closed, 'the end of the line')
+  await leader.ok({ type: 'lock', on: true })
+  await small.stop()
+})
+
 test('names said at the door over ever new lines are counted by address', async () => {
   const { room, leader } = await gather()
   const codes: string[] = []
