@@ -165,6 +165,13 @@ export class Bot {
     }
   }
 
+  /** Sends so many packets of its voice at once; how many went out. */
+  shout(packets: number): number {
+    let sent = 0
+    for (let packet = 0; packet < packets; packet += 1) if (this.speak()) sent += 1
+    return sent
+  }
+
   close(): void {
     clearInterval(this.pings)
     this.bridge?.close()
@@ -297,7 +304,7 @@ export class Bot {
     return bytes
   }
 
-  private speak(): void {
+  private speak(): boolean {
     const sequence = this.audioSequence++
     const head = this.header(
       111,
@@ -310,7 +317,7 @@ export class Bot {
     )
     const payload = Buffer.alloc(SPEECH_BYTES)
     payload.writeBigUInt64BE(process.hrtime.bigint(), 0)
-    this.end.send(Buffer.concat([head, payload]))
+    return this.end.send(Buffer.concat([head, payload]))
   }
 
   private frame(layer: Layer): void {

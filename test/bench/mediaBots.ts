@@ -8,6 +8,8 @@ export type BotOrder =
   | { readonly order: 'churn'; readonly bot: number; readonly what: Churn }
   /** Asks how many voices each has heard since last asked. */
   | { readonly order: 'voices' }
+  /** Each sends so many packets of voice a second more, as nobody does. */
+  | { readonly order: 'flood'; readonly packets: number }
   | { readonly order: 'stop' }
 
 export const CHURN = ['cut', 'resume', 'turn', 'large', 'small', 'leave'] as const
@@ -30,9 +32,15 @@ const TICK_MS = 4
 
 let bots: Bot[] = []
 let since = performance.now()
+let flood = 0
+let ticked = performance.now()
 setInterval(() => {
   const now = performance.now()
-  for (const bot of bots) bot.tick(now)
+  for (const bot of bots) {
+    bot.tick(now)
+    bot.shout(Math.round((flood * (now - ticked)) / 1000))
+  }
+  ticked = now
 }, TICK_MS)
 
 function count(): BotCount {
@@ -92,6 +100,7 @@ process.on('message', (order: BotOrder) => {
       setTimeout(() => bots.push(new Bot(settings, index)), index * JOIN_APART_MS)
     })
   else if (order.order === 'count') process.send?.(count())
+  else if (order.order === 'flood') flood = order.packets
   else if (order.order === 'churn') void churn(order.bot, order.what)
   else if (order.order === 'voices') process.send?.(bots.map((bot) => bot.heardVoices()))
   else {
