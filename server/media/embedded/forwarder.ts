@@ -1,3 +1,4 @@
+import { allowance } from '../allowance.ts'
 import type { Form } from './congestion/allocation.ts'
 import type { Outgoing } from './congestion/downlink.ts'
 import { Freshness } from './freshness.ts'
@@ -14,7 +15,7 @@ import type { MediaPacket } from './rtp/rewrite.ts'
 import type { Subscriber } from './subscriber.ts'
 
 /** A subscriber who asks for keyframes gets one so often at most. */
-const KEYFRAME_EVERY_MS = 1000
+const KEYFRAMES = { atOnce: 2, aSecond: 1 } as const
 
 /** Carries one track to one subscriber, as one unbroken stream. */
 export class Forwarder implements Delivery, DownTrack {
@@ -38,7 +39,7 @@ export class Forwarder implements Delivery, DownTrack {
   readonly #writer: PacketWriter
   readonly #resendings = new Resendings()
   readonly #freshness = new Freshness()
-  #keyframeAskedAt = Number.NEGATIVE_INFINITY
+  readonly #mayAskKeyframe = allowance(KEYFRAMES.atOnce, KEYFRAMES.aSecond, 0)
   /** The RTP time of the keyframe that is being sent on, which may wait longer than others. */
   #wholeAt: number | null = null
 
@@ -192,8 +193,7 @@ export class Forwarder implements Delivery, DownTrack {
   /** The subscriber cannot go on without a keyframe: it gets one if its line can carry it, and not too often. */
   keyframeWanted(now: number): void {
     if (!this.#flows || !this.#hasRoom(now)) return
-    if (now - this.#keyframeAskedAt < KEYFRAME_EVERY_MS) return
-    this.#keyframeAskedAt = now
+    if (!this.#mayAskKeyframe(1, now)) return
     ;(this.#current ?? this.#target)?.askKeyframe(now)
   }
 

@@ -125,6 +125,7 @@ export class Inbound {
     if (arrival === 'duplicate') return
     stream.reception.arrived(rtp.timestamp, now, publication.kind === 'audio' ? 48_000 : 90_000)
     if (publication.kind === 'video') stream.rate.add(bytes.length + WIRE_BYTES, now)
+    if (vp8?.keyframe === true) stream.keyframeCame()
     const packet: MediaPacket = { rtp, vp8, codec, orientation: marks.orientation }
     // A narrow line is probed with padding on the SSRC of a layer that it has no room for: that layer is not live.
     const woke = rtp.payloadEnd > rtp.payloadStart && stream.touch(now)

@@ -1,4 +1,5 @@
 import { RateMeter } from './congestion/rateMeter.ts'
+import { KeyframeWish } from './keyframeWish.ts'
 import type { Quality } from './layers.ts'
 import { qualityOfRid } from './layers.ts'
 import { Reception } from './rtcp/reception.ts'
@@ -9,7 +10,6 @@ import type { MediaPacket } from './rtp/rewrite.ts'
 /** Packets kept for NACKs: about 1.5 s of the largest layer, and of audio. */
 const KEPT = { video: 256, audio: 64 } as const
 const LIVE_MS = 1500
-const KEYFRAME_EVERY_MS = 500
 
 /** One SSRC of a publisher: an audio stream or one simulcast layer of a camera. */
 export class IncomingStream {
@@ -21,7 +21,7 @@ export class IncomingStream {
   readonly ssrc: number
   readonly rid: string
   #lastAt = Number.NEGATIVE_INFINITY
-  #askedAt = Number.NEGATIVE_INFINITY
+  readonly #keyframes = new KeyframeWish()
   readonly #sendKeyframeRequest: (ssrc: number) => void
 
   constructor(
@@ -41,6 +41,7 @@ export class IncomingStream {
   touch(now: number): boolean {
     const woke = !this.isLive(now)
     this.#lastAt = now
+    if (this.#keyframes.isDue(now)) this.#sendKeyframeRequest(this.ssrc)
     return woke
   }
 
@@ -48,10 +49,13 @@ export class IncomingStream {
     return now - this.#lastAt < LIVE_MS
   }
 
-  /** Asks the publisher for a keyframe, at most twice a second however many wait for it. */
+  /** Somebody cannot go on without a keyframe: the publisher is asked for one, now or as soon as that may be. */
   askKeyframe(now: number): void {
-    if (now - this.#askedAt < KEYFRAME_EVERY_MS) return
-    this.#askedAt = now
-    this.#sendKeyframeRequest(this.ssrc)
+    if (this.#keyframes.wish(now)) this.#sendKeyframeRequest(this.ssrc)
+  }
+
+  /** A keyframe has come. */
+  keyframeCame(): void {
+    this.#keyframes.came()
   }
 }

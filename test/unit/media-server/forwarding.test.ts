@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { Downlink } from '../../../server/media/embedded/congestion/downlink.ts'
 import { Forwarder } from '../../../server/media/embedded/forwarder.ts'
 import { Inbound } from '../../../server/media/embedded/inbound.ts'
+import { KeyframeWish } from '../../../server/media/embedded/keyframeWish.ts'
 import { Publication } from '../../../server/media/embedded/publication.ts'
 import { readRtp } from '../../../server/media/embedded/rtp/packet.ts'
 import { EXTENSIONS } from '../../../server/media/embedded/sdp/codecs.ts'
@@ -211,6 +212,44 @@ test('video begins with a keyframe, asks for one until it comes, and switches on
   expect(ids).toEqual([1, 2, 3, 4, 5])
   video.forwarder.resend([103, 104], 1000)
   expect(out.slice(5)).toEqual([out[2], out[3]])
+})
+
+test('whoever was not ready for a keyframe gets another at once, and nobody any while one is on its way', () => {
+  const { back, inbound, video } = stage()
+  const asked = () => back.splice(0).filter((bytes) => bytes[1] === 206).length
+  const send = (sequence: number, key: boolean, now: number) =>
+    inbound.receive(packet(96, 22, sequence, 'v', 'f', picture(sequence, key)), now)
+  send(1, false, 0)
+  for (const now of [20, 40, 60]) send(2 + now / 20, false, now)
+  video.forwarder.keyframeWanted(70)
+  expect(asked()).toBe(1)
+  // It comes, and the receiver, whose decoder was not there yet, asks: too soon for the publisher, but not forgotten.
+  send(6, true, 80)
+  video.forwarder.keyframeWanted(90)
+  expect(asked()).toBe(0)
+  send(7, false, 100)
+  expect(asked()).toBe(0)
+  send(8, false, 130)
+  expect(asked()).toBe(1)
+  send(9, true, 200)
+  for (let now = 210; now < 1200; now += 10) send(now, false, now)
+  expect(asked()).toBe(0)
+})
+
+test('a publisher is asked twice a second at most, however many of its listeners ask, and whatever comes', () => {
+  const wish = new KeyframeWish()
+  let asked = 0
+  for (let now = 0; now < 20_000; now += 10) {
+    if (wish.wish(now) || wish.isDue(now)) asked += 1
+    wish.came()
+  }
+  expect(asked).toBeLessThanOrEqual(43)
+  // A request that is lost is made again.
+  const lost = new KeyframeWish()
+  const times = Array.from({ length: 200 }, (_, index) => index * 10).filter((now) =>
+    lost.wish(now),
+  )
+  expect(times).toEqual([0, 500, 1000, 1500])
 })
 
 test('a layer of which only padding comes is not live: no keyframe is asked of it, and a smaller one takes over', () => {
