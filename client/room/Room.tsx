@@ -1,7 +1,7 @@
 /** The room: lane, circle, window, controls and, for leaders, the desk. */
 import './room.css'
 import { Settings2 } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '../design/parts/Button.tsx'
 import { useSurface } from '../design/surface.ts'
 import { useMediaSnapshot } from '../media/context.tsx'
@@ -53,6 +53,64 @@ export default function Room() {
         </NoteDraftProvider>
       </ActingProvider>
     </AnnouncementsProvider>
+  )
+}
+
+/** What stands at the left, or on top: the lane, and in its place the window seat of whoever sits back. */
+function Wall({
+  room,
+  layout,
+  recent,
+  keysOn,
+  heading,
+  onSheet,
+}: {
+  readonly room: InRoom
+  readonly layout: Layout
+  readonly recent: readonly string[]
+  readonly keysOn: boolean
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  /** Opens the sheet for one's own sound and picture. */
+  readonly onSheet: () => void
+}) {
+  const lost = room.line.state === 'lost'
+  const back = youSitBack(room.view) && !lost
+  if (back && layout === 'columns') return <WindowSeat room={room} heading={heading} />
+  return (
+    <Lane room={room} recent={recent} byWindow={back} layout={layout} heading={heading}>
+      {!lost && (
+        <>
+          <Button kind="quiet" size="small" icon={Settings2} onClick={onSheet}>
+            {sheetText.title}
+          </Button>
+          <Help room={room} keysOn={keysOn} onTrouble={onSheet} />
+        </>
+      )}
+    </Lane>
+  )
+}
+
+/** The desk, where it is a leader's page; where it is narrow, whoever sits back reaches the window by a handle. */
+function LeadersSide({
+  room,
+  columns,
+  handed,
+  onSettle,
+}: {
+  readonly room: InRoom
+  readonly columns: boolean
+  readonly handed: boolean
+  readonly onSettle: () => void
+}) {
+  if (room.line.state === 'lost') return null
+  const { desk } = room.view
+  const back = youSitBack(room.view)
+  if (!desk) return back && !columns && <WindowHandle room={room} />
+  if (columns) return <Desk room={room} desk={desk} handed={handed} onSettle={onSettle} />
+  return (
+    <DeskDrawer room={room} desk={desk} handed={handed} onSettle={onSettle}>
+      {back && <WindowDrawer room={room} />}
+    </DeskDrawer>
   )
 }
 
@@ -117,26 +175,14 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
           }}
         >
           <div ref={hall} className={classes.filter(Boolean).join(' ')}>
-            {back && columns ? (
-              <WindowSeat room={room} heading={heading} />
-            ) : (
-              <Lane
-                room={room}
-                recent={announced.recent}
-                byWindow={back}
-                layout={layout}
-                heading={heading}
-              >
-                {!lost && (
-                  <>
-                    <Button kind="quiet" size="small" icon={Settings2} onClick={openSheet}>
-                      {sheetText.title}
-                    </Button>
-                    <Help room={room} keysOn={keysOn} onTrouble={openSheet} />
-                  </>
-                )}
-              </Lane>
-            )}
+            <Wall
+              room={room}
+              layout={layout}
+              recent={announced.recent}
+              keysOn={keysOn}
+              heading={heading}
+              onSheet={openSheet}
+            />
             <main className="stage">
               <Circle room={room} layout={layout} fold={fold} lookAsked={looking} onLooked={looked}>
                 {(placement) =>
@@ -174,15 +220,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
               onKeys={setKeysOn}
               byWindow={back}
             />
-            {desk &&
-              (columns ? (
-                <Desk room={room} desk={desk} handed={handed} onSettle={settle} />
-              ) : (
-                <DeskDrawer room={room} desk={desk} handed={handed} onSettle={settle}>
-                  {back && <WindowDrawer room={room} />}
-                </DeskDrawer>
-              ))}
-            {back && !columns && !desk && <WindowHandle room={room} />}
+            <LeadersSide room={room} columns={columns} handed={handed} onSettle={settle} />
             <OwnRules room={room} />
             <Announcer />
           </div>

@@ -23,50 +23,42 @@ const classes = ({ kind = 'plain', size = 'usual', wide = false }: Look, more?: 
     .filter(Boolean)
     .join(' ')
 
-export function Button({
+/** What is left for the element once its looks are worked out. */
+function dressed<Rest extends { readonly className?: string | undefined }>({
   kind,
   size,
   wide,
   icon,
   children,
   className,
+  ...rest
+}: Look & Rest) {
+  const look: Look = {
+    children,
+    ...(kind && { kind }),
+    ...(size && { size }),
+    ...(wide && { wide }),
+  }
+  return {
+    ...rest,
+    className: classes(look, className),
+    children: (
+      <>
+        {icon && <Icon of={icon} />}
+        <span className="btn__words">{children}</span>
+      </>
+    ),
+  }
+}
+
+export function Button({
   type = 'button',
   ...rest
 }: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
-  const look: Look = {
-    children,
-    ...(kind && { kind }),
-    ...(size && { size }),
-    ...(wide && { wide }),
-  }
-  return (
-    <button {...rest} type={type} className={classes(look, className)}>
-      {icon && <Icon of={icon} />}
-      <span className="btn__words">{children}</span>
-    </button>
-  )
+  return <button {...dressed(rest)} type={type} />
 }
 
 /** A link that looks like a button, for going somewhere. */
-export function ButtonLink({
-  kind,
-  size,
-  wide,
-  icon,
-  children,
-  className,
-  ...rest
-}: Look & AnchorHTMLAttributes<HTMLAnchorElement>) {
-  const look: Look = {
-    children,
-    ...(kind && { kind }),
-    ...(size && { size }),
-    ...(wide && { wide }),
-  }
-  return (
-    <a {...rest} className={classes(look, className)}>
-      {icon && <Icon of={icon} />}
-      <span className="btn__words">{children}</span>
-    </a>
-  )
+export function ButtonLink(props: Look & AnchorHTMLAttributes<HTMLAnchorElement>) {
+  return <a {...dressed(props)} />
 }

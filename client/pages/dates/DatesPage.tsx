@@ -1,11 +1,10 @@
 /** Changing single dates of a running series: a leader's link in, a note for everybody out. Nothing is kept. */
 import '../../design/parts/sheet.css'
 import './dates.css'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SignedNote } from '../../../shared/datesNote.ts'
-import { Button } from '../../design/parts/Button.tsx'
-import { Field } from '../../design/parts/Field.tsx'
 import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
+import { PasteForm } from '../../design/parts/PasteForm.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { dates as text } from '../../text/en/dates.ts'
 import { site } from '../../text/en/site.ts'
@@ -63,31 +62,19 @@ export default function DatesPage() {
 }
 
 function Ask({ onFound }: { onFound: (series: LeadersSeries) => void }) {
-  const [link, setLink] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const show = async (event: FormEvent) => {
-    event.preventDefault()
-    const series = await readSeries(link)
-    if (typeof series === 'string') setProblem(series)
-    else onFound(series)
+  const read = async (pasted: string): Promise<string | null> => {
+    const series = await readSeries(pasted)
+    if (typeof series === 'string') return series
+    onFound(series)
+    return null
   }
   return (
-    <form className="sheet redate__form" noValidate onSubmit={show}>
-      <Field
-        label={text.ask}
-        hint={text.askHint}
-        value={link}
-        autoComplete="off"
-        spellCheck={false}
-        problem={problem}
-        onChange={(event) => setLink(event.target.value)}
-      />
-      <Button kind="primary" type="submit">
-        {text.go}
-      </Button>
-      <p className="sr" role="status">
-        {problem}
-      </p>
-    </form>
+    <PasteForm
+      className="sheet redate__form"
+      label={text.ask}
+      hint={text.askHint}
+      go={text.go}
+      read={read}
+    />
   )
 }

@@ -27,6 +27,55 @@ import { Waiting } from './Waiting.tsx'
 
 const MINUTE = 60_000
 
+const useStanding = (rules: readonly string[]) =>
+  standingOf(useSyncExternalStore(agreement.subscribe, agreement.ticked), rules)
+
+/** The group's rules, and the ticks under them. */
+function Agreement({
+  rules,
+  waiting,
+  alone,
+  onAlone,
+  asks,
+}: {
+  readonly rules: readonly string[]
+  /** At the door already: what was ticked stays. */
+  readonly waiting: boolean
+  readonly alone: boolean
+  readonly onAlone: (alone: boolean) => void
+  /** Somebody wanted to go on without having ticked. */
+  readonly asks: boolean
+}) {
+  const standing = useStanding(rules)
+  const agreed = standing === 'agreed'
+  return (
+    <>
+      <h2>{text.rules}</h2>
+      <ol {...SESSION_WORDS}>
+        {rules.map((rule, at) => (
+          <li key={at}>{rule}</li>
+        ))}
+      </ol>
+      <div className="rules__agree">
+        <Tick
+          label={text.agree}
+          checked={agreed || (waiting && standing === 'none')}
+          disabled={waiting && standing !== 'changed'}
+          onChange={(on) => agreement.tick(on ? rules : null)}
+        />
+        <Tick
+          label={text.private}
+          checked={alone || waiting}
+          disabled={waiting}
+          onChange={onAlone}
+        />
+        <div role="status">{standing === 'changed' && <Problem>{text.ownRules}</Problem>}</div>
+        {asks && !waiting && !(agreed && alone) && <Problem>{text.agreeProblem}</Problem>}
+      </div>
+    </>
+  )
+}
+
 export function Door({ door }: { door: AtTheDoor }) {
   const session = useRoomSession()
   const media = useMediaSnapshot()
@@ -43,9 +92,7 @@ export function Door({ door }: { door: AtTheDoor }) {
   const waiting = view.stage !== 'name'
   const good = readName(name)
   const rules = settings.rules.length > 0 ? settings.rules : start.defaultRules
-  const had = useSyncExternalStore(agreement.subscribe, agreement.ticked)
-  const standing = standingOf(had, rules)
-  const agreed = standing === 'agreed'
+  const agreed = useStanding(rules) === 'agreed'
   const end = view.plannedStart + view.plannedMinutes * MINUTE
 
   const ready = good !== null && agreed && alone
@@ -94,30 +141,13 @@ export function Door({ door }: { door: AtTheDoor }) {
             {!media.canEncrypt && <Problem>{text.cannotEncrypt}</Problem>}
           </div>
           <Sheet className="rules">
-            <h2>{text.rules}</h2>
-            <ol {...SESSION_WORDS}>
-              {rules.map((rule, at) => (
-                <li key={at}>{rule}</li>
-              ))}
-            </ol>
-            <div className="rules__agree">
-              <Tick
-                label={text.agree}
-                checked={agreed || (waiting && standing === 'none')}
-                disabled={waiting && standing !== 'changed'}
-                onChange={(on) => agreement.tick(on ? rules : null)}
-              />
-              <Tick
-                label={text.private}
-                checked={alone || waiting}
-                disabled={waiting}
-                onChange={setAlone}
-              />
-              <div role="status">
-                {standing === 'changed' && <Problem>{text.ownRules}</Problem>}
-              </div>
-              {tried && !waiting && !(agreed && alone) && <Problem>{text.agreeProblem}</Problem>}
-            </div>
+            <Agreement
+              rules={rules}
+              waiting={waiting}
+              alone={alone}
+              onAlone={setAlone}
+              asks={tried}
+            />
             {view.observerPresent && <p className="rules__note small">{text.observerPresent}</p>}
             {view.role === 'observer' && !waiting && (
               <p className="rules__note small">{text.observer}</p>

@@ -6,10 +6,9 @@ import { COUNT_FROM, countGraphemes, MOST_GRAPHEMES } from '../../../shared/boar
 import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
 import { board, card as text } from '../../text/en/board.ts'
 import { type NamedCaret, WithCarets, WritingHere } from './Carets.tsx'
-import { FieldText } from './fieldText.ts'
-import { isFocusFree } from './freeFocus.ts'
 import { readPaste } from './pasting.ts'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
+import { useFieldText } from './useFieldText.ts'
 import { useKeysHeld } from './useKeysHeld.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
@@ -25,46 +24,13 @@ export function CardField({
   const store = useBoardStore()
   const { mine, mayWrite } = useBoardSnapshot()
   const ref = useRef<HTMLTextAreaElement>(null)
-  const binding = useRef<FieldText | null>(null)
-  const done = useRef(onDone)
-  done.current = onDone
   const { id } = card
-
-  useEffect(() => {
-    const field = ref.current
-    if (!field) return
-    const fieldText = new FieldText(field, {
-      read: () => store.text(id),
-      spell: (splices, whole) => store.spell(id, splices, whole),
-      keep: (whole) => store.keepWords(id, whole),
-    })
-    binding.current = fieldText
-    const unwatch = store.watch(id, {
-      respelt: (splices) => fieldText.respelt(splices),
-      remade: () => {
-        if (!fieldText.remade()) done.current()
-      },
-    })
-    const { spot } = store.snapshot()
-    const here = spot?.card === id ? spot : null
-    // Back on a screen that had gone, it takes the focus only from nobody.
-    if (here?.range === null || isFocusFree()) field.focus({ preventScroll: true })
-    const { length } = field.value
-    const [start, end] = here?.range ?? [length, length]
-    field.setSelectionRange(start, end)
-    store.place.arrive()
-    return () => {
-      fieldText.close()
-      unwatch()
-      store.placeCaret(id, null)
-      binding.current = null
-    }
-  }, [store, id])
+  const binding = useFieldText(ref, id, onDone)
 
   // The board has closed to writing: what is still being composed is brought in, or kept.
   useEffect(() => {
     if (!mayWrite) binding.current?.composed()
-  }, [mayWrite])
+  }, [mayWrite, binding])
   useKeysHeld(ref, (start, end) => store.place.leaveField(id, start, end))
 
   const undoKeys = useUndoKeys()

@@ -65,6 +65,25 @@ function Curtain({ doing, short }: { doing: OwnDoing; short: boolean }) {
   )
 }
 
+/** What a phone has no place for, in a drawer; its content is given how to close it. */
+function More({ children }: { readonly children: (done: () => void) => ReactNode }) {
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <Control
+        icon={Ellipsis}
+        label={text.more}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      />
+      <Drawer open={open} onClose={close} title={text.more}>
+        {children(close)}
+      </Drawer>
+    </>
+  )
+}
+
 /** A device that did not open, said in one line with the way on. */
 function problemOf(media: ReturnType<typeof useMediaSnapshot>): string | null {
   const problem = media.microphoneProblem ?? media.cameraProblem
@@ -95,7 +114,6 @@ export function Controls({
   readonly help: ReactNode
 }) {
   const media = useMediaSnapshot()
-  const [more, setMore] = useState(false)
   const short = layout === 'phone'
   // The window seat takes the wall on which the settings stand otherwise.
   const columns = layout === 'columns'
@@ -140,23 +158,14 @@ export function Controls({
         )}
         {!short && !leads && <TellLeaders room={room} short={!columns} />}
         {short && (
-          <>
-            <Control
-              icon={Ellipsis}
-              label={text.more}
-              aria-haspopup="dialog"
-              onClick={() => setMore(true)}
-            />
-            <Drawer open={more} onClose={() => setMore(false)} title={text.more}>
-              <MoreTold
-                room={room}
-                onDone={() => setMore(false)}
-                onSheet={onSheet}
-                onLook={onLook}
-              />
-              <section className="drawer__section help">{help}</section>
-            </Drawer>
-          </>
+          <More>
+            {(done) => (
+              <>
+                <MoreTold room={room} onDone={done} onSheet={onSheet} onLook={onLook} />
+                <section className="drawer__section help">{help}</section>
+              </>
+            )}
+          </More>
         )}
         <span className="bar__sep" />
         <LeaveRoom room={room} />

@@ -2,13 +2,13 @@
 import './soundSheet.css'
 import { Dialog } from '@base-ui/react/dialog'
 import { Volume2, X } from 'lucide-react'
-import { useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
-import { Choose, Problem } from '../../design/parts/Field.tsx'
+import { Problem } from '../../design/parts/Field.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
+import { DeviceChoice } from '../../media/door/DeviceChoice.tsx'
 import { MicrophoneMeter } from '../../media/door/MicrophoneMeter.tsx'
-import type { Device } from '../../media/roomMedia.ts'
+import { useTone } from '../../media/door/useTone.ts'
 import type { InRoom } from '../../session/context.tsx'
 import { soundSheet as text } from '../../text/en/soundSheet.ts'
 import { OwnVideo } from '../circle/SeatVideo.tsx'
@@ -17,50 +17,24 @@ import { Switch } from '../parts/Switch.tsx'
 import { Volume } from '../window/Volume.tsx'
 import { VoiceLoudness } from './VoiceLoudness.tsx'
 
-type Kind = 'microphone' | 'speaker' | 'camera'
-
-function DeviceChoice({ kind, devices }: { kind: Kind; devices: readonly Device[] }) {
-  const media = useRoomMedia()
-  const chosen = useMediaSnapshot().chosen[kind]
-  const known = devices.some(({ id }) => id === chosen)
-  return (
-    <Choose
-      label={text[kind]}
-      value={known ? (chosen ?? '') : ''}
-      disabled={devices.length === 0}
-      onChange={(event) => void media.choose(kind, event.target.value)}
-    >
-      {!known && <option value="">{text.usual}</option>}
-      {devices.map(({ id, label }, at) => (
-        <option key={id} value={id}>
-          {label || `${text[kind]} ${at + 1}`}
-        </option>
-      ))}
-    </Choose>
-  )
-}
+const wordsFor = (kind: 'microphone' | 'camera' | 'speaker') => ({
+  label: text[kind],
+  usual: text.usual,
+  unnamed: text[kind],
+})
 
 function Speaker() {
-  const media = useRoomMedia()
   const { speakers } = useMediaSnapshot()
-  const [failed, setFailed] = useState(false)
-  const play = async () => {
-    setFailed(false)
-    try {
-      await media.testSpeaker()
-    } catch {
-      setFailed(true)
-    }
-  }
+  const tone = useTone()
   return (
     <section className="sheetpane__part">
       <div className="sheetpane__speaker">
-        <DeviceChoice kind="speaker" devices={speakers} />
-        <Button icon={Volume2} onClick={() => void play()}>
+        <DeviceChoice kind="speaker" devices={speakers} words={wordsFor('speaker')} />
+        <Button icon={Volume2} onClick={tone.play}>
           {text.tone}
         </Button>
       </div>
-      <div role="status">{failed && <Problem>{text.toneFailed}</Problem>}</div>
+      <div role="status">{tone.failed && <Problem>{text.toneFailed}</Problem>}</div>
     </section>
   )
 }
@@ -69,7 +43,7 @@ function Camera() {
   const { cameras, camera } = useMediaSnapshot()
   return (
     <section className="sheetpane__part">
-      <DeviceChoice kind="camera" devices={cameras} />
+      <DeviceChoice kind="camera" devices={cameras} words={wordsFor('camera')} />
       <div className="sheetpane__look">
         {camera && (
           <div className="sheetpane__picture">
@@ -124,7 +98,11 @@ export function SoundSheet({
               </section>
             )}
             <section className="sheetpane__part">
-              <DeviceChoice kind="microphone" devices={snapshot.microphones} />
+              <DeviceChoice
+                kind="microphone"
+                devices={snapshot.microphones}
+                words={wordsFor('microphone')}
+              />
               <MicrophoneMeter />
             </section>
             <Speaker />

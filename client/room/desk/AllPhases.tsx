@@ -1,8 +1,9 @@
 /** The whole path by name: go to any phase, back, skip, a second case, more minutes. */
 import { Check } from 'lucide-react'
 import { useState } from 'react'
+import type { Agenda } from '../../../shared/session/agenda.ts'
 import type { Command } from '../../../shared/session/command.ts'
-import type { Leads, Parting, Withheld } from '../../../shared/session/moves.ts'
+import type { DeskMoves, Leads, Parting, Withheld } from '../../../shared/session/moves.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
@@ -14,6 +15,51 @@ import { Panel } from '../parts/Panel.tsx'
 import { useParting } from './parting.tsx'
 
 const MORE = [2, 5, 10] as const
+
+/** `index` is that of the phase which runs, -1 before the first. */
+function PathList({
+  agenda,
+  index,
+  goTo,
+  onChoose,
+}: {
+  readonly agenda: Agenda
+  readonly index: number
+  readonly goTo: DeskMoves['goTo']
+  readonly onChoose: (way: Leads | Withheld, phase: number) => void
+}) {
+  return (
+    <ol className="path-list">
+      {agenda.phases.map((phase, at) => {
+        const now = at === index
+        const way = goTo[at]
+        return (
+          <li key={at}>
+            <button
+              type="button"
+              className={now ? 'path-list__go path-list__go--now' : 'path-list__go'}
+              aria-current={now ? 'step' : undefined}
+              disabled={!way}
+              onClick={() => way && onChoose(way, at)}
+            >
+              <span className="path-list__mark" aria-hidden="true">
+                {at < index && <Icon of={Check} />}
+              </span>
+              <span>
+                {!now && <span className="sr">{text.go} </span>}
+                <span>{phaseName[phase.kind]}</span>
+                {phase.case === 2 && <small>{text.caseTwo}</small>}
+              </span>
+              <span className="path-list__minutes">
+                {phase.minutes > 0 && text.minutes(phase.minutes)}
+              </span>
+            </button>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
 
 export function AllPhases({ room }: { room: InRoom }) {
   const parting = useParting(room)
@@ -43,35 +89,7 @@ export function AllPhases({ room }: { room: InRoom }) {
           </button>
         }
       >
-        <ol className="path-list">
-          {agenda.phases.map((phase, at) => {
-            const now = at === index
-            const way = goTo[at]
-            return (
-              <li key={at}>
-                <button
-                  type="button"
-                  className={now ? 'path-list__go path-list__go--now' : 'path-list__go'}
-                  aria-current={now ? 'step' : undefined}
-                  disabled={!way}
-                  onClick={() => way && choose(way, at)}
-                >
-                  <span className="path-list__mark" aria-hidden="true">
-                    {at < index && <Icon of={Check} />}
-                  </span>
-                  <span>
-                    {!now && <span className="sr">{text.go} </span>}
-                    <span>{phaseName[phase.kind]}</span>
-                    {phase.case === 2 && <small>{text.caseTwo}</small>}
-                  </span>
-                  <span className="path-list__minutes">
-                    {phase.minutes > 0 && text.minutes(phase.minutes)}
-                  </span>
-                </button>
-              </li>
-            )
-          })}
-        </ol>
+        <PathList agenda={agenda} index={index} goTo={goTo} onChoose={choose} />
         {index >= 0 && (
           <>
             <div className="pop__group row row--wrap">

@@ -18,10 +18,80 @@ const LONGEST = 280
 /** As many as fit beside each other; the rest is in the menu. */
 const CHIPS = 3
 
-export function Strip({ room }: { room: InRoom }) {
+/** Sends a note to the other leader; false, and said why, where it does not go. */
+function useWriteNote(): (words: string) => Promise<boolean> {
   const session = useRoomSession()
   const { say } = useActing()
+  return async (words) => {
+    const trimmed = words.trim()
+    if (!trimmed) return false
+    try {
+      const answer = await session.writeNote(trimmed)
+      if (!answer.ok) say(refused[answer.code])
+      return answer.ok
+    } catch {
+      say(notDone)
+      return false
+    }
+  }
+}
+
+/** The line on which a note is written, with the sentences that leaders often need. */
+function Writing({
+  presets,
+  placeholder,
+  write,
+}: {
+  readonly presets: readonly string[]
+  readonly placeholder: string
+  readonly write: (words: string) => Promise<boolean>
+}) {
   const { note, set: setNote } = useNoteDraft()
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    if (await write(note)) setNote('')
+  }
+  return (
+    <form className="strip__write" onSubmit={send}>
+      <Choices
+        title={text.presetsTitle}
+        side="top"
+        align="start"
+        choices={presets.map((words) => ({
+          id: words,
+          label: words,
+          onChoose: () => void write(words),
+        }))}
+        trigger={
+          <button
+            type="button"
+            className="btn btn--quiet btn--square"
+            aria-label={text.presetsTitle}
+          >
+            <Icon of={MessageSquarePlus} />
+          </button>
+        }
+      />
+      <input
+        {...SESSION_FIELD}
+        className="field"
+        aria-label={text.label}
+        placeholder={placeholder}
+        maxLength={LONGEST}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      {note.trim() && (
+        <Button size="small" type="submit">
+          {text.send}
+        </Button>
+      )}
+    </form>
+  )
+}
+
+export function Strip({ room }: { room: InRoom }) {
+  const write = useWriteNote()
   const list = useRef<HTMLUListElement>(null)
   const { view } = room
   const count = room.notes.length
@@ -35,22 +105,6 @@ export function Strip({ room }: { room: InRoom }) {
         <p className="qq cap">{text.off}</p>
       </section>
     )
-  }
-  const write = async (words: string): Promise<boolean> => {
-    const trimmed = words.trim()
-    if (!trimmed) return false
-    try {
-      const answer = await session.writeNote(trimmed)
-      if (!answer.ok) say(refused[answer.code])
-      return answer.ok
-    } catch {
-      say(notDone)
-      return false
-    }
-  }
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    if (await write(note)) setNote('')
   }
   const other = otherLeader(view)
   const placeholder =
@@ -80,41 +134,7 @@ export function Strip({ room }: { room: InRoom }) {
           </button>
         ))}
       </div>
-      <form className="strip__write" onSubmit={send}>
-        <Choices
-          title={text.presetsTitle}
-          side="top"
-          align="start"
-          choices={presets.map((words) => ({
-            id: words,
-            label: words,
-            onChoose: () => void write(words),
-          }))}
-          trigger={
-            <button
-              type="button"
-              className="btn btn--quiet btn--square"
-              aria-label={text.presetsTitle}
-            >
-              <Icon of={MessageSquarePlus} />
-            </button>
-          }
-        />
-        <input
-          {...SESSION_FIELD}
-          className="field"
-          aria-label={text.label}
-          placeholder={placeholder}
-          maxLength={LONGEST}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-        {note.trim() && (
-          <Button size="small" type="submit">
-            {text.send}
-          </Button>
-        )}
-      </form>
+      <Writing presets={presets} placeholder={placeholder} write={write} />
     </section>
   )
 }
