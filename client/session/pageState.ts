@@ -3,12 +3,12 @@ import type { DoorView, GoneView, SeatedView } from '../../shared/pageView.ts'
 import type { Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
-import { isPartingPhase } from '../../shared/session/phaseKinds.ts'
 import { CO_LEADER_SEAT, LEADER_SEAT } from '../../shared/session/seat.ts'
 import { Listeners } from '../listeners.ts'
 import { BoardFrames } from './boardFrames.ts'
 import { GuestBook } from './guests.ts'
 import { NameBook, type OwnName } from './names.ts'
+import { isParting } from './parting.ts'
 import type { Line, Refusal, RoomSnapshot } from './roomSession.ts'
 import { RoomSettings } from './settings.ts'
 import { Strip } from './strip.ts'
@@ -16,9 +16,6 @@ import type { LineTrouble } from './wayThrough.ts'
 import { Words } from './words.ts'
 
 const LIVE: Line = { state: 'live' }
-
-const hasParted = ({ moment }: SeatedView): boolean =>
-  moment.at === 'running' && isPartingPhase(moment.phase)
 
 export class PageState {
   readonly names = new NameBook()
@@ -80,7 +77,7 @@ export class PageState {
     this.guests.follow(view.desk?.guests ?? [], namesKey)
     // A room that is coming back may show an older state first: nothing is thrown away on its word.
     if (view.moment.at === 'resuming') return
-    const parts = before !== null && !hasParted(before) && hasParted(view)
+    const parts = before !== null && !isParting(before) && isParting(view)
     if (!view.stripOn || parts) this.strip.clear()
     this.words.follow(view.words)
     this.board.follow(view.board.number)

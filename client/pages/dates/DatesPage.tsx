@@ -3,11 +3,9 @@ import '../../design/parts/sheet.css'
 import './dates.css'
 import { useEffect, useRef, useState } from 'react'
 import type { SignedNote } from '../../../shared/datesNote.ts'
-import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
+import { PaperPage } from '../../design/parts/PaperPage.tsx'
 import { PasteForm } from '../../design/parts/PasteForm.tsx'
-import { useSurface } from '../../design/surface.ts'
 import { dates as text } from '../../text/en/dates.ts'
-import { site } from '../../text/en/site.ts'
 import { DatesForm } from './DatesForm.tsx'
 import { DatesMade } from './DatesMade.tsx'
 import { fromThisTab, type LeadersSeries, readSeries } from './leadersSeries.ts'
@@ -20,7 +18,6 @@ type Stage =
 export default function DatesPage() {
   const [stage, setStage] = useState<Stage>({ at: 'asks' })
   const heading = useRef<HTMLHeadingElement>(null)
-  useSurface('paper', site.title(text.title))
   useEffect(() => {
     const brought = fromThisTab()
     if (brought === '') return
@@ -33,31 +30,26 @@ export default function DatesPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step anew
   useEffect(() => heading.current?.focus(), [at])
   return (
-    <div className="page">
-      <PageHeader home>
-        <PageLinks />
-      </PageHeader>
-      <main className="redate">
-        <h1 ref={heading} tabIndex={-1}>
-          {at === 'made' ? text.done : text.heading}
-        </h1>
-        <p className="lead">{at === 'made' ? text.doneLead : text.lead}</p>
-        {stage.at === 'asks' && <Ask onFound={(series) => setStage({ at: 'edits', series })} />}
-        {stage.at === 'edits' && (
-          <DatesForm
-            series={stage.series}
-            onSigned={(note) => setStage({ at: 'made', series: stage.series, note })}
-          />
-        )}
-        {stage.at === 'made' && (
-          <DatesMade
-            series={{ ...stage.series, note: stage.note }}
-            note={stage.note}
-            onAgain={() => setStage({ at: 'edits', series: { ...stage.series, note: stage.note } })}
-          />
-        )}
-      </main>
-    </div>
+    <PaperPage title={text.title} className="redate">
+      <h1 ref={heading} tabIndex={-1}>
+        {at === 'made' ? text.done : text.heading}
+      </h1>
+      <p className="lead">{at === 'made' ? text.doneLead : text.lead}</p>
+      {stage.at === 'asks' && <Ask onFound={(series) => setStage({ at: 'edits', series })} />}
+      {stage.at === 'edits' && (
+        <DatesForm
+          series={stage.series}
+          onSigned={(note) => setStage({ at: 'made', series: stage.series, note })}
+        />
+      )}
+      {stage.at === 'made' && (
+        <DatesMade
+          series={{ ...stage.series, note: stage.note }}
+          note={stage.note}
+          onAgain={() => setStage({ at: 'edits', series: { ...stage.series, note: stage.note } })}
+        />
+      )}
+    </PaperPage>
   )
 }
 

@@ -5,7 +5,7 @@ import { lateness } from '../../later/trouble.ts'
 import { arrive as text } from '../../text/en/roomDoor.ts'
 import { site } from '../../text/en/site.ts'
 
-const DevicePreview = later(() => import('../../media/door/DevicePreview.tsx')).Screen
+const DevicePreview = later(() => import('../../media/trying/DevicePreview.tsx')).Screen
 
 export function Devices() {
   return (

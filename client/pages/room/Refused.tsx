@@ -2,7 +2,7 @@
 import './door.css'
 import { useEffect, useId, useRef } from 'react'
 import { type ErrorCode, errorFacts } from '../../../shared/answer.ts'
-import { Door as Drawing } from '../../design/drawings/Door.tsx'
+import { DoorMark } from '../../design/drawings/DoorMark.tsx'
 import { Button, ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
@@ -60,7 +60,7 @@ export function Refused({ refusal }: { refusal: Refusal }) {
     <div className="page">
       <PageHeader home />
       <main className="refused">
-        <Drawing />
+        <DoorMark />
         <h1 ref={heading} tabIndex={-1} aria-describedby={why}>
           {title}
         </h1>

@@ -1,6 +1,6 @@
 /** At the door: who lets people in, and what is being asked meanwhile. */
 import { useEffect, useRef } from 'react'
-import { Door as Drawing } from '../../design/drawings/Door.tsx'
+import { DoorMark } from '../../design/drawings/DoorMark.tsx'
 import { Button } from '../../design/parts/Button.tsx'
 import { type AtTheDoor, useRoomSession } from '../../session/context.tsx'
 import { arrive as text } from '../../text/en/roomDoor.ts'
@@ -19,7 +19,7 @@ export function Waiting({ door }: { door: AtTheDoor }) {
   return (
     <>
       <div className="wait">
-        <Drawing />
+        <DoorMark />
         <div role="status">
           <h2 ref={heading} tabIndex={-1}>
             {text.atDoor}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { ChairView } from '../../../shared/pageView.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { Chair as Drawing } from '../../design/drawings/Chair.tsx'
-import { Line } from '../../design/drawings/Line.tsx'
+import { LineMark } from '../../design/drawings/LineMark.tsx'
 import { useVoice } from '../../media/context.tsx'
 import { room as roomText, chair as text } from '../../text/en/room.ts'
 import type { Caption, Shown } from './chairState.ts'
@@ -126,7 +126,7 @@ function spokenState(shown: Shown): string {
 /** The line under a name, moving with the voice where it may be heard. */
 function NameLine({ shown: { line, voice }, seat }: { shown: Shown; seat: SeatId }) {
   const speaks = useVoice(seat)
-  return line && <Line state={voice && speaks ? 'voice' : line} />
+  return line && <LineMark state={voice && speaks ? 'voice' : line} />
 }
 
 export function Chair(props: ChairProps) {

@@ -1,8 +1,8 @@
 /** What a chair in the circle shows at this moment. Pure: from the session's view and the media's snapshot. */
 import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
-import { isPartingPhase } from '../../../shared/session/phaseKinds.ts'
 import { isLeading, type LeadingRole, type SeatId } from '../../../shared/session/seat.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
+import { isParting } from '../../session/parting.ts'
 
 export type ChairState =
   /** Laid out, nobody on it. */
@@ -110,9 +110,9 @@ export function chairsInRing(view: SeatedView): readonly ChairView[] {
 }
 
 /** Marked as presenter: from being chosen until the group parts. */
-export function isPresenting(chair: ChairView, { presenter, moment }: SeatedView): boolean {
-  const parting = moment.at === 'running' && isPartingPhase(moment.phase)
-  return presenter?.seat === chair.seat && !presenter.sittingBack && !parting
+export function isPresenting(chair: ChairView, view: SeatedView): boolean {
+  const { presenter } = view
+  return presenter?.seat === chair.seat && !presenter.sittingBack && !isParting(view)
 }
 
 export type Caption = LeadingRole | 'presenter' | 'leadingNow' | 'you'

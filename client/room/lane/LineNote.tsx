@@ -1,7 +1,7 @@
 /** The note about one's own line, in the lane: on narrow screens one line that opens to the rest. */
 import { Info } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Line } from '../../design/drawings/Line.tsx'
+import { LineMark } from '../../design/drawings/LineMark.tsx'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
@@ -56,7 +56,7 @@ function wordsOf(note: Note): Words {
 
 function Sign({ note }: { note: Note }) {
   if (note.kind === 'relayed') return <Icon of={Info} />
-  return <Line state={note.kind === 'thin' || note.kind === 'sound-only' ? 'thin' : 'lost'} />
+  return <LineMark state={note.kind === 'thin' || note.kind === 'sound-only' ? 'thin' : 'lost'} />
 }
 
 export function LineNote({ layout }: { layout: Layout }) {

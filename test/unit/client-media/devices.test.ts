@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf } from '../../../client/media/door/problemsOf.ts'
 import { waitBefore } from '../../../client/media/line/retry.ts'
 import { constraintsFor } from '../../../client/media/own/constraints.ts'
 import { deviceList } from '../../../client/media/own/deviceList.ts'
 import { deviceProblem } from '../../../client/media/own/deviceProblem.ts'
+import { problemsOf } from '../../../client/media/trying/problemsOf.ts'
 
 const thrown = (name: string) => Object.assign(new Error('x'), { name })
 

@@ -7,7 +7,7 @@ import type { ErrorCode } from '../../../../shared/answer.ts'
 import type { CardId } from '../../../../shared/board/card.ts'
 import type { Splice } from '../../../../shared/board/textDiff.ts'
 import type { SeatedView } from '../../../../shared/pageView.ts'
-import { isPartingPhase } from '../../../../shared/session/phaseKinds.ts'
+import { isParting } from '../../../session/parting.ts'
 import type { BoardPort, RoomSession } from '../../../session/roomSession.ts'
 import type { BoardSnapshot, Ending } from '../boardSnapshot.ts'
 import type { Signed } from './authors.ts'
@@ -41,9 +41,9 @@ const MOST_EARLY = 64
 
 type Frame = Parameters<Parameters<BoardPort['onFrame']>[0]>[0]
 
-const endingOf = ({ moment, board }: SeatedView): Ending => {
-  if (moment.at === 'running' && isPartingPhase(moment.phase)) return 'closing'
-  return board.access === 'off' ? 'next-case' : 'wiped'
+const endingOf = (view: SeatedView): Ending => {
+  if (isParting(view)) return 'closing'
+  return view.board.access === 'off' ? 'next-case' : 'wiped'
 }
 
 export class Boards {

@@ -11,7 +11,7 @@ const SHAPE: Readonly<Record<LineState, string>> = {
 }
 
 /** Hidden from screen readers: the chair's own words say the same. */
-export function Line({ state }: { state: LineState }) {
+export function LineMark({ state }: { state: LineState }) {
   return (
     <svg className={`wire wire--${state}`} viewBox="0 0 22 10" aria-hidden="true">
       <path d={SHAPE[state]} />

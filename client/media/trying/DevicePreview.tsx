@@ -1,5 +1,5 @@
 /** Camera, microphone, speaker and line, tried at the door before anybody else sees or hears anything. */
-import './door.css'
+import './trying.css'
 import { Mic, MicOff, Video, VideoOff } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'

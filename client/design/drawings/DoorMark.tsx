@@ -1,5 +1,5 @@
 /** The door of the room. */
-export function Door() {
+export function DoorMark() {
   return (
     <svg
       className="door"
