@@ -4,8 +4,9 @@ import { Patience } from './patience.ts'
 /** Late by more than this, twice in a row and for so long, there is a queue; once late is a pause of the process's own. */
 const QUEUE_MS = 50
 const STANDING_MS = 100
-/** What was left out needs so long to show; a queue that then still stands takes pictures away, and the faster the longer it is. */
+/** What was left out needs so long to show; a queue that then still stands and is longer takes pictures away, the faster the longer it is. */
 const SETTLE_MS = 400
+const REST_MS = 75
 const LONG_MS = 200
 const KEPT = { short: 0.75, long: 0.5 } as const
 /** Fewer than this share of the pictures are none. */
@@ -60,7 +61,7 @@ export class Overload {
   #fall(lateMs: number, now: number): boolean {
     if (this.#best === 2) this.#best = 0
     else {
-      if (now - this.#changedAt < SETTLE_MS || this.#kept === 0) return false
+      if (lateMs <= REST_MS || now - this.#changedAt < SETTLE_MS || this.#kept === 0) return false
       const kept = this.#kept * (lateMs > LONG_MS ? KEPT.long : KEPT.short)
       this.#kept = kept < LEAST ? 0 : kept
     }
