@@ -1,9 +1,9 @@
 import type { Quality } from '../layers.ts'
 import { Patience } from './patience.ts'
 
-/** Late by more than this, twice in a row and for so long, there is a queue; once late is a pause of the process's own. */
+/** Late by more than this whenever it is looked at for so long, there is a queue; late now and then is a pause of the process's own. */
 const QUEUE_MS = 50
-const STANDING_MS = 100
+const STANDING_MS = 250
 /** What was left out needs so long to show; a queue that then still stands and is longer takes pictures away, the faster the longer it is. */
 const SETTLE_MS = 400
 const REST_MS = 75
