@@ -7,7 +7,7 @@ import { room as text } from '../../text/en/room.ts'
 import type { Layout } from '../layout.ts'
 import { nameOf } from '../people.ts'
 import { Chair } from './Chair.tsx'
-import { captions, chairState, chairsInRing, isPresenting } from './chairState.ts'
+import { captions, chairState, chairsDrawn, isPresenting } from './chairState.ts'
 import { type Placement, place } from './placement.ts'
 import { Rug } from './Rug.tsx'
 import { useArea } from './useArea.ts'
@@ -33,7 +33,7 @@ export function Circle({
   const ground = useRef<HTMLDivElement>(null)
   const area = useArea(ground)
   const { view } = room
-  const chairs = chairsInRing(view)
+  const chairs = chairsDrawn(view)
   const count = chairs.length
   const phone = layout === 'phone'
   const placement = useMemo(

@@ -109,6 +109,10 @@ export function chairsInRing(view: SeatedView): readonly ChairView[] {
   })
 }
 
+/** Those that stand in the circle: no chair waits for a co-leader whom the group does not have; one that comes brings it along. */
+export const chairsDrawn = (view: SeatedView): readonly ChairView[] =>
+  chairsInRing(view).filter(({ role, presence }) => role !== 'co-leader' || presence !== 'free')
+
 /** Marked as presenter: from being chosen until the group parts. */
 export function isPresenting(chair: ChairView, view: SeatedView): boolean {
   const { presenter } = view

@@ -4,6 +4,7 @@ import { alcoveState } from '../../../client/room/alcove/alcoveState.ts'
 import {
   captions,
   chairState,
+  chairsDrawn,
   chairsInRing,
   isPresenting,
 } from '../../../client/room/circle/chairState.ts'
@@ -51,6 +52,19 @@ describe('a chair', () => {
         0, 2, 3, 4, 1, 5, 6, 7, 8,
       ])
     }
+  })
+
+  it('does not wait for a co-leader whom the group does not have', () => {
+    const { view } = companyOf(storyOf('presentation'), LENA)
+    const without = (presence: 'free' | 'lost') => ({
+      ...view,
+      chairs: view.chairs.map((c) => (c.role === 'co-leader' ? { ...c, presence } : c)),
+    })
+    expect(chairsDrawn(without('free')).map((c) => c.seat)).toEqual([0, 2, 3, 4, 5, 6, 7, 8])
+    // A line that is lost leaves its chair, as everybody's does.
+    expect(chairsDrawn(without('lost')).map((c) => c.seat)).toEqual(
+      chairsInRing(view).map((c) => c.seat),
+    )
   })
 
   it('shows a picture, a voice, or that somebody is here without a picture', () => {
