@@ -73,6 +73,8 @@ export const DoorCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('turn-away'), guest }),
   /** "New member link; the old one stops": signs a new invitation of a raised generation. */
   v.strictObject({ type: v.literal('renew-member-link') }),
+  /** The link by which members come as things are, once more: for somebody who cannot find theirs. */
+  v.strictObject({ type: v.literal('member-link') }),
   /** For a series: new links for the remaining dates, for members. */
   v.strictObject({ type: v.literal('renew-series-links') }),
   /** "Go back to it?": whether this room gives way to the one that some at the door were in before the restart. */

@@ -77,6 +77,7 @@ const DOOR_COMMANDS: readonly DoorCommand[] = [
   { type: 'remove', seat: 0 },
   { type: 'turn-away', guest: 1 },
   { type: 'renew-member-link' },
+  { type: 'member-link' },
   { type: 'renew-series-links' },
 ]
 

@@ -157,7 +157,7 @@ describe('new links', () => {
   test('a leader’s link asked for with a member’s means', async () => {
     const group = await gather()
     const { room, ana } = group
-    for (const type of ['renew-member-link', 'renew-series-links'] as const) {
+    for (const type of ['renew-member-link', 'member-link', 'renew-series-links'] as const) {
       expect(await ana.door({ type })).toMatchObject({ ok: false, code: 'leaders-only' })
     }
     const guest = await openLink(room, 'member')

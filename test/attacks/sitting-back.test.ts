@@ -182,6 +182,7 @@ const DOOR: { readonly [T in DoorCommand['type']]: Extract<DoorCommand, { readon
   remove: { type: 'remove', seat: 2 },
   'turn-away': { type: 'turn-away', guest: 1 },
   'renew-member-link': { type: 'renew-member-link' },
+  'member-link': { type: 'member-link' },
   'renew-series-links': { type: 'renew-series-links' },
   'go-back': { type: 'go-back', yes: true },
 }

@@ -145,6 +145,8 @@ describe('removing', () => {
     again.close()
     const renewed = await leader.door({ type: 'renew-member-link' })
     if (!renewed.ok) throw new Error(renewed.code)
+    // Asked for once more, it is the link that holds now, to the letter.
+    expect(await leader.door({ type: 'member-link' })).toEqual(renewed)
     expect(await connect(room.url, greeting(room, 'member'))).toMatchObject({
       code: 'link-renewed',
     })

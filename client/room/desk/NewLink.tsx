@@ -8,7 +8,7 @@ import { door as text } from '../../text/en/deskDoor.ts'
 import { useRenewed } from './renewed.tsx'
 
 export function NewLink({ desk }: { desk: DeskView }) {
-  const { member, series, renewMember, renewSeries } = useRenewed()
+  const { member, isNew, series, renewMember, renewSeries } = useRenewed()
   return (
     <div className="new-link">
       {desk.offerNewLink && (
@@ -20,9 +20,9 @@ export function NewLink({ desk }: { desk: DeskView }) {
         </>
       )}
       {member.map((link) => (
-        <LinkOut key={link} label={text.newLink} link={link} />
+        <LinkOut key={link} label={isNew ? text.newLink : text.memberLink} link={link} />
       ))}
-      {desk.isSeries && member.length > 0 && series.length === 0 && (
+      {desk.isSeries && isNew && series.length === 0 && (
         <>
           <p className="cap q">{text.renewSeriesNote}</p>
           <Button size="small" wide onClick={() => void renewSeries()}>

@@ -13,7 +13,7 @@ import { useRenewed } from './renewed.tsx'
 export function RoomPanel({ room }: { room: InRoom }) {
   const { command } = useActing()
   const knock = useKnock()
-  const { renewMember } = useRenewed()
+  const { showMember, renewMember } = useRenewed()
   const [ending, setEnding] = useState(false)
   const { view } = room
   const { round = null, words = null } = view.desk?.moves ?? {}
@@ -83,6 +83,10 @@ export function RoomPanel({ room }: { room: InRoom }) {
           onChange={(on) => void command({ type: 'lock', on })}
         />
         <Switch label={doorText.knock} on={knock.on} onChange={knock.set} />
+        <p className="cap q">{doorText.showMemberNote}</p>
+        <Button size="small" onClick={() => void showMember()}>
+          {doorText.showMember}
+        </Button>
         <p className="cap q">{doorText.renewAnyTime}</p>
         <Button size="small" onClick={() => void renewMember()}>
           {doorText.renew}

@@ -46,6 +46,9 @@ export const door = {
   renewSeriesNote: 'The old links of later dates can still open an empty room of their own.',
   renewSeries: 'New links for the remaining dates',
   newLink: 'New member link',
+  memberLink: 'Members’ link',
+  showMember: 'Members’ link, once more',
+  showMemberNote: 'For somebody who cannot find theirs. It is shown at the door.',
   /** In the order in which they are made: leader, co-leader, observer, members. */
   newLinkOf: (at: number) =>
     ['Leader’s new link', 'Co-leader’s new link', 'Observer’s new link'][at] ??

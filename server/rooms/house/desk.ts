@@ -10,7 +10,7 @@ import { goBack } from './copies.ts'
 import { guestBy, turnedAway } from './door.ts'
 import { type Answer, OK } from './happening.ts'
 import { type Guest, type House, remembering, type Seated } from './house.ts'
-import { renewMemberLink, renewSeriesLinks } from './renewal.ts'
+import { memberLink, renewMemberLink, renewSeriesLinks } from './renewal.ts'
 import { askedBy, barOf, chairFor, keptChairs, startsClosed } from './ways.ts'
 
 type LetIn = Omit<Extract<DoorCommand, { type: 'let-in' }>, 'type'>
@@ -146,6 +146,8 @@ export function atDesk(house: House, leader: Seated, command: DoorCommand, now: 
       const outcome = renewMemberLink(house, leader, now)
       return outcome.answer.kind === 'no' ? outcome : { ...outcome, house: acted(outcome.house) }
     }
+    case 'member-link':
+      return memberLink(house, leader)
     case 'renew-series-links':
       return renewSeriesLinks(house, leader)
     case 'go-back': {

@@ -1,4 +1,4 @@
-/** New links for a room that lives: only a leader who sits in it may have them signed (design §3). */
+/** Links for a room that lives: only a leader who sits in it may have them signed (design §3). */
 import { type InvitationClaims, isSeries, type RoleLetter } from '../../../shared/invitation.ts'
 import { datesAsChanged, type SeriesChange } from '../../../shared/seriesChange.ts'
 import { FIRST_MEMBER_SEAT } from '../../../shared/session/seat.ts'
@@ -32,6 +32,20 @@ export function renewMemberLink(house: House, leader: Seated, now: number): Outc
       claims: [{ ...basis(leader), e: 'm', g }],
       newSeries: false,
       change: null,
+    },
+  }
+}
+
+/** The shared link as it holds now, with what was changed of the series' dates; also where members have links of their own. */
+export function memberLink(house: House, leader: Seated): Outcome {
+  const g = house.session.linkGeneration
+  return {
+    house,
+    answer: {
+      kind: 'links',
+      claims: [{ ...basis(leader), e: 'm', g }],
+      newSeries: false,
+      change: house.plan.note?.change ?? null,
     },
   }
 }
