@@ -17,7 +17,6 @@ import { Circle } from './circle/Circle.tsx'
 import { Controls } from './controls/Controls.tsx'
 import { Help, HelpText } from './controls/Help.tsx'
 import { SoundSheet } from './controls/SoundSheet.tsx'
-import { useKeys } from './controls/useKeys.ts'
 import { useOwnDoing } from './controls/useOwnDoing.ts'
 import { Desk } from './desk/Desk.tsx'
 import { DeskDrawer } from './desk/DeskDrawer.tsx'
@@ -33,14 +32,13 @@ import { Asks } from './middle/Asks.tsx'
 import { BoardInMiddle } from './middle/BoardInMiddle.tsx'
 import { BoardPlaceProvider } from './middle/boardPlace.tsx'
 import { Middle } from './middle/Middle.tsx'
-import { middleState } from './middle/middleState.ts'
+import { type MiddleState, middleState } from './middle/middleState.ts'
 import { youSitBack } from './people.ts'
 import { OwnRules } from './rules/OwnRules.tsx'
 import { useChairSlide } from './useChairSlide.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
-import { useSpokenDoing } from './useSpokenDoing.ts'
+import { useRoomKeys } from './useRoomKeys.ts'
 import { useWorkFocus } from './useWorkFocus.ts'
-import { useToggleSignal } from './window/PrivateSignals.tsx'
 import { WindowDrawer, WindowHandle } from './window/WindowHandle.tsx'
 import { WindowSeat } from './window/WindowSeat.tsx'
 
@@ -90,6 +88,49 @@ function Wall({
   )
 }
 
+/** The circle with what stands in its middle: the phase's sentence or the board, what is asked, or that one's own line is lost. */
+function Stage({
+  room,
+  layout,
+  fold,
+  state,
+  lookAsked,
+  onLooked,
+}: {
+  readonly room: InRoom
+  readonly layout: Layout
+  /** The middle needs the room. */
+  readonly fold: boolean
+  readonly state: MiddleState
+  readonly lookAsked: boolean
+  readonly onLooked: () => void
+}) {
+  const phone = layout === 'phone'
+  // The window seat asks its own person, beside the circle.
+  const asksHere = layout !== 'columns' || !youSitBack(room.view)
+  return (
+    <main className="stage">
+      <Circle room={room} layout={layout} fold={fold} lookAsked={lookAsked} onLooked={onLooked}>
+        {(placement) =>
+          room.line.state === 'lost' ? (
+            <LostLine placement={placement} />
+          ) : (
+            <>
+              <Middle
+                room={room}
+                state={state}
+                placement={placement}
+                board={state.body.kind === 'board' ? <BoardInMiddle phone={phone} /> : null}
+              />
+              <Asks room={room} placement={placement} check={asksHere} />
+            </>
+          )
+        }
+      </Circle>
+    </main>
+  )
+}
+
 /** The desk, where it is a leader's page; where it is narrow, whoever sits back reaches the window by a handle. */
 function LeadersSide({
   room,
@@ -125,8 +166,6 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   const media = useMediaSnapshot()
   const announced = useChanges(room)
   const doing = useOwnDoing(room)
-  const byKey = useSpokenDoing(doing)
-  const signal = useToggleSignal(room)
   const [handed, settle] = useHandedOver(room)
   const looked = useCallback(() => setLooking(false), [])
 
@@ -139,16 +178,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   useChairSlide(hall, room)
   useKeptFocus(hall)
   useWorkFocus(heading, `${back} ${lost}`)
-  useKeys(
-    back
-      ? {
-          s: byKey.toggleCurtain,
-          p: () => signal('need-pause'),
-          a: () => signal('all-right'),
-        }
-      : { m: byKey.toggleMicrophone, c: byKey.toggleCamera, s: byKey.toggleCurtain },
-    keysOn && !lost && view.you.role !== 'observer',
-  )
+  useRoomKeys(room, doing, keysOn)
 
   const board = useBoardShown()
   useEffect(() => {
@@ -183,25 +213,14 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
               heading={heading}
               onSheet={openSheet}
             />
-            <main className="stage">
-              <Circle room={room} layout={layout} fold={fold} lookAsked={looking} onLooked={looked}>
-                {(placement) =>
-                  lost ? (
-                    <LostLine placement={placement} />
-                  ) : (
-                    <>
-                      <Middle
-                        room={room}
-                        state={state}
-                        placement={placement}
-                        board={state.body.kind === 'board' ? <BoardInMiddle phone={phone} /> : null}
-                      />
-                      <Asks room={room} placement={placement} check={!(back && columns)} />
-                    </>
-                  )
-                }
-              </Circle>
-            </main>
+            <Stage
+              room={room}
+              layout={layout}
+              fold={fold}
+              state={state}
+              lookAsked={looking}
+              onLooked={looked}
+            />
             {!back && <Alcove room={room} />}
             <Controls
               room={room}
