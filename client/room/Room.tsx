@@ -4,7 +4,7 @@ import { Settings2 } from 'lucide-react'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '../design/parts/Button.tsx'
 import { useSurface } from '../design/surface.ts'
-import { useMediaSnapshot } from '../media/context.tsx'
+import { useMedia } from '../media/context.tsx'
 import { type InRoom, useInRoom } from '../session/context.tsx'
 import { site } from '../text/en/site.ts'
 import { soundSheet as sheetText } from '../text/en/soundSheet.ts'
@@ -163,7 +163,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   const [sheet, setSheet] = useState(false)
   const [looking, setLooking] = useState(false)
   const { said } = useActing()
-  const media = useMediaSnapshot()
+  const seesSelf = useMedia(({ camera }) => camera)
   const announced = useChanges(room)
   const doing = useOwnDoing(room)
   const [handed, settle] = useHandedOver(room)
@@ -228,7 +228,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
               doing={doing}
               said={said}
               onSheet={openSheet}
-              onLook={media.camera && !back ? () => setLooking(true) : null}
+              onLook={seesSelf && !back ? () => setLooking(true) : null}
               help={<HelpText room={room} keysOn={keysOn} onTrouble={openSheet} />}
             />
             <SoundSheet

@@ -1,6 +1,6 @@
 /** The window seat outside the circle: empty, or where the presenter sits back. */
 import './alcove.css'
-import { useMediaSnapshot } from '../../media/context.tsx'
+import { useMedia } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { room as roomText, alcove as text } from '../../text/en/room.ts'
 import { SeatVideo } from '../circle/SeatVideo.tsx'
@@ -26,10 +26,9 @@ function caption(state: AlcoveState, leads: boolean): string | null {
 }
 
 export function Alcove({ room }: { room: InRoom }) {
-  const media = useMediaSnapshot()
   const { view } = room
   const lineLost = room.line.state === 'lost'
-  const state = alcoveState(view, media, lineLost)
+  const state = useMedia((media) => alcoveState(view, media, lineLost))
   const leads = view.you.rights.desk
   const name = view.presenter ? nameOf(room, view.presenter.seat) : ''
   const dark = state.kind !== 'picture' && state.kind !== 'name'

@@ -1,13 +1,13 @@
 /** One chair of the circle: face, name, role and line. */
 import './chair.css'
 import type { ReactNode } from 'react'
-import type { ChairView } from '../../../shared/pageView.ts'
+import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { Chair as Drawing } from '../../design/drawings/Chair.tsx'
 import { LineMark } from '../../design/drawings/LineMark.tsx'
-import { useVoice } from '../../media/context.tsx'
+import { useMedia, useVoice } from '../../media/context.tsx'
 import { room as roomText, chair as text } from '../../text/en/room.ts'
-import type { Caption, Shown } from './chairState.ts'
+import { type Caption, chairState, type Shown } from './chairState.ts'
 import { OwnFace } from './OwnFace.tsx'
 import type { Placement } from './placement.ts'
 import type { Place } from './ring.ts'
@@ -18,7 +18,9 @@ export interface ChairProps {
   readonly name: string
   readonly you: boolean
   readonly captions: readonly Caption[]
-  readonly shown: Shown
+  readonly view: SeatedView
+  /** Own line has dropped: nobody's face is kept on screen. */
+  readonly lineLost: boolean
   readonly presenter: boolean
   /** The round is with this chair. */
   readonly turn: boolean
@@ -39,9 +41,8 @@ const BigName = ({ name, tiny }: { readonly name: string; readonly tiny: boolean
 )
 
 /** What is written where a face would be; null for a picture. */
-function face(props: ChairProps, narrow: boolean, tiny: boolean): ReactNode {
-  const { shown, name, you, chair } = props
-  const { state } = shown
+function face(props: ChairProps, { state }: Shown, narrow: boolean, tiny: boolean): ReactNode {
+  const { name, you, chair } = props
   const note = (words: string) => !tiny && <span className="cap q">{words}</span>
   switch (state.kind) {
     case 'picture':
@@ -130,7 +131,8 @@ function NameLine({ shown: { line, voice }, seat }: { shown: Shown; seat: SeatId
 }
 
 export function Chair(props: ChairProps) {
-  const { chair, name, captions, shown, presenter, turn, place, placement } = props
+  const { chair, name, captions, view, lineLost, presenter, turn, place, placement } = props
+  const shown = useMedia((media) => chairState(chair, view, media, lineLost))
   const { state, line } = shown
   const narrow = placement.width < NARROW
   const tiny = placement.width < TINY
@@ -153,7 +155,7 @@ export function Chair(props: ChairProps) {
       <span className="sr">
         {text.spoken(state.kind === 'free' ? '' : name, named ? roles : [], spokenState(shown))}
       </span>
-      <div className="seat__face">{face(props, narrow, tiny)}</div>
+      <div className="seat__face">{face(props, shown, narrow, tiny)}</div>
       <p className="seat__name" aria-hidden="true">
         {named && (
           <>

@@ -1,13 +1,12 @@
 /** The circle: rug, middle and chairs, clockwise from the leader's. Fixed seats: nobody grows, jumps or is sorted. */
 import './circle.css'
 import { type ReactNode, useMemo, useRef } from 'react'
-import { useMediaSnapshot } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { room as text } from '../../text/en/room.ts'
 import type { Layout } from '../layout.ts'
 import { nameOf } from '../people.ts'
 import { Chair } from './Chair.tsx'
-import { captions, chairState, chairsDrawn, isPresenting } from './chairState.ts'
+import { captions, chairsDrawn, isPresenting } from './chairState.ts'
 import { type Placement, place } from './placement.ts'
 import { Rug } from './Rug.tsx'
 import { useArea } from './useArea.ts'
@@ -29,7 +28,6 @@ export function Circle({
   /** The middle, given where it is. */
   readonly children: (placement: Placement) => ReactNode
 }) {
-  const media = useMediaSnapshot()
   const ground = useRef<HTMLDivElement>(null)
   const area = useArea(ground)
   const { view } = room
@@ -61,7 +59,8 @@ export function Circle({
                   name={nameOf(room, chair.seat)}
                   you={chair.seat === view.you.seat}
                   captions={lineLost ? [] : captions(chair, view)}
-                  shown={chairState(chair, view, media, lineLost)}
+                  view={view}
+                  lineLost={lineLost}
                   presenter={!lineLost && isPresenting(chair, view)}
                   turn={turnOf === chair.seat}
                   place={spot}

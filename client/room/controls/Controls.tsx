@@ -2,7 +2,8 @@
 import './controls.css'
 import { DoorClosed, DoorOpen, Ellipsis, Mic, MicOff, Video, VideoOff, Volume2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { useMediaSnapshot } from '../../media/context.tsx'
+import { useMedia } from '../../media/context.tsx'
+import type { MediaSnapshot } from '../../media/roomMedia.ts'
 import type { InRoom } from '../../session/context.tsx'
 import { controls as text } from '../../text/en/controls.ts'
 import { room as roomText } from '../../text/en/room.ts'
@@ -85,7 +86,7 @@ function More({ children }: { readonly children: (done: () => void) => ReactNode
 }
 
 /** A device that did not open, said in one line with the way on. */
-function problemOf(media: ReturnType<typeof useMediaSnapshot>): string | null {
+function problemOf(media: MediaSnapshot): string | null {
   const problem = media.microphoneProblem ?? media.cameraProblem
   if (problem) return text.problems[problem]
   if (media.away.microphone) return text.away.microphone
@@ -113,7 +114,6 @@ export function Controls({
   readonly onLook: (() => void) | null
   readonly help: ReactNode
 }) {
-  const media = useMediaSnapshot()
   const short = layout === 'phone'
   // The window seat takes the wall on which the settings stand otherwise.
   const columns = layout === 'columns'
@@ -122,7 +122,8 @@ export function Controls({
   const own = room.view.chairs.find((c) => c.seat === room.view.you.seat)
   const out = own?.presence === 'stepped-out'
   const observer = room.view.you.role === 'observer'
-  const line = said ?? problemOf(media)
+  const problem = useMedia(problemOf)
+  const line = said ?? problem
   const leads = room.view.you.rights.desk
   if (lost || out) {
     return (

@@ -1,6 +1,6 @@
 /** What a person does with their own microphone, camera and curtain: by button or by key. */
 import { useMemo } from 'react'
-import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
+import { useMedia, useRoomMedia } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { useActing } from '../acting.tsx'
 import { type OwnDevices, ownDevices } from './ownDevices.ts'
@@ -13,9 +13,8 @@ export interface OwnDoing extends OwnDevices {
 
 export function useOwnDoing(room: InRoom): OwnDoing {
   const media = useRoomMedia()
-  const snapshot = useMediaSnapshot()
   const { command } = useActing()
-  const devices = useMemo(() => ownDevices(room.view, snapshot), [room.view, snapshot])
+  const devices = useMedia((snapshot): OwnDevices => ownDevices(room.view, snapshot))
   return useMemo(
     () => ({
       ...devices,

@@ -2,7 +2,7 @@
 import './lane.css'
 import type { ReactNode, RefObject } from 'react'
 import { Mark } from '../../design/drawings/Mark.tsx'
-import { useMediaSnapshot } from '../../media/context.tsx'
+import { useMedia } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { room as text } from '../../text/en/room.ts'
 import { site } from '../../text/en/site.ts'
@@ -31,9 +31,8 @@ export function Lane({
   /** The way to one's own settings. */
   readonly children: ReactNode
 }) {
-  const media = useMediaSnapshot()
   const words = laneWords(room, byWindow)
-  const lines = quietLines(room, media, recent)
+  const lines = useMedia((media) => quietLines(room, media, recent))
   return (
     <header className="lane">
       <div className="lane__top">

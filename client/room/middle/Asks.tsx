@@ -2,7 +2,7 @@
 import './ask.css'
 import type { CSSProperties, ReactNode } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
-import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
+import { useMedia, useRoomMedia } from '../../media/context.tsx'
 import { type InRoom, useRoomSession } from '../../session/context.tsx'
 import { notDone, asks as text } from '../../text/en/room.ts'
 import { useActing } from '../acting.tsx'
@@ -23,7 +23,7 @@ export function Asks({
 }) {
   const session = useRoomSession()
   const media = useRoomMedia()
-  const { needsTap } = useMediaSnapshot()
+  const needsTap = useMedia((of) => of.needsTap)
   const { command, say } = useActing()
   const opening = useOpening(room)
   const { view } = room
