@@ -1,5 +1,5 @@
 /** Going and coming again: by it nobody gets a microphone, a chair, a room or a state that leaders have closed. */
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { compactAgenda } from '../../shared/invitation.ts'
 import { presetAgenda } from '../../shared/session/presets.ts'
 import type { Role } from '../../shared/session/seat.ts'
@@ -7,31 +7,19 @@ import {
   admit,
   connect,
   enter,
+  guestAt,
   letIn,
   makeRoom,
   openLink,
   type RawClient,
   sealedName,
-  startTestServer,
   type TestRoom,
-  type TestServer,
   waitAtTheDoor,
 } from '../sockets/harness.ts'
-import { type TestClock, testClock } from '../sockets/testClock.ts'
+import { settled, startedServers } from '../sockets/startedServers.ts'
+import { testClock } from '../sockets/testClock.ts'
 
-const servers: TestServer[] = []
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.stop()))
-})
-
-async function start(clock?: TestClock): Promise<TestServer> {
-  const server = await startTestServer(clock === undefined ? {} : { clock })
-  servers.push(server)
-  return server
-}
-
-/** The copy of the state follows the view within a moment. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300))
+const start = startedServers()
 
 const chairOf = (client: RawClient, seat: number) =>
   client.room.chairs.find((each) => each.seat === seat)
@@ -52,13 +40,6 @@ async function groupWork() {
   for (let moved = 0; moved < 4; moved += 1) await leader.ok({ type: 'next-phase' })
   await ana.untilRoom(({ presenter }) => presenter?.sittingBack === true)
   return { room, leader, ana, ben, seat }
-}
-
-const newestGuest = async (leader: RawClient) => {
-  const { desk } = await leader.untilRoom((view) => (view.desk?.guests.length ?? 0) > 0)
-  const guest = desk?.guests.at(-1)
-  if (guest === undefined) throw new Error('nobody at the door')
-  return guest
 }
 
 describe('whoever sits back and comes again', () => {
@@ -91,7 +72,7 @@ describe('whoever sits back and comes again', () => {
     const { room, leader, ana, seat } = await groupWork()
     await ana.leave()
     const again = await waitAtTheDoor(room, 'member', 'Ana')
-    const guest = await newestGuest(leader)
+    const guest = await guestAt(leader)
     expect(guest.mayHave).toEqual([seat])
     expect(await leader.door({ type: 'let-in', guest: guest.guest, back: seat })).toEqual({
       ok: true,
@@ -104,7 +85,7 @@ describe('whoever sits back and comes again', () => {
     const { leader, ana, seat } = await groupWork()
     expect(await leader.door({ type: 'send-to-door', seat })).toEqual({ ok: true })
     await ana.until(({ at }) => at === 'door')
-    expect(await newestGuest(leader)).toMatchObject({ presents: true })
+    expect(await guestAt(leader)).toMatchObject({ presents: true })
     await letIn(leader, ana)
     expect(ana.room.you).toMatchObject({ seat, standing: 'sitting-back' })
     expect(ana.room.you.rights.microphone).toBe(false)
@@ -123,7 +104,7 @@ describe('whoever sits back and comes again', () => {
     await leader.untilRoom(() => chairOf(leader, seat)?.presence === 'lost')
     await ana.leave()
     const again = await waitAtTheDoor(room, 'member', 'Ben')
-    const { guest } = await newestGuest(leader)
+    const { guest } = await guestAt(leader)
     expect(await leader.door({ type: 'give-chair', guest, seat })).toEqual({ ok: true })
     await again.untilRoom()
     expect(again.room.you.rights.microphone).toBe(false)
@@ -135,7 +116,7 @@ describe('at the door', () => {
     const room = await makeRoom(await start())
     const leader = await enter(room, 'leader', 'Ruth')
     const guest = await waitAtTheDoor(room, 'member', 'Ana')
-    const seen = await newestGuest(leader)
+    const seen = await guestAt(leader)
     const { salt: _salt, ...other } = await sealedName(room, 'Bea', guest.pageLoad, 2)
     expect(await guest.say('knock', other)).toEqual({ ok: true })
     const tap = { guest: seen.guest, seen: seen.nameVersion }
@@ -156,7 +137,7 @@ describe('at the door', () => {
     const later = await waitAtTheDoor(room, 'member', 'Ana')
     const now = await waitAtTheDoor(room, 'member', 'Ben')
     await leader.untilRoom(({ desk }) => desk?.guests.length === 2)
-    const { guest, nameVersion } = await newestGuest(leader)
+    const { guest, nameVersion } = await guestAt(leader)
     const guests = [{ guest, seen: nameVersion }]
     expect(await leader.door({ type: 'let-all-in', guests })).toEqual({ ok: true })
     await now.untilRoom()

@@ -1,72 +1,25 @@
 import { Socket } from 'socket.io'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { createTokens, type Tokens } from '../../server/tokens/tokens.ts'
+import { describe, expect, test, vi } from 'vitest'
 import type { InvitationClaims } from '../../shared/invitation.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol.ts'
 import { secureRandom, toBase64Url } from '../../shared/sealing/bytes.ts'
-import {
-  admit,
-  connect,
-  connectWith,
-  enter,
-  makeRoom,
-  openLink,
-  type RawClient,
-  startTestServer,
-  TEST_SECRET,
-  type TestRoom,
-  type TestServer,
-} from '../sockets/harness.ts'
+import { connect, connectWith, makeRoom, openLink, type TestRoom } from '../sockets/harness.ts'
+import { altered, attackedServer, gather, goesOn } from './attackedGroup.ts'
 
-let server: TestServer
-let own: Tokens
-let strangers: Tokens
-beforeAll(async () => {
-  server = await startTestServer()
-  own = await createTokens({ secret: new TextEncoder().encode(TEST_SECRET) })
-  strangers = await createTokens({ secret: secureRandom(32) })
-})
-afterAll(() => server.stop())
-
-interface Group {
-  readonly room: TestRoom
-  readonly leader: RawClient
-  readonly ana: RawClient
-}
-
-async function gather(members: 'shared' | 'personal' = 'shared'): Promise<Group> {
-  const room = await makeRoom(server, { members })
-  const leader = await enter(room, 'leader', 'Ruth')
-  return { room, leader, ana: await admit(room, leader, 'Ana') }
-}
-
-/** Whether the group still works as if nothing had happened. */
-async function goesOn({ leader, ana }: Group): Promise<void> {
-  await leader.ok({ type: 'lock', on: true })
-  await ana.untilRoom(({ locked }) => locked)
-  expect(ana.room.chairs.filter(({ presence }) => presence === 'here')).toHaveLength(2)
-}
+const attacked = attackedServer()
 
 const claimsOf = async (room: TestRoom): Promise<InvitationClaims> => {
-  const claims = await own.invitation.read(room.invitation('member'))
+  const claims = await attacked().own.invitation.read(room.invitation('member'))
   if (claims === null) throw new Error('not an invitation')
   return claims
 }
 
-/** One character changed at each place that is worth changing. */
-function altered(token: string): readonly string[] {
-  const dots = [...token.matchAll(/\./g)].map(({ index }) => index)
-  return [2, ...dots.map((at) => at + 3), token.length - 3].map(
-    (at) => token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1),
-  )
-}
-
 describe('invitations', () => {
   test('altered, cut, empty, huge, of another server: refused by name', async () => {
-    const group = await gather()
+    const group = await gather(attacked().server)
     const { room } = group
     const good = room.invitation('member')
-    const foreign = await strangers.invitation.sign(await claimsOf(room))
+    const foreign = await attacked().strangers.invitation.sign(await claimsOf(room))
     for (const invitation of [...altered(good), foreign, good.slice(0, -2)]) {
       expect(await connect(room.url, { invitation, proof: room.proof })).toMatchObject({
         code: 'link-altered',
@@ -84,7 +37,7 @@ describe('invitations', () => {
   })
 
   test('a role raised by hand, or by an unsigned token', async () => {
-    const group = await gather()
+    const group = await gather(attacked().server)
     const { room } = group
     const [, payload = ''] = room.invitation('member').split('.')
     const raised = Buffer.from(payload, 'base64url').toString().replace('"m"', '"l"')
@@ -104,7 +57,7 @@ describe('invitations', () => {
   })
 
   test('every other kind of token in the place of an invitation', async () => {
-    const { room, ana } = await gather()
+    const { room, ana } = await gather(attacked().server)
     const kinds = [ana.seating.ticket, ana.seating.media, ana.copy]
     for (const invitation of kinds) {
       const answer = await connect(room.url, { invitation, proof: room.proof })
@@ -115,8 +68,8 @@ describe('invitations', () => {
   })
 
   test('a key that does not fit is told so at the door', async () => {
-    const { room } = await gather()
-    const other = await makeRoom(server)
+    const { room } = await gather(attacked().server)
+    const other = await makeRoom(attacked().server)
     for (const proof of [other.proof, '', 'AAAA', toBase64Url(secureRandom(32)), '!'.repeat(43)]) {
       expect(
         await connect(room.url, { invitation: room.invitation('member'), proof }),
@@ -125,7 +78,7 @@ describe('invitations', () => {
   })
 
   test('first messages that are none', async () => {
-    const { room } = await gather()
+    const { room } = await gather(attacked().server)
     const hello = {
       protocol: PROTOCOL_VERSION,
       invitation: room.invitation('member'),
@@ -155,7 +108,7 @@ describe('invitations', () => {
 
 describe('new links', () => {
   test('a leader’s link asked for with a member’s means', async () => {
-    const group = await gather()
+    const group = await gather(attacked().server)
     const { room, ana } = group
     for (const type of ['renew-member-link', 'member-link', 'renew-series-links'] as const) {
       expect(await ana.door({ type })).toMatchObject({ ok: false, code: 'leaders-only' })
@@ -177,7 +130,7 @@ describe('new links', () => {
 describe('what the server keeps of a hello', () => {
   test('is neither the invitation nor the proof, while the page sits there', async () => {
     const emitted = vi.spyOn(Socket.prototype, 'emit')
-    const group = await gather()
+    const group = await gather(attacked().server)
     await goesOn(group)
     const sockets = new Set(emitted.mock.contexts.filter((each) => each instanceof Socket))
     emitted.mockRestore()

@@ -1,62 +1,15 @@
 /** Tickets and copies that are not what they say: each gets its code, and nobody else notices. */
 import { SignJWT } from 'jose'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createTokens, type Tokens } from '../../server/tokens/tokens.ts'
-import { secureRandom } from '../../shared/sealing/bytes.ts'
-import {
-  admit,
-  comeBack,
-  connect,
-  enter,
-  makeRoom,
-  openLink,
-  type RawClient,
-  startTestServer,
-  TEST_SECRET,
-  type TestRoom,
-  type TestServer,
-} from '../sockets/harness.ts'
+import { describe, expect, test } from 'vitest'
+import { createTokens } from '../../server/tokens/tokens.ts'
+import { admit, comeBack, connect, makeRoom, openLink, TEST_SECRET } from '../sockets/harness.ts'
+import { altered, attackedServer, gather, goesOn } from './attackedGroup.ts'
 
-let server: TestServer
-let own: Tokens
-let strangers: Tokens
-beforeAll(async () => {
-  server = await startTestServer()
-  own = await createTokens({ secret: new TextEncoder().encode(TEST_SECRET) })
-  strangers = await createTokens({ secret: secureRandom(32) })
-})
-afterAll(() => server.stop())
-
-interface Group {
-  readonly room: TestRoom
-  readonly leader: RawClient
-  readonly ana: RawClient
-}
-
-async function gather(members: 'shared' | 'personal' = 'shared'): Promise<Group> {
-  const room = await makeRoom(server, { members })
-  const leader = await enter(room, 'leader', 'Ruth')
-  return { room, leader, ana: await admit(room, leader, 'Ana') }
-}
-
-/** Whether the group still works as if nothing had happened. */
-async function goesOn({ leader, ana }: Group): Promise<void> {
-  await leader.ok({ type: 'lock', on: true })
-  await ana.untilRoom(({ locked }) => locked)
-  expect(ana.room.chairs.filter(({ presence }) => presence === 'here')).toHaveLength(2)
-}
-
-/** One character changed at each place that is worth changing. */
-function altered(token: string): readonly string[] {
-  const dots = [...token.matchAll(/\./g)].map(({ index }) => index)
-  return [2, ...dots.map((at) => at + 3), token.length - 3].map(
-    (at) => token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1),
-  )
-}
+const attacked = attackedServer()
 
 describe('tickets', () => {
   test('forged, altered, expired, of another server or kind', async () => {
-    const group = await gather()
+    const group = await gather(attacked().server)
     const { room, leader, ana } = group
     const good = ana.seating.ticket
     const claims = {
@@ -77,7 +30,7 @@ describe('tickets', () => {
       .sign(new TextEncoder().encode(TEST_SECRET))
     for (const ticket of [
       ...altered(good),
-      await strangers.ticket.sign(claims),
+      await attacked().strangers.ticket.sign(claims),
       await yesterday.ticket.sign(claims),
       wrongKey,
       ana.seating.media,
@@ -97,8 +50,8 @@ describe('tickets', () => {
   })
 
   test('of another room', async () => {
-    const group = await gather()
-    const other = await gather()
+    const group = await gather(attacked().server)
+    const other = await gather(attacked().server)
     expect(
       await connect(group.room.url, {
         invitation: group.room.invitation('member'),
@@ -111,7 +64,7 @@ describe('tickets', () => {
   })
 
   test('a leader’s chair by a leader’s ticket and a member’s link', async () => {
-    const group = await gather()
+    const group = await gather(attacked().server)
     const { room, leader } = group
     const { ticket } = leader.seating
     for (const role of ['member', 'co-leader', 'observer'] as const) {
@@ -123,7 +76,7 @@ describe('tickets', () => {
   })
 
   test('a neighbour’s chair by the neighbour’s ticket and one’s own personal link', async () => {
-    const group = await gather('personal')
+    const group = await gather(attacked().server, 'personal')
     const { room, ana } = group
     expect(
       await connect(room.url, {
@@ -136,7 +89,7 @@ describe('tickets', () => {
   })
 
   test('of an earlier occupant of the chair', async () => {
-    const { room, leader, ana } = await gather()
+    const { room, leader, ana } = await gather(attacked().server)
     await ana.leave()
     const ben = await admit(room, leader, 'Ben')
     expect(ben.room.you.seat).toBe(2)
@@ -148,7 +101,7 @@ describe('tickets', () => {
 
 describe('copies', () => {
   test('are no use to a room that lives', async () => {
-    const group = await gather()
+    const group = await gather(attacked().server)
     const { room, leader, ana } = group
     const early = ana.copy
     await leader.ok({ type: 'begin' })
@@ -162,12 +115,12 @@ describe('copies', () => {
   })
 
   test('of another server do not open a room', async () => {
-    const room = await makeRoom(server)
-    const copy = await strangers.copy.seal('{"format":1}', Date.now())
+    const room = await makeRoom(attacked().server)
+    const copy = await attacked().strangers.copy.seal('{"format":1}', Date.now())
     expect(
       await connect(room.url, { invitation: room.invitation('leader'), proof: room.proof, copy }),
     ).toMatchObject({ code: 'not-a-copy' })
-    const stale = await own.copy.seal('{"format":1}', Date.now() - 11 * 60_000)
+    const stale = await attacked().own.copy.seal('{"format":1}', Date.now() - 11 * 60_000)
     expect(
       await connect(room.url, {
         invitation: room.invitation('leader'),
@@ -175,6 +128,6 @@ describe('copies', () => {
         copy: stale,
       }),
     ).toMatchObject({ code: 'copy-too-old' })
-    expect(server.server.rooms.lives(room.reply.roomId)).toBe(false)
+    expect(attacked().server.server.rooms.lives(room.reply.roomId)).toBe(false)
   })
 })

@@ -1,14 +1,9 @@
 /** The media server and its door in a process of their own, as `npm start` runs them, for `media.ts`. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { systemClock } from '../../server/clock.ts'
-import { tellApart } from '../../server/http/firstBytes.ts'
 import { createMediaDoor } from '../../server/media/door.ts'
 import { startEmbeddedMedia } from '../../server/media/embedded/start.ts'
-import { TurnCredentials } from '../../server/turn/credentials.ts'
-import { TurnRelay } from '../../server/turn/turnRelay.ts'
-import { waysFor } from '../../server/turn/ways.ts'
-import { secureRandom } from '../../shared/sealing/bytes.ts'
+import { OWN_WAYS, relayAt } from '../media/ownTurn.ts'
 
 export type HostOrder =
   | { readonly order: 'open'; readonly room: string; readonly people: number }
@@ -26,17 +21,9 @@ const media = await startEmbeddedMedia({
   bindHost: '127.0.0.1',
   log: (event) => process.stderr.write(`${JSON.stringify(event)}\n`),
 })
-const credentials = new TurnCredentials(systemClock, secureRandom)
 const door = createMediaDoor({
   media,
-  waysFor: waysFor({
-    turn: null,
-    own: credentials,
-    publicUrl: null,
-    tls: false,
-    clock: systemClock,
-    random: secureRandom,
-  }),
+  waysFor: OWN_WAYS,
   readToken: async (token) => {
     const [room = '', seat = '0'] = token.split('.')
     return { room, seat: Number(seat), connection: 'bench' }
@@ -44,16 +31,13 @@ const door = createMediaDoor({
 })
 const server = createServer((_request, response) => response.end())
 server.on('upgrade', (request, socket, head) => void door.upgrade(request, socket, head))
-const { place } = media
-if (place === undefined) throw new Error('media has no place')
-const relay = new TurnRelay(credentials, place)
-tellApart(server, (socket, first) => relay.take(socket, first))
+relayAt(server, media)
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo
   const ready: HostReady = {
     url: `ws://127.0.0.1:${port}/media`,
     mediaPid: media.pids()[0] ?? 0,
-    mediaPort: place.ports[0] ?? 0,
+    mediaPort: media.place.ports[0] ?? 0,
   }
   process.send?.(ready)
 })

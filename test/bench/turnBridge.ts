@@ -1,5 +1,4 @@
 /** A bot's way by TURN: a UDP port here that stands for the media server, and a TCP line to the relay that carries what comes to it. */
-import { randomBytes } from 'node:crypto'
 import { createSocket, type Socket as UdpSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
@@ -7,14 +6,12 @@ import { type TransportAddress, writeXorAddress } from '../../server/turn/stunAd
 import {
   ATTRIBUTE,
   type Attribute,
-  attributeOf,
   CLASS,
-  longTermKey,
   METHOD,
   type StunMessage,
-  writeStun,
 } from '../../server/turn/stunMessage.ts'
 import { FIRST_CHANNEL, TurnStream, writeChannelData } from '../../server/turn/turnStream.ts'
+import { TurnAsking, UDP } from '../unit/turn/turnClient.ts'
 
 export interface TurnServer {
   readonly host: string
@@ -23,22 +20,18 @@ export interface TurnServer {
   readonly password: string
 }
 
-const UDP: Attribute = { type: ATTRIBUTE.requestedTransport, value: Buffer.from([17, 0, 0, 0]) }
-
 export class TurnBridge {
   readonly #stream = new TurnStream()
   readonly #line: Socket
   readonly #udp: UdpSocket
-  readonly #server: TurnServer
-  #nonce = ''
-  #realm = ''
+  readonly #asking: TurnAsking
   #bot = 0
   #answered: (message: StunMessage) => void = () => undefined
 
-  private constructor(line: Socket, udp: UdpSocket, server: TurnServer) {
+  private constructor(line: Socket, udp: UdpSocket, { username, password }: TurnServer) {
     this.#line = line
     this.#udp = udp
-    this.#server = server
+    this.#asking = new TurnAsking(username, password)
     line.on('data', (bytes: Buffer) => this.#fromRelay(bytes))
     line.on('error', () => line.destroy())
     udp.on('message', (data, from) => {
@@ -81,27 +74,11 @@ export class TurnBridge {
     method: number,
     parts: (transaction: Buffer) => readonly Attribute[],
   ): Promise<StunMessage> {
-    const transaction = randomBytes(12)
-    const { username, password } = this.#server
-    const signed =
-      this.#nonce === ''
-        ? []
-        : [
-            { type: ATTRIBUTE.username, value: Buffer.from(username) },
-            { type: ATTRIBUTE.realm, value: Buffer.from(this.#realm) },
-            { type: ATTRIBUTE.nonce, value: Buffer.from(this.#nonce) },
-          ]
-    const key = this.#nonce === '' ? null : longTermKey(username, this.#realm, password)
     const answer = new Promise<StunMessage>((resolve) => {
       this.#answered = resolve
     })
-    this.#line.write(
-      writeStun(method, CLASS.request, transaction, [...parts(transaction), ...signed], key),
-    )
-    const message = await answer
-    this.#nonce = attributeOf(message, ATTRIBUTE.nonce)?.toString() ?? this.#nonce
-    this.#realm = attributeOf(message, ATTRIBUTE.realm)?.toString() ?? this.#realm
-    return message
+    this.#line.write(this.#asking.request(method, parts))
+    return this.#asking.heard(await answer)
   }
 
   #fromRelay(bytes: Buffer): void {

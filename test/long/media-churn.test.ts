@@ -3,12 +3,9 @@
  * for `CHURN_MINUTES`. Nobody loses a chair: after whatever happens each hears every other again. Memory, descriptors and threads of the
  * media process and of the server with door and relay stay as they are.
  */
-import { type ChildProcess, fork } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, it } from 'vitest'
-import { type BotOrder, CHURN } from '../bench/mediaBots.ts'
-import type { HostOrder, HostReady } from '../bench/mediaHost.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { CHURN } from '../bench/mediaBots.ts'
+import { MediaProcesses, pause, type Usage, usage } from './mediaProcesses.ts'
 
 const MINUTES = Number(process.env.CHURN_MINUTES ?? 60)
 const PEOPLE = 4
@@ -20,32 +17,11 @@ const LOOK_MS = 250
 const WARM_UP = 0.4
 const MOST = { megabytes: 8, descriptors: 8, threads: 2 } as const
 
-const started: ChildProcess[] = []
-const start = (file: string): ChildProcess => {
-  const path = fileURLToPath(new URL(`../bench/${file}`, import.meta.url))
-  const child = fork(path, { execArgv: ['--import', 'tsx'] })
-  started.push(child)
-  return child
-}
-const heard = <T>(child: ChildProcess) =>
-  new Promise<T>((resolve) => child.once('message', (message) => resolve(message as T)))
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-interface Usage {
-  readonly megabytes: number
-  readonly descriptors: number
-  readonly threads: number
-}
-
-function usage(pid: number): Usage {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  const value = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1])
-  return {
-    megabytes: value('VmRSS') / 1024,
-    descriptors: readdirSync(`/proc/${pid}/fd`).length,
-    threads: value('Threads'),
-  }
-}
+let media: MediaProcesses
+beforeAll(async () => {
+  media = await MediaProcesses.start()
+})
+afterAll(() => media.close())
 
 /** What stayed behind: the mean of the last third of the samples less that of the first. */
 function grown(samples: readonly Usage[]): Usage {
@@ -68,26 +44,16 @@ const chance = (below: number): number => {
   return Math.floor((state / 2 ** 32) * below)
 }
 
-afterAll(() => {
-  for (const child of started) child.disconnect()
-})
-
 it(
   `${MINUTES} minutes of coming, going, cutting and coming back leave nothing behind and lose no chair`,
   async () => {
-    const host = start('mediaHost.ts')
-    const ready = await heard<HostReady>(host)
-    const bots = start('mediaBots.ts')
-    await heard(bots)
-    const tell = (order: BotOrder) => bots.send(order)
+    const { host } = media
     const everybodyHearsEverybody = async (what: string) => {
       const until = performance.now() + PATIENCE_MS
       for (;;) {
-        tell({ order: 'voices' })
-        await heard<number[]>(bots)
+        await media.ask<number[]>({ order: 'voices' })
         await pause(LOOK_MS)
-        tell({ order: 'voices' })
-        const voices = await heard<number[]>(bots)
+        const voices = await media.ask<number[]>({ order: 'voices' })
         if (voices.length === PEOPLE && voices.every((each) => each === PEOPLE - 1)) return
         if (performance.now() > until) throw new Error(`${what}: ${voices.join(' ')} voices`)
       }
@@ -100,27 +66,27 @@ it(
     while (performance.now() < end) {
       const room = `churn${rooms}`
       rooms += 1
-      host.send({ order: 'open', room, people: PEOPLE } satisfies HostOrder)
+      media.order({ order: 'open', room, people: PEOPLE })
       const people = Array.from({ length: PEOPLE }, (_, seat) => ({
-        url: ready.url,
+        url: host.url,
         token: `${room}.${seat}`,
         people: PEOPLE,
         tile: { width: 320, height: 180 },
-        mediaPort: ready.mediaPort,
+        mediaPort: host.mediaPort,
       }))
-      tell({ order: 'join', bots: people })
+      media.tell({ order: 'join', bots: people })
       await everybodyHearsEverybody(`${room} join`)
       for (let turn = 0; turn < HAPPENINGS; turn++) {
         const what = CHURN[chance(CHURN.length)] ?? 'cut'
-        tell({ order: 'churn', bot: chance(PEOPLE), what })
+        media.tell({ order: 'churn', bot: chance(PEOPLE), what })
         happened.set(what, (happened.get(what) ?? 0) + 1)
         await everybodyHearsEverybody(`${room} ${what}`)
       }
-      tell({ order: 'stop' })
-      host.send({ order: 'close', room } satisfies HostOrder)
+      media.tell({ order: 'stop' })
+      media.order({ order: 'close', room })
       await pause(100)
       if (performance.now() - began > MINUTES * 60_000 * WARM_UP)
-        samples.push({ media: usage(ready.mediaPid), host: usage(host.pid ?? 0) })
+        samples.push({ media: usage(host.mediaPid), host: usage(host.pid) })
     }
     const stayed = {
       media: grown(samples.map(({ media }) => media)),

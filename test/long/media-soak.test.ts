@@ -2,12 +2,9 @@
  * Rooms that come and go leave nothing behind in the media process: after warm-up its memory grows by less than
  * 1 MB in 100 rooms. Three people of real packets meet in each.
  */
-import { type ChildProcess, fork } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, it } from 'vitest'
-import type { BotCount, BotOrder } from '../bench/mediaBots.ts'
-import type { HostOrder, HostReady } from '../bench/mediaHost.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { BotCount } from '../bench/mediaBots.ts'
+import { MediaProcesses, pause, usage } from './mediaProcesses.ts'
 
 const ROOMS = Number(process.env.SOAK_ROOMS ?? 600)
 /** Until V8's heap and the allocator's arenas have their size: measured over 900 rooms, after the 200th nothing rose by 1 MB. */
@@ -19,19 +16,11 @@ const MOST_MB_IN_100_ROOMS = 1
 /** Audio packets received by all, until the room has done its work. */
 const ENOUGH_AUDIO = 60
 
-const started: ChildProcess[] = []
-const start = (file: string): ChildProcess => {
-  const path = fileURLToPath(new URL(`../bench/${file}`, import.meta.url))
-  const child = fork(path, { execArgv: ['--import', 'tsx'] })
-  started.push(child)
-  return child
-}
-const heard = <T>(child: ChildProcess) =>
-  new Promise<T>((resolve) => child.once('message', (message) => resolve(message as T)))
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-const megabytes = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+let media: MediaProcesses
+beforeAll(async () => {
+  media = await MediaProcesses.start()
+})
+afterAll(() => media.close())
 
 /** Least-squares slope of the samples: MB in 100 rooms. */
 function slope(samples: readonly { readonly room: number; readonly mb: number }[]): number {
@@ -42,39 +31,31 @@ function slope(samples: readonly { readonly room: number; readonly mb: number }[
   return (along / mean((sample) => (sample.room - x) ** 2)) * 100
 }
 
-afterAll(() => {
-  for (const child of started) child.disconnect()
-})
-
 it(`the media process holds no more after ${ROOMS} rooms than after ${WARM_UP}`, async () => {
   expect(ROOMS - WARM_UP, 'rooms to measure').toBeGreaterThanOrEqual(FEWEST_MEASURED)
-  const host = start('mediaHost.ts')
-  const ready = await heard<HostReady>(host)
-  const bots = start('mediaBots.ts')
-  await heard(bots)
+  const { host } = media
   const samples: { room: number; mb: number }[] = []
   for (let index = 0; index < ROOMS; index++) {
     const room = `soak${index}`
-    host.send({ order: 'open', room, people: PEOPLE } satisfies HostOrder)
+    media.order({ order: 'open', room, people: PEOPLE })
     const people = Array.from({ length: PEOPLE }, (_, seat) => ({
-      url: ready.url,
+      url: host.url,
       token: `${room}.${seat}`,
       people: PEOPLE,
       tile: { width: 320, height: 180 },
     }))
-    bots.send({ order: 'join', bots: people } satisfies BotOrder)
+    media.tell({ order: 'join', bots: people })
     // A room nobody was heard in would leave nothing behind either.
     let heardSoFar = 0
     for (let tries = 0; heardSoFar < ENOUGH_AUDIO && tries < 100; tries++) {
       await pause(100)
-      bots.send({ order: 'count' } satisfies BotOrder)
-      heardSoFar += (await heard<BotCount>(bots)).audio
+      heardSoFar += (await media.ask<BotCount>({ order: 'count' })).audio
     }
     expect(heardSoFar, room).toBeGreaterThanOrEqual(ENOUGH_AUDIO)
-    bots.send({ order: 'stop' } satisfies BotOrder)
-    host.send({ order: 'close', room } satisfies HostOrder)
+    media.tell({ order: 'stop' })
+    media.order({ order: 'close', room })
     await pause(20)
-    if (index >= WARM_UP) samples.push({ room: index, mb: megabytes(ready.mediaPid) })
+    if (index >= WARM_UP) samples.push({ room: index, mb: usage(host.mediaPid).megabytes })
   }
   const grown = slope(samples)
   const [warm, last] = [samples[0]?.mb, samples.at(-1)?.mb]

@@ -1,20 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { systemClock } from '../../server/clock.ts'
-import { tellApart } from '../../server/http/firstBytes.ts'
 import { freeUdpPort } from '../../server/media/embedded/udpPort.ts'
-import { TurnCredentials } from '../../server/turn/credentials.ts'
-import { TurnRelay } from '../../server/turn/turnRelay.ts'
-import { waysFor } from '../../server/turn/ways.ts'
-import { secureRandom } from '../../shared/sealing/bytes.ts'
+import type { TurnRelay } from '../../server/turn/turnRelay.ts'
 import { type HardNetwork, openHardNetwork, RELAY_HOST } from './fixtures/hardNetwork.ts'
 import { NOTE_CONNECTIONS, WAY } from './fixtures/relayOnly.ts'
+import { OWN_WAYS, relayAt } from './ownTurn.ts'
 import { ALL, openStage, type Stage, until } from './serverStage.ts'
 
 /** Where only the web's port is open: every datagram is lost, and real Chromium finds TURN at the port that the page came from. */
 let network: HardNetwork
 let stage: Stage
 let relay: TurnRelay | null = null
-const credentials = new TurnCredentials(systemClock, secureRandom)
 
 beforeAll(async () => {
   const udpPort = await freeUdpPort('127.0.0.1')
@@ -22,19 +17,9 @@ beforeAll(async () => {
   stage = await openStage({
     udpPort,
     announced: { addresses: [RELAY_HOST], only: true },
-    waysFor: waysFor({
-      turn: null,
-      own: credentials,
-      publicUrl: null,
-      tls: false,
-      clock: systemClock,
-      random: secureRandom,
-    }),
+    waysFor: OWN_WAYS,
     onServer: (server, media) => {
-      if (media.place === undefined) throw new Error('media has no place')
-      const made = new TurnRelay(credentials, media.place)
-      tellApart(server, (socket, first) => made.take(socket, first))
-      relay = made
+      relay = relayAt(server, media)
     },
   })
   stage.media.openRoom('port')

@@ -5,10 +5,10 @@ import {
   comeBack,
   connect,
   enter,
+  greetingOf,
+  guestAt,
   makeRoom,
-  type RawClient,
   startTestServer,
-  type TestRoom,
   type TestServer,
   waitAtTheDoor,
 } from './harness.ts'
@@ -19,24 +19,16 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const guestOf = async (leader: RawClient, at = -1): Promise<number> => {
-  await leader.untilRoom(({ desk }) => (desk?.guests.length ?? 0) > 0)
-  return leader.room.desk?.guests.at(at)?.guest ?? 0
-}
-
-const greeting = (room: TestRoom, role: 'leader' | 'co-leader' | 'member' | 'observer') => ({
-  invitation: room.invitation(role),
-  proof: room.proof,
-})
-
 describe('the lock and latecomers', () => {
   test('a locked room refuses the new, not those who return', async () => {
     const room = await makeRoom(server)
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana')
     await leader.ok({ type: 'lock', on: true })
-    expect(await connect(room.url, greeting(room, 'member'))).toMatchObject({ code: 'room-locked' })
-    expect(await connect(room.url, greeting(room, 'observer'))).toMatchObject({
+    expect(await connect(room.url, greetingOf(room, 'member'))).toMatchObject({
+      code: 'room-locked',
+    })
+    expect(await connect(room.url, greetingOf(room, 'observer'))).toMatchObject({
       code: 'room-locked',
     })
     ana.close()
@@ -62,7 +54,7 @@ describe('an observer', () => {
     const ana = await admit(room, leader, 'Ana')
     const ben = await admit(room, leader, 'Ben')
     const observer = await waitAtTheDoor(room, 'observer', 'Olga')
-    return { room, leader, ana, ben, observer, guest: await guestOf(leader) }
+    return { room, leader, ana, ben, observer, guest: (await guestAt(leader)).guest }
   }
 
   test('comes in when everybody has said yes, and is announced', async () => {

@@ -1,15 +1,15 @@
 /** How long rooms live: the entry window, the cap, emptiness, tombstones, draining, series; and that nothing is left behind. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { MakeRoomRequest } from '../../shared/makeRoom.ts'
 import {
   admit,
   comeBack,
   connect,
   enter,
+  greetingOf,
+  inMinutes,
   makeRoom,
   openLink,
   startTestServer,
-  type TestRoom,
   type TestServer,
   waitAtTheDoor,
 } from './harness.ts'
@@ -25,48 +25,43 @@ beforeEach(async () => {
 })
 afterEach(() => server.stop())
 
-const knows = (room: TestRoom, role: 'leader' | 'member') => ({
-  invitation: room.invitation(role),
-  proof: room.proof,
-})
-
-const inMinutes = (minutes: number): { readonly when: MakeRoomRequest['when'] } => ({
-  when: { kind: 'once', start: clock.now() + minutes * MINUTE, minutes: 60, zone: 'Europe/Berlin' },
-})
-
 describe('the entry window', () => {
   test('leaders from 20 minutes before, members from 10; too early says when', async () => {
-    const room = await makeRoom(server, inMinutes(25))
-    const early = await connect(room.url, knows(room, 'leader'))
+    const room = await makeRoom(server, inMinutes(clock.now(), 25))
+    const early = await connect(room.url, greetingOf(room, 'leader'))
     expect(early).toMatchObject({ ok: false, code: 'link-too-early' })
     if (early.ok) throw new Error('not early')
     expect((early.opensAt ?? 0) - clock.now()).toBeGreaterThan(4 * MINUTE)
     clock.skip(6 * MINUTE)
     await enter(room, 'leader', 'Ruth')
-    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'link-too-early' })
+    expect(await connect(room.url, greetingOf(room, 'member'))).toMatchObject({
+      code: 'link-too-early',
+    })
     clock.skip(10 * MINUTE)
     await openLink(room, 'member')
   })
 
   test('over 30 minutes after the planned end; whoever has a chair returns, and leaders too', async () => {
-    const room = await makeRoom(server, inMinutes(0))
+    const room = await makeRoom(server, inMinutes(clock.now(), 0))
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana')
     clock.skip(91 * MINUTE)
-    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'link-over' })
+    expect(await connect(room.url, greetingOf(room, 'member'))).toMatchObject({ code: 'link-over' })
     ana.close()
     await (await comeBack(room, 'member', ana)).untilRoom()
     leader.close()
     await enter(room, 'leader', 'Ruth')
-    const other = await makeRoom(server, inMinutes(0))
+    const other = await makeRoom(server, inMinutes(clock.now(), 0))
     clock.skip(91 * MINUTE)
-    expect(await connect(other.url, knows(other, 'leader'))).toMatchObject({ code: 'link-over' })
+    expect(await connect(other.url, greetingOf(other, 'leader'))).toMatchObject({
+      code: 'link-over',
+    })
   })
 })
 
 describe('the end', () => {
   test('ended by a leader: receipts for all, a tombstone until the window closes', async () => {
-    const room = await makeRoom(server, inMinutes(0))
+    const room = await makeRoom(server, inMinutes(clock.now(), 0))
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana')
     const guest = await waitAtTheDoor(room, 'member', 'Ben')
@@ -95,7 +90,7 @@ describe('the end', () => {
     )
     for (const ticket of [undefined, ana.seating.ticket]) {
       const answer = await connect(room.url, {
-        ...knows(room, 'member'),
+        ...greetingOf(room, 'member'),
         ...(ticket === undefined ? {} : { ticket, copy: ana.copy }),
       })
       expect(answer).toMatchObject({ ok: false, code: 'room-ended' })
@@ -103,14 +98,14 @@ describe('the end', () => {
     expect(server.server.rooms.tombstones).toBe(1)
     clock.skip(90 * MINUTE)
     expect(server.server.rooms.tombstones).toBe(0)
-    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'link-over' })
+    expect(await connect(room.url, greetingOf(room, 'member'))).toMatchObject({ code: 'link-over' })
   })
 
   const claimsOf = (receipt: string | null) =>
     JSON.parse(Buffer.from((receipt ?? '').split('.')[1] ?? '', 'base64url').toString())
 
   test('whoever lost the line before it gets the receipt by ticket or own link, once and the same', async () => {
-    const room = await makeRoom(server, { ...inMinutes(0), members: 'personal' })
+    const room = await makeRoom(server, { ...inMinutes(clock.now(), 0), members: 'personal' })
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana', { chair: 1 })
     clock.skip(5 * MINUTE)
@@ -120,11 +115,11 @@ describe('the end', () => {
     await leader.ok({ type: 'end-room' })
     const { ticket } = ana.seating
     const own = await connect(room.url, {
-      ...knows(room, 'member'),
+      ...greetingOf(room, 'member'),
       invitation: room.invitation('member', 1),
     })
     const byTicket = await connect(room.url, {
-      ...knows(room, 'member'),
+      ...greetingOf(room, 'member'),
       invitation: room.invitation('member', 1),
       ticket,
       copy: ana.copy,
@@ -140,15 +135,15 @@ describe('the end', () => {
     expect(claimsOf(receipts[0] ?? null)).toMatchObject({ minutes: 5, trial: false })
     expect(receipts[0]).toBe(receipts[1])
     // Nobody else's link has one, and after the window nobody's.
-    const other = { ...knows(room, 'member'), invitation: room.invitation('member', 2) }
+    const other = { ...greetingOf(room, 'member'), invitation: room.invitation('member', 2) }
     expect(await connect(room.url, other)).toMatchObject({ code: 'room-ended' })
     clock.skip(90 * MINUTE)
-    const late = { ...knows(room, 'member'), invitation: room.invitation('member', 1), ticket }
+    const late = { ...greetingOf(room, 'member'), invitation: room.invitation('member', 1), ticket }
     expect(await connect(room.url, late)).toMatchObject({ code: 'link-over' })
   })
 
   test('whoever lost the line before the group went home gets it while the leaders are still there', async () => {
-    const room = await makeRoom(server, inMinutes(0))
+    const room = await makeRoom(server, inMinutes(clock.now(), 0))
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana')
     clock.skip(5 * MINUTE)
@@ -157,16 +152,18 @@ describe('the end', () => {
     await leader.ok({ type: 'begin' })
     await leader.ok({ type: 'go-to-phase', phase: 10 })
     const { ticket } = ana.seating
-    const again = await connect(room.url, { ...knows(room, 'member'), ticket, copy: ana.copy })
+    const again = await connect(room.url, { ...greetingOf(room, 'member'), ticket, copy: ana.copy })
     if (!again.ok) throw new Error(again.code)
     await again.client.until(({ at }) => at === 'gone')
     expect(again.client.gone).toMatchObject({ why: 'parted' })
     expect(claimsOf(again.client.gone.receipt)).toMatchObject({ minutes: 5 })
-    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'room-ended' })
+    expect(await connect(room.url, greetingOf(room, 'member'))).toMatchObject({
+      code: 'room-ended',
+    })
   })
 
   test('after the debrief begins, members are home, with their receipts', async () => {
-    const room = await makeRoom(server, inMinutes(0))
+    const room = await makeRoom(server, inMinutes(clock.now(), 0))
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana')
     await leader.ok({ type: 'begin' })
@@ -180,7 +177,10 @@ describe('the end', () => {
     expect(leader.closed).toBe(false)
     // Whoever lost the line meanwhile is told so, instead of waiting at a door that lets nobody in.
     const kept = { ticket: ana.seating.ticket, copy: ana.copy }
-    for (const greeting of [knows(room, 'member'), { ...knows(room, 'member'), ...kept }]) {
+    for (const greeting of [
+      greetingOf(room, 'member'),
+      { ...greetingOf(room, 'member'), ...kept },
+    ]) {
       expect(await connect(room.url, greeting)).toMatchObject({ code: 'room-ended' })
     }
   })
@@ -207,7 +207,7 @@ describe('the end', () => {
   })
 
   test('everybody gone for 10 minutes: freed, and the link opens an empty new room', async () => {
-    const room = await makeRoom(server, inMinutes(0))
+    const room = await makeRoom(server, inMinutes(clock.now(), 0))
     const leader = await enter(room, 'leader', 'Ruth')
     const { incarnation } = leader.room
     const { ticket } = leader.seating
@@ -224,7 +224,7 @@ describe('the end', () => {
   })
 
   test('a room in which nobody ever sat is forgotten with the last guest', async () => {
-    const room = await makeRoom(server, inMinutes(0))
+    const room = await makeRoom(server, inMinutes(clock.now(), 0))
     const guest = await waitAtTheDoor(room, 'member', 'Ana')
     expect(server.server.rooms.size).toBe(1)
     guest.close()
@@ -232,7 +232,7 @@ describe('the end', () => {
   })
 
   test('the cap of 6 hours ends it; leaders are told from 15 minutes before', async () => {
-    const room = await makeRoom(server, inMinutes(0))
+    const room = await makeRoom(server, inMinutes(clock.now(), 0))
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana')
     await leader.ok({ type: 'begin' })
@@ -249,7 +249,7 @@ describe('the end', () => {
 
   test('nothing is left: rooms, sockets, timers, counts', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const room = await makeRoom(server, inMinutes(0))
+      const room = await makeRoom(server, inMinutes(clock.now(), 0))
       const leader = await enter(room, 'leader', 'Ruth')
       const ana = await admit(room, leader, 'Ana')
       const guest = await waitAtTheDoor(room, 'observer', 'Olga')
@@ -275,7 +275,7 @@ describe('the end', () => {
 
 describe('media', () => {
   test('rights are pushed at each change, and cut 15 s after the line is gone', async () => {
-    const room = await makeRoom(server, inMinutes(0))
+    const room = await makeRoom(server, inMinutes(clock.now(), 0))
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana')
     const [media] = [...server.media.rooms.keys()]

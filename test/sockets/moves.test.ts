@@ -4,12 +4,12 @@ import {
   admit,
   connect,
   enter,
+  greetingOf,
+  guestAt,
   letIn,
   makeRoom,
   openLink,
-  type RawClient,
   startTestServer,
-  type TestRoom,
   type TestServer,
   waitAtTheDoor,
 } from './harness.ts'
@@ -21,19 +21,6 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const presenceOf = (client: RawClient, seat: number): string | undefined =>
-  client.room.chairs.find((chair) => chair.seat === seat)?.presence
-
-const guestOf = async (leader: RawClient, at = -1): Promise<number> => {
-  await leader.untilRoom(({ desk }) => (desk?.guests.length ?? 0) > 0)
-  return leader.room.desk?.guests.at(at)?.guest ?? 0
-}
-
-const greeting = (room: TestRoom, role: 'leader' | 'co-leader' | 'member' | 'observer') => ({
-  invitation: room.invitation(role),
-  proof: room.proof,
-})
-
 describe('the same personal or leader’s link opened elsewhere', () => {
   test('an occupied chair moves only with its occupant’s yes', async () => {
     const room = await makeRoom(server, { members: 'personal' })
@@ -42,7 +29,9 @@ describe('the same personal or leader’s link opened elsewhere', () => {
     const phone = await waitAtTheDoor(room, 'member', 'Ana', { chair: 1 })
     await phone.until((view) => view.at === 'door' && view.stage === 'asking-occupant')
     await ana.untilRoom(({ moveAsked }) => moveAsked)
-    expect(await leader.door({ type: 'let-in', guest: await guestOf(leader) })).toMatchObject({
+    expect(
+      await leader.door({ type: 'let-in', guest: (await guestAt(leader)).guest }),
+    ).toMatchObject({
       code: 'chair-taken',
     })
     expect(await ana.say('moveThere', true)).toEqual({ ok: true })
@@ -86,7 +75,7 @@ describe('the same personal or leader’s link opened elsewhere', () => {
     expect(await leader.say('moveThere', false)).toEqual({ ok: true })
     await other.until(({ at }) => at === 'gone')
     expect(other.gone.why).toBe('stays-there')
-    expect(await connect(room.url, greeting(room, 'leader'))).toMatchObject({
+    expect(await connect(room.url, greetingOf(room, 'leader'))).toMatchObject({
       code: 'move-declined',
     })
     expect(await leader.say('moveThere', true)).toMatchObject({ code: 'already-so' })
@@ -97,7 +86,7 @@ describe('the same personal or leader’s link opened elsewhere', () => {
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana', { chair: 1 })
     ana.close()
-    await leader.untilRoom(() => presenceOf(leader, 2) === 'lost')
+    await leader.untilRoom(() => leader.presenceOf(2) === 'lost')
     const phone = await enter(room, 'member', 'Ana', { chair: 1 })
     expect(phone.room.you.seat).toBe(2)
     await leader.untilRoom(({ desk }) => desk?.retaken.includes(2) === true)
@@ -110,7 +99,7 @@ describe('the same personal or leader’s link opened elsewhere', () => {
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana', { chair: 1 })
     ana.close()
-    await leader.untilRoom(() => presenceOf(leader, 2) === 'lost')
+    await leader.untilRoom(() => leader.presenceOf(2) === 'lost')
     await enter(room, 'member', 'Ana', { chair: 1 })
     await leader.untilRoom(({ desk }) => desk?.retaken.includes(2) === true)
     clock.skip(119_000)

@@ -102,6 +102,11 @@ export class RawClient {
     return view
   }
 
+  /** What this page sees of a chair. */
+  presenceOf(seat: number): string | undefined {
+    return this.room.chairs.find((chair) => chair.seat === seat)?.presence
+  }
+
   get gone(): GoneView {
     const { view } = this
     if (view?.at !== 'gone') throw new Error(`not gone but ${view?.at ?? 'nowhere'}`)

@@ -1,5 +1,5 @@
 /** Copies of different age, offered to a server that knows nothing: what counts is the highest, not the one that came first. */
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   admit,
   comeBack,
@@ -7,27 +7,17 @@ import {
   letIn,
   makeRoom,
   type RawClient,
-  startTestServer,
   type TestRoom,
-  type TestServer,
   waitAtTheDoor,
 } from './harness.ts'
+import { settled, startedServers } from './startedServers.ts'
 import { type TestClock, testClock } from './testClock.ts'
 
-const servers: TestServer[] = []
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.stop()))
-})
-
-async function start(clock?: TestClock): Promise<TestServer> {
-  const server = await startTestServer(clock === undefined ? {} : { clock })
-  servers.push(server)
-  return server
-}
+const start = startedServers()
 
 /** The copy of the state follows the view within a moment. */
 const newestCopy = async (client: RawClient): Promise<string> => {
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await settled()
   return client.copy
 }
 

@@ -5,12 +5,12 @@ import {
   comeBack,
   connect,
   enter,
+  greetingOf,
+  guestAt,
   letIn,
   makeRoom,
   openLink,
-  type RawClient,
   startTestServer,
-  type TestRoom,
   type TestServer,
   waitAtTheDoor,
 } from './harness.ts'
@@ -21,19 +21,6 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const presenceOf = (client: RawClient, seat: number): string | undefined =>
-  client.room.chairs.find((chair) => chair.seat === seat)?.presence
-
-const guestOf = async (leader: RawClient, at = -1): Promise<number> => {
-  await leader.untilRoom(({ desk }) => (desk?.guests.length ?? 0) > 0)
-  return leader.room.desk?.guests.at(at)?.guest ?? 0
-}
-
-const greeting = (room: TestRoom, role: 'leader' | 'co-leader' | 'member' | 'observer') => ({
-  invitation: room.invitation(role),
-  proof: room.proof,
-})
-
 describe('a shared link', () => {
   test('each is a new one at the door, a second tab too; the lowest free chair is dealt', async () => {
     const room = await makeRoom(server)
@@ -42,7 +29,7 @@ describe('a shared link', () => {
     const ben = await admit(room, leader, 'Ben')
     expect([ana.room.you.seat, ben.room.you.seat]).toEqual([2, 3])
     await ana.leave()
-    await leader.untilRoom(() => presenceOf(leader, 2) === 'free')
+    await leader.untilRoom(() => leader.presenceOf(2) === 'free')
     const tab = await waitAtTheDoor(room, 'member', 'Ben')
     await tab.until((view) => view.at === 'door' && view.stage === 'waiting')
     await letIn(leader, tab)
@@ -55,12 +42,12 @@ describe('a shared link', () => {
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana')
     ana.close()
-    await leader.untilRoom(() => presenceOf(leader, 2) === 'lost')
+    await leader.untilRoom(() => leader.presenceOf(2) === 'lost')
     const back = await comeBack(room, 'member', ana)
     await back.untilRoom()
     expect(back.room.you.seat).toBe(2)
     expect(back.seating.isNew).toBe(false)
-    await leader.untilRoom(() => presenceOf(leader, 2) === 'here')
+    await leader.untilRoom(() => leader.presenceOf(2) === 'here')
   })
 
   test('a ticket moves an occupied chair at once, and the old page is told', async () => {
@@ -71,7 +58,7 @@ describe('a shared link', () => {
     await phone.untilRoom()
     await ana.until(({ at }) => at === 'gone')
     expect(ana.gone.why).toBe('moved')
-    expect(presenceOf(phone, 2)).toBe('here')
+    expect(phone.presenceOf(2)).toBe('here')
     const media = [...server.media.rooms.keys()].at(-1) ?? ''
     // The old page's media ended, and the new one's rights began.
     expect(server.media.orders.slice(-2)).toEqual(['close 2', 'rights 2'])
@@ -84,9 +71,9 @@ describe('a shared link', () => {
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana')
     ana.close()
-    await leader.untilRoom(() => presenceOf(leader, 2) === 'lost')
+    await leader.untilRoom(() => leader.presenceOf(2) === 'lost')
     const again = await waitAtTheDoor(room, 'member', 'Ana')
-    const guest = await guestOf(leader)
+    const guest = (await guestAt(leader)).guest
     expect(leader.room.desk?.guests[0]?.mayHave).toEqual([2])
     expect(await leader.door({ type: 'give-chair', guest, seat: 3 })).toEqual({
       ok: false,
@@ -104,7 +91,7 @@ describe('a shared link', () => {
     const leader = await enter(room, 'leader', 'Ruth')
     await admit(room, leader, 'Ana')
     await waitAtTheDoor(room, 'member', 'Ben')
-    const guest = await guestOf(leader)
+    const guest = (await guestAt(leader)).guest
     expect(await leader.door({ type: 'let-in', guest })).toMatchObject({ code: 'no-free-chair' })
     await leader.ok({ type: 'add-chair' })
     expect(await leader.door({ type: 'let-all-in' })).toEqual({ ok: true })
@@ -118,7 +105,7 @@ describe('a shared link', () => {
     const waiting = await Promise.all(
       Array.from({ length: 24 }, (_, at) => waitAtTheDoor(room, 'member', `Guest ${at}`)),
     )
-    expect(await connect(room.url, greeting(room, 'member'))).toMatchObject({ code: 'door-full' })
+    expect(await connect(room.url, greetingOf(room, 'member'))).toMatchObject({ code: 'door-full' })
     await leader.untilRoom(({ desk }) => desk?.guests.length === 24)
     const back = await comeBack(room, 'member', ana)
     await back.untilRoom()
@@ -147,11 +134,11 @@ describe('removing', () => {
     if (!renewed.ok) throw new Error(renewed.code)
     // Asked for once more, it is the link that holds now, to the letter.
     expect(await leader.door({ type: 'member-link' })).toEqual(renewed)
-    expect(await connect(room.url, greeting(room, 'member'))).toMatchObject({
+    expect(await connect(room.url, greetingOf(room, 'member'))).toMatchObject({
       code: 'link-renewed',
     })
     const invitation = renewed.invitations?.[0] ?? ''
-    const fresh = await connect(room.url, { ...greeting(room, 'member'), invitation })
+    const fresh = await connect(room.url, { ...greetingOf(room, 'member'), invitation })
     expect(fresh.ok).toBe(true)
     ben.close()
     const back = await comeBack(room, 'member', ben)

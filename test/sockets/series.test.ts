@@ -9,6 +9,8 @@ import {
   comeBack,
   connect,
   enter,
+  greetingOf,
+  inMinutes,
   makeRoom,
   openLink,
   startTestServer,
@@ -27,19 +29,10 @@ beforeEach(async () => {
 })
 afterEach(() => server.stop())
 
-const knows = (room: TestRoom, role: 'leader' | 'member') => ({
-  invitation: room.invitation(role),
-  proof: room.proof,
-})
-
-const inMinutes = (minutes: number): { readonly when: MakeRoomRequest['when'] } => ({
-  when: { kind: 'once', start: clock.now() + minutes * MINUTE, minutes: 60, zone: 'Europe/Berlin' },
-})
-
 describe('on its way out', () => {
   test('new rooms are refused, running groups are told, returning people come in', async () => {
-    const room = await makeRoom(server, inMinutes(0))
-    const unopened = await makeRoom(server, inMinutes(0))
+    const room = await makeRoom(server, inMinutes(clock.now(), 0))
+    const unopened = await makeRoom(server, inMinutes(clock.now(), 0))
     const leader = await enter(room, 'leader', 'Ruth')
     const ana = await admit(room, leader, 'Ana')
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
@@ -50,8 +43,10 @@ describe('on its way out', () => {
     await ana.untilRoom((view) => view.draining)
     expect((await fetch(`${server.url}/readyz`)).status).toBe(503)
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
-    expect(await connect(room.url, knows(unopened, 'leader'))).toMatchObject({ code: 'draining' })
-    await expect(makeRoom(server, inMinutes(0))).rejects.toThrow('draining')
+    expect(await connect(room.url, greetingOf(unopened, 'leader'))).toMatchObject({
+      code: 'draining',
+    })
+    await expect(makeRoom(server, inMinutes(clock.now(), 0))).rejects.toThrow('draining')
     ana.close()
     await (await comeBack(room, 'member', ana)).untilRoom()
     expect(drained).toBe(false)
@@ -84,12 +79,16 @@ describe('a series', () => {
     const first = server.server.rooms.all()[0]?.plan.id
     const { ticket } = leader.seating
     await leader.ok({ type: 'end-room' })
-    expect(await connect(room.url, knows(room, 'leader'))).toMatchObject({ code: 'room-ended' })
+    expect(await connect(room.url, greetingOf(room, 'leader'))).toMatchObject({
+      code: 'room-ended',
+    })
     clock.skip(2 * 60 * MINUTE)
-    expect(await connect(room.url, knows(room, 'leader'))).toMatchObject({ code: 'link-too-early' })
+    expect(await connect(room.url, greetingOf(room, 'leader'))).toMatchObject({
+      code: 'link-too-early',
+    })
     clock.skip(WEEK - 2 * 60 * MINUTE)
     // Last week's ticket has expired.
-    expect(await connect(room.url, { ...knows(room, 'leader'), ticket })).toMatchObject({
+    expect(await connect(room.url, { ...greetingOf(room, 'leader'), ticket })).toMatchObject({
       code: 'ticket-refused',
     })
     await enter(room, 'leader', 'Ruth')
@@ -144,7 +143,7 @@ describe('changed dates of a series', () => {
     })
   async function noteOf(room: TestRoom, dates: SeriesChange['dates'], version = 1) {
     const change = { version, dates }
-    const answer = await ask({ ...knows(room, 'leader'), change })
+    const answer = await ask({ ...greetingOf(room, 'leader'), change })
     expect(answer.status).toBe(201)
     return v.parse(ChangeDatesReplySchema, await answer.json()).note
   }
@@ -152,17 +151,17 @@ describe('changed dates of a series', () => {
   test('are signed for leaders alone, and only where they can stand', async () => {
     const room = await makeRoom(server, weekly())
     const other = await makeRoom(server, weekly())
-    const single = await makeRoom(server, inMinutes(0))
+    const single = await makeRoom(server, inMinutes(clock.now(), 0))
     const change = { version: 1, dates: [{ index: 1, start: minuteOf(clock.now()) + 2 * DAY }] }
     const codeOf = async (body: object) => (await (await ask(body)).json()).code
-    expect(await codeOf({ ...knows(room, 'member'), change })).toBe('leaders-only')
-    expect(await codeOf({ ...knows(room, 'leader'), proof: other.proof, change })).toBe(
+    expect(await codeOf({ ...greetingOf(room, 'member'), change })).toBe('leaders-only')
+    expect(await codeOf({ ...greetingOf(room, 'leader'), proof: other.proof, change })).toBe(
       'key-does-not-fit',
     )
-    expect(await codeOf({ ...knows(single, 'leader'), change })).toBe('not-allowed')
+    expect(await codeOf({ ...greetingOf(single, 'leader'), change })).toBe('not-allowed')
     const none = { version: 1, dates: [0, 1, 2, 3].map((index) => ({ index, start: null })) }
-    expect(await codeOf({ ...knows(room, 'leader'), change: none })).toBe('bad-message')
-    expect(await codeOf({ ...knows(room, 'leader') })).toBe('bad-message')
+    expect(await codeOf({ ...greetingOf(room, 'leader'), change: none })).toBe('bad-message')
+    expect(await codeOf({ ...greetingOf(room, 'leader') })).toBe('bad-message')
   })
 
   test('bring whoever has an old link to the moved date’s door, once anybody with the note is there', async () => {
@@ -171,10 +170,12 @@ describe('changed dates of a series', () => {
     const dates = await noteOf(room, [{ index: 1, start: moved }])
     clock.skip(7 * DAY)
     // The day that was planned: early by the note, which says the moved date.
-    const early = await connect(room.url, { ...knows(room, 'member'), dates })
+    const early = await connect(room.url, { ...greetingOf(room, 'member'), dates })
     expect(early).toMatchObject({ code: 'link-too-early', opensAt: moved - 10 * MINUTE })
     clock.skip(2 * DAY)
-    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'link-too-early' })
+    expect(await connect(room.url, greetingOf(room, 'member'))).toMatchObject({
+      code: 'link-too-early',
+    })
     const leader = await enter(room, 'leader', 'Ruth', { dates })
     expect(server.server.rooms.all()[0]?.plan).toMatchObject({ date: 1, start: moved })
     expect(leader.seating.dates).toBe(dates)
@@ -183,12 +184,14 @@ describe('changed dates of a series', () => {
     const ana = await admit(room, leader, 'Ana')
     expect(ana.seating.dates).toBe(dates)
     const other = await makeRoom(server, weekly())
-    expect(await connect(room.url, { ...knows(other, 'leader'), dates })).toMatchObject({
+    expect(await connect(room.url, { ...greetingOf(other, 'leader'), dates })).toMatchObject({
       code: 'dates-altered',
     })
     // With the room goes what was known of it.
     await leader.ok({ type: 'end-room' })
-    expect(await connect(room.url, knows(room, 'member'))).toMatchObject({ code: 'link-too-early' })
+    expect(await connect(room.url, greetingOf(room, 'member'))).toMatchObject({
+      code: 'link-too-early',
+    })
   })
 
   test('make room for a date that was added, and none for one left out; the higher note wins', async () => {
@@ -212,9 +215,11 @@ describe('changed dates of a series', () => {
     expect(ana.seating.dates).toBe(second)
     await leader.ok({ type: 'end-room' })
     clock.skip(4 * DAY)
-    expect(await connect(room.url, { ...knows(room, 'leader'), dates: second })).toMatchObject({
-      code: 'link-too-early',
-    })
+    expect(await connect(room.url, { ...greetingOf(room, 'leader'), dates: second })).toMatchObject(
+      {
+        code: 'link-too-early',
+      },
+    )
     await enter(room, 'leader', 'Ruth')
   })
 })

@@ -1,5 +1,5 @@
 /** Who sits where after a restart: by sitting, not by the number of a chair; and each person once, whatever devices they have. */
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readReceipt, verifyReceipt } from '../../shared/receipt.ts'
 import {
   admit,
@@ -9,26 +9,13 @@ import {
   makeRoom,
   openLink,
   type RawClient,
-  startTestServer,
   type TestRoom,
-  type TestServer,
   waitAtTheDoor,
 } from './harness.ts'
+import { settled, startedServers } from './startedServers.ts'
 import { type TestClock, testClock } from './testClock.ts'
 
-const servers: TestServer[] = []
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.stop()))
-})
-
-async function start(clock?: TestClock): Promise<TestServer> {
-  const server = await startTestServer(clock === undefined ? {} : { clock })
-  servers.push(server)
-  return server
-}
-
-/** The copy of the state follows the view within a moment. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300))
+const start = startedServers()
 
 /** Another process with the same secret, in which the room's pages find nothing. */
 const restarted = async (room: TestRoom, clock?: TestClock): Promise<TestRoom> => ({

@@ -28,6 +28,14 @@ export interface TestRoomOptions {
   readonly secret?: Uint8Array
 }
 
+/** For a room that begins so many minutes after `now` (epoch ms). */
+export const inMinutes = (
+  now: number,
+  minutes: number,
+): { readonly when: MakeRoomRequest['when'] } => ({
+  when: { kind: 'once', start: now + minutes * 60_000, minutes: 60, zone: 'Europe/Berlin' },
+})
+
 /** What a page asks the server to sign. */
 export async function roomRequest(
   keys: RoomKeys,
@@ -99,6 +107,12 @@ export interface Arrival extends Partial<Greeting> {
   readonly chair?: number
 }
 
+/** What a page of this link says first. */
+export const greetingOf = (room: TestRoom, role: Role, chair?: number): Greeting => ({
+  invitation: room.invitation(role, chair),
+  proof: room.proof,
+})
+
 /** Opens a link: the page stands at the door, or in its chair if a ticket holds. */
 export async function openLink(
   room: TestRoom,
@@ -106,8 +120,7 @@ export async function openLink(
   { chair, ...greeting }: Arrival = {},
 ): Promise<RawClient> {
   const connected = await connect(room.url, {
-    invitation: room.invitation(role, chair),
-    proof: room.proof,
+    ...greetingOf(room, role, chair),
     ...greeting,
   })
   if (!connected.ok) throw new Error(`refused: ${connected.code}`)
@@ -141,11 +154,17 @@ export async function enter(
   return client
 }
 
+/** Whoever came to the door last, as the leader's desk has them; `at` counts as in `Array.at`. */
+export async function guestAt(leader: RawClient, at = -1) {
+  const { desk } = await leader.untilRoom((view) => (view.desk?.guests.length ?? 0) > 0)
+  const guest = desk?.guests.at(at)
+  if (guest === undefined) throw new Error('nobody at the door')
+  return guest
+}
+
 /** The leader lets in whoever came last. */
 export async function letIn(leader: RawClient, guest: RawClient): Promise<void> {
-  await leader.untilRoom((view) => (view.desk?.guests.length ?? 0) > 0)
-  const waiting = leader.room.desk?.guests.at(-1)
-  if (waiting === undefined) throw new Error('nobody at the door')
+  const waiting = await guestAt(leader)
   const answer = await leader.door({ type: 'let-in', guest: waiting.guest })
   if (!answer.ok) throw new Error(`let-in: ${answer.code}`)
   await guest.untilRoom()

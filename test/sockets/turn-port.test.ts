@@ -16,9 +16,7 @@ import { MendingPort } from '../../server/turn/mendingPort.ts'
 import { type TransportAddress, writeXorAddress } from '../../server/turn/stunAddress.ts'
 import {
   ATTRIBUTE,
-  attributeOf,
   CLASS,
-  longTermKey,
   METHOD,
   type StunMessage,
   writeStun,
@@ -26,7 +24,7 @@ import {
 import { TurnRelay } from '../../server/turn/turnRelay.ts'
 import { type TurnFrame, TurnStream, writeChannelData } from '../../server/turn/turnStream.ts'
 import { selfMadeCertificate } from '../media/fixtures/selfMade.ts'
-import { codeOf, UDP } from '../unit/turn/turnClient.ts'
+import { codeOf, TurnAsking, UDP } from '../unit/turn/turnClient.ts'
 import { type TestClock, testClock } from './testClock.ts'
 
 const ends: (() => void)[] = []
@@ -79,10 +77,8 @@ class Client {
   readonly #socket: Socket
   readonly #frames: TurnFrame[] = []
   readonly #stream = new TurnStream()
-  #nonce = ''
+  readonly asking = new TurnAsking()
   closed = false
-  username = ''
-  password = ''
 
   constructor(socket: Socket) {
     this.#socket = socket
@@ -117,23 +113,10 @@ class Client {
     method: number,
     parts: (transaction: Buffer) => { type: number; value: Buffer }[],
   ): Promise<StunMessage> {
-    const transaction = randomBytes(12)
-    const signed =
-      this.#nonce === ''
-        ? []
-        : [
-            { type: ATTRIBUTE.username, value: Buffer.from(this.username) },
-            { type: ATTRIBUTE.realm, value: Buffer.from('balint-room') },
-            { type: ATTRIBUTE.nonce, value: Buffer.from(this.#nonce) },
-          ]
-    const key = this.#nonce === '' ? null : longTermKey(this.username, 'balint-room', this.password)
-    this.write(
-      writeStun(method, CLASS.request, transaction, [...parts(transaction), ...signed], key),
-    )
+    this.write(this.asking.request(method, parts))
     const frame = await this.frame()
     if (frame.kind !== 'stun') throw new Error('no answer')
-    this.#nonce = attributeOf(frame.message, ATTRIBUTE.nonce)?.toString() ?? this.#nonce
-    return frame.message
+    return this.asking.heard(frame.message)
   }
 
   async until(holds: () => boolean): Promise<void> {
@@ -166,8 +149,8 @@ beforeEach(async () => {
 
 const withCredential = (client: Client) => {
   const credential = place.credentials.issue()
-  client.username = credential.username
-  client.password = credential.password
+  client.asking.username = credential.username
+  client.asking.password = credential.password
   return credential
 }
 
@@ -218,8 +201,8 @@ test('a credential lives a minute beyond its conversation, and its lines end wit
   place.clock.skip(6_000)
   await client.until(() => client.closed)
   const late = await plain(place.port)
-  late.username = credential.username
-  late.password = credential.password
+  late.asking.username = credential.username
+  late.asking.password = credential.password
   expect(await allocated(late)).toBe(401)
   expect(place.credentials.size).toBe(0)
 })
@@ -253,7 +236,7 @@ test('one credential has six allocations at most, and gives them back', async ()
   const codes: number[] = []
   for (let count = 0; count < 8; count++) {
     const client = await plain(place.port)
-    Object.assign(client, { username: credential.username, password: credential.password })
+    Object.assign(client.asking, { username: credential.username, password: credential.password })
     codes.push(await allocated(client))
     clients.push(client)
   }
@@ -261,7 +244,7 @@ test('one credential has six allocations at most, and gives them back', async ()
   clients[0]?.write(Buffer.from('this is not TURN at all, so the line ends'))
   await clients[0]?.until(() => clients[0]?.closed === true)
   const next = await plain(place.port)
-  Object.assign(next, { username: credential.username, password: credential.password })
+  Object.assign(next.asking, { username: credential.username, password: credential.password })
   expect(await allocated(next)).toBe(0)
 })
 

@@ -29,6 +29,38 @@ export const rules = (more: Partial<TurnRules> = {}): TurnRules => ({
   ...more,
 })
 
+/** Asks over a line: bare until the relay has said its nonce, signed from then on. */
+export class TurnAsking {
+  username: string
+  password: string
+  #nonce = ''
+  #realm = ''
+
+  constructor(username = '', password = '') {
+    this.username = username
+    this.password = password
+  }
+
+  request(method: number, parts: (transaction: Buffer) => readonly Attribute[]): Buffer {
+    const transaction = randomBytes(12)
+    if (this.#nonce === '')
+      return writeStun(method, CLASS.request, transaction, parts(transaction), null)
+    const key = longTermKey(this.username, this.#realm, this.password)
+    const signed = [
+      { type: ATTRIBUTE.username, value: Buffer.from(this.username) },
+      { type: ATTRIBUTE.realm, value: Buffer.from(this.#realm) },
+      { type: ATTRIBUTE.nonce, value: Buffer.from(this.#nonce) },
+    ]
+    return writeStun(method, CLASS.request, transaction, [...parts(transaction), ...signed], key)
+  }
+
+  heard(message: StunMessage): StunMessage {
+    this.#nonce = attributeOf(message, ATTRIBUTE.nonce)?.toString() ?? this.#nonce
+    this.#realm = attributeOf(message, ATTRIBUTE.realm)?.toString() ?? this.#realm
+    return message
+  }
+}
+
 export interface Signing {
   readonly username?: string
   readonly password?: string
