@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { whole } from './bounds.ts'
 import { type LinkParts, type ReadLink, readLink } from './link.ts'
+import { RulesMarkSchema } from './rulesMark.ts'
 import { fromBase64Url, textOf } from './sealing/bytes.ts'
 import { MinutesSchema, type SeriesRule, SeriesRuleSchema, ZoneSchema } from './series.ts'
 import type { Every } from './seriesDates.ts'
@@ -60,6 +61,8 @@ const common = {
   v: Id128Schema,
   /** Generation of the shared member link; older ones stop. */
   g: whole(0, 10_000),
+  /** Mark of the group's rules (`rulesMark.ts`); links of earlier releases have none. */
+  k: v.optional(RulesMarkSchema),
 }
 
 export const InvitationClaimsSchema = v.union([
@@ -137,7 +140,17 @@ const PackedSchema = v.pipe(
 /** First in the array: the audience. No other kind of token begins so. */
 const AUDIENCE = 'i'
 
-/** The claims as they are signed: `["i", role, id, chair, agenda, chairs, verifier, generation, when, site?]`. */
+/** Between the agenda and the mark of the rules: no agenda holds it. */
+const RULES_FOLLOW = '~'
+
+/** The agenda, and the mark where there is one; whatever else stands there is refused by the schema. */
+function splitAgenda(packed: unknown): { readonly a: unknown; readonly k?: string } {
+  if (typeof packed !== 'string') return { a: packed }
+  const at = packed.indexOf(RULES_FOLLOW)
+  return at < 0 ? { a: packed } : { a: packed.slice(0, at), k: packed.slice(at + 1) }
+}
+
+/** The claims as they are signed: `["i", role, id, chair, agenda[~rules], chairs, verifier, generation, when, site?]`. */
 export function packClaims(claims: InvitationClaims): string {
   const series = isSeries(claims)
   return JSON.stringify([
@@ -145,7 +158,7 @@ export function packClaims(claims: InvitationClaims): string {
     claims.e,
     series ? claims.s : claims.r,
     claims.p ?? 0,
-    claims.a,
+    claims.k === undefined ? claims.a : `${claims.a}${RULES_FOLLOW}${claims.k}`,
     claims.n,
     claims.v,
     claims.g,
@@ -158,14 +171,14 @@ export function packClaims(claims: InvitationClaims): string {
 export function unpackClaims(packed: string): InvitationClaims | null {
   const parsed = v.safeParse(PackedSchema, packed)
   if (!parsed.success) return null
-  const [audience, e, id, p, a, n, verifier, g, when, t] = parsed.output
+  const [audience, e, id, p, agenda, n, verifier, g, when, t] = parsed.output
   if (audience !== AUDIENCE) return null
   const series = v.safeParse(PackedSeriesSchema, when)
   const claims = v.safeParse(InvitationClaimsSchema, {
     e,
     ...(p === 0 ? {} : { p }),
     ...(t === undefined ? {} : { t }),
-    a,
+    ...splitAgenda(agenda),
     n,
     v: verifier,
     g,

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { ChairsSchema, CompactAgendaSchema, Id128Schema } from './invitation.ts'
+import { RulesMarkSchema } from './rulesMark.ts'
 import { MinutesSchema, SeriesRuleSchema, ZoneSchema } from './series.ts'
 import { PassSchema } from './signIn.ts'
 
@@ -28,6 +29,8 @@ export const MakeRoomRequestSchema = v.strictObject({
   members: v.picklist(['shared', 'personal']),
   /** `verifierOf` the admission proof of the room's (or the series') secret. */
   verifier: Id128Schema,
+  /** `markOfRules`: rides in every link; pages of earlier releases send none. */
+  rulesMark: v.optional(RulesMarkSchema),
   /** Where room-making asks for one. */
   passphrase: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** Where it asks for the organisation's account: what signing in has given (`signIn.ts`). */

@@ -12,10 +12,12 @@ import {
 import { compactAgenda } from '../../shared/invitation.ts'
 import { formatLink } from '../../shared/link.ts'
 import { MakeRoomReplySchema, type MakeRoomRequest } from '../../shared/makeRoom.ts'
+import { markOfRules } from '../../shared/rulesMark.ts'
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
 import { deriveAdmission, makeSecret, verifierOf } from '../../shared/sealing/keys.ts'
 import type { Agenda } from '../../shared/session/agenda.ts'
 import { postJson, refusalIn } from './postJson.ts'
+import { rulesOf } from './settings.ts'
 
 export interface RoomPlan {
   readonly agenda: Agenda
@@ -62,6 +64,7 @@ export async function makeRoom(plan: RoomPlan, origin: string): Promise<MadeRoom
     chairs: plan.chairs,
     members: plan.members,
     verifier: await verifierOf(await deriveAdmission(roomSecret)),
+    rulesMark: await markOfRules(roomSecret, rulesOf(plan.words)),
     ...(plan.passphrase && { passphrase: plan.passphrase }),
     ...(plan.pass && { pass: plan.pass }),
   }

@@ -7,6 +7,7 @@ import { formatLink } from '../../shared/link.ts'
 import type { DoorView, GoneView, SeatedView, View } from '../../shared/pageView.ts'
 import type { DoorCommand, LinksMade, Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
+import { markOfRules } from '../../shared/rulesMark.ts'
 import { drawPageLoad } from '../../shared/sealing/header.ts'
 import type { Command } from '../../shared/session/command.ts'
 import { isLeading } from '../../shared/session/seat.ts'
@@ -118,6 +119,12 @@ export class PageSession implements RoomSession {
     const roomSecret = link?.roomSecret ?? new Uint8Array(0)
     const parts = link && isLeading(whose) ? { ...link, invitation } : { invitation, roomSecret }
     return formatLink(this.#world.origin, parts, whose, note)
+  }
+
+  async rulesAre(rules: readonly string[]): Promise<boolean | null> {
+    const { link } = this.#connection
+    const mark = link && peekInvitation(link.invitation)?.k
+    return link && mark ? (await markOfRules(link.roomSecret, rules)) === mark : null
   }
 
   async leave(): Promise<void> {

@@ -136,6 +136,8 @@ export interface RoomSession {
    * creator's words. `note`: the changed dates of its series.
    */
   linkOf(invitation: string, note?: string): string
+  /** Whether the group's rules are these, as its link says; null: links of earlier releases do not. */
+  rulesAre(rules: readonly string[]): Promise<boolean | null>
   leave(): Promise<void>
   /** While the own line is lost: tries to reconnect at once, instead of at the next attempt by itself. */
   tryNow(): void

@@ -61,6 +61,10 @@ export async function disclosuresOf(payload: SettingsPayload): Promise<readonly 
   ]
 }
 
+/** A group that has written none has those that everybody has. */
+export const rulesOf = ({ rules }: { readonly rules: readonly string[] }): readonly string[] =>
+  rules.length > 0 ? rules : text.defaultRules
+
 export class RoomSettings {
   #payload = NOTHING_LAID
   #shown = shownOf(NOTHING_LAID)

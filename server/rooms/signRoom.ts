@@ -28,6 +28,7 @@ function leaderClaims(
     n: request.chairs,
     v: request.verifier,
     g: 0,
+    ...(request.rulesMark === undefined ? {} : { k: request.rulesMark }),
   }
   if (request.when.kind === 'series') {
     return { ...common, s: tokens.drawSeriesId(random), w: request.when.rule }

@@ -75,6 +75,16 @@ export const verifierOf = async (admission: Uint8Array): Promise<string> =>
 export const deriveStripKey = async (leadersSecret: Uint8Array): Promise<CryptoKey> =>
   sealingKeyOf(await baseOf(leadersSecret), 'strip')
 
+/** By which a link's mark of the group's rules is made and compared. */
+export const deriveRulesKey = async (secret: Uint8Array): Promise<CryptoKey> =>
+  globalThis.crypto.subtle.deriveKey(
+    hkdf('rules'),
+    await baseOf(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  )
+
 /** The room secret of one date of a series. */
 export const deriveDateSecret = async (
   seriesSecret: Uint8Array,

@@ -109,6 +109,33 @@ describe('before and at the door', () => {
   })
 })
 
+describe('rules that the link says are the group’s own', () => {
+  it('are waited for, and ticked once they are here', async () => {
+    const own = await makePageRoom(server.url, { marked: true })
+    const kofi = await Person.open(browser, 'Kofi', { width: 390, height: 844 }, complaints)
+    const { page } = kofi
+    await page.goto(`${server.url}/r#${own.fragments.members[0]}`)
+    await page.getByText('Your group has rules of its own.').waitFor()
+    const tick = page.getByRole('checkbox', { name: 'I agree to these' })
+    expect(await tick.count()).toBe(0)
+    await page.getByRole('textbox', { name: 'Name on your chair' }).fill('Kofi')
+    await page.getByRole('checkbox', { name: 'I am in a private place' }).check({ force: true })
+    await page.getByRole('button', { name: 'Come to the door' }).click()
+    await page.getByRole('heading', { name: 'You are at the door.' }).waitFor()
+    const leader = await lead(own)
+    await page.getByText('The group’s rules have come. Read them, and tick.').waitFor()
+    await page.getByText('Nobody is named.').waitFor()
+    expect(await tick.isChecked()).toBe(false)
+    await tick.check({ force: true })
+    const { guests } = await leader.until('room', (at) => at.guests.length === 1)
+    await leader.session.door({ type: 'let-in', guest: guests[0]?.guest ?? 0 })
+    await kofi.isInTheRoom()
+    expect(await page.getByRole('alertdialog').count()).toBe(0)
+    leader.session.abandon()
+    await kofi.close()
+  })
+})
+
 describe('a chair kept for its person', () => {
   it('is the door’s main answer when the name of a lost chair knocks', async () => {
     const own = await makePageRoom(server.url)

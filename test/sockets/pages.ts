@@ -3,10 +3,12 @@
 import { ServerClock } from '../../client/device/serverClock.ts'
 import { openRoomSession, type PageSession } from '../../client/session/openRoomSession.ts'
 import type { RoomSnapshot } from '../../client/session/roomSession.ts'
+import { rulesOf } from '../../client/session/settings.ts'
 import { type CreatorsWords, encodeCreatorsWords } from '../../shared/creatorsWords.ts'
 import { compactAgenda } from '../../shared/invitation.ts'
 import { formatFragment } from '../../shared/link.ts'
 import type { MakeRoomReply, MakeRoomRequest } from '../../shared/makeRoom.ts'
+import { markOfRules } from '../../shared/rulesMark.ts'
 import { secureRandom } from '../../shared/sealing/bytes.ts'
 import { deriveAdmission, makeSecret, verifierOf } from '../../shared/sealing/keys.ts'
 import type { PresetId } from '../../shared/session/agenda.ts'
@@ -38,6 +40,8 @@ export async function makePageRoom(
     readonly when?: MakeRoomRequest['when']
     readonly members?: 'shared' | 'personal'
     readonly preset?: PresetId
+    /** With the mark of the rules that links of earlier releases lack: members wait for these. */
+    readonly marked?: boolean
   } = {},
 ): Promise<PageRoom> {
   const roomSecret = makeSecret(secureRandom)
@@ -50,6 +54,9 @@ export async function makePageRoom(
     chairs: 6,
     members: options.members ?? 'shared',
     verifier: await verifierOf(await deriveAdmission(roomSecret)),
+    ...(options.marked && {
+      rulesMark: await markOfRules(roomSecret, rulesOf(options.words ?? WORDS)),
+    }),
   }
   const response = await fetch(`${origin}/api/rooms`, {
     method: 'POST',

@@ -1,80 +1,32 @@
 /** Arriving: a name for the chair, what the group agrees to, camera and microphone; then the wait at the door. */
 import './door.css'
-import { type FormEvent, useState, useSyncExternalStore } from 'react'
+import { type FormEvent, useState } from 'react'
 import { isLeading } from '../../../shared/session/seat.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Field, Problem } from '../../design/parts/Field.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { Sheet } from '../../design/parts/Sheet.tsx'
 import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
-import { Tick } from '../../design/parts/Tick.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { ClockNote } from '../../device/ClockNote.tsx'
 import { deviceZone } from '../../device/zone.ts'
 import { useMediaSnapshot } from '../../media/context.tsx'
-import { agreement, standingOf } from '../../session/agreement.ts'
+import { agreement } from '../../session/agreement.ts'
 import { type AtTheDoor, useRoomSession } from '../../session/context.tsx'
 import { readName } from '../../session/names.ts'
+import { rulesOf } from '../../session/settings.ts'
 import { linkWasSeen } from '../../session/thisPage.ts'
 import { refused } from '../../text/en/errors.ts'
 import { notDone } from '../../text/en/room.ts'
 import { arrive as text } from '../../text/en/roomDoor.ts'
 import { site } from '../../text/en/site.ts'
-import { start } from '../../text/en/start.ts'
 import { when } from '../../text/en/when.ts'
+import { Agreement, useStanding } from './Agreement.tsx'
 import { Devices } from './Devices.tsx'
+import { useRulesAwaited } from './rulesAwaited.ts'
 import { Waiting } from './Waiting.tsx'
 
 const MINUTE = 60_000
-
-const useStanding = (rules: readonly string[]) =>
-  standingOf(useSyncExternalStore(agreement.subscribe, agreement.ticked), rules)
-
-/** The group's rules, and the ticks under them. */
-function Agreement({
-  rules,
-  waiting,
-  alone,
-  onAlone,
-  asks,
-}: {
-  readonly rules: readonly string[]
-  /** At the door already: what was ticked stays. */
-  readonly waiting: boolean
-  readonly alone: boolean
-  readonly onAlone: (alone: boolean) => void
-  /** Somebody wanted to go on without having ticked. */
-  readonly asks: boolean
-}) {
-  const standing = useStanding(rules)
-  const agreed = standing === 'agreed'
-  return (
-    <>
-      <h2>{text.rules}</h2>
-      <ol {...SESSION_WORDS}>
-        {rules.map((rule, at) => (
-          <li key={at}>{rule}</li>
-        ))}
-      </ol>
-      <div className="rules__agree">
-        <Tick
-          label={text.agree}
-          checked={agreed || (waiting && standing === 'none')}
-          disabled={waiting && standing !== 'changed'}
-          onChange={(on) => agreement.tick(on ? rules : null)}
-        />
-        <Tick
-          label={text.private}
-          checked={alone || waiting}
-          disabled={waiting}
-          onChange={onAlone}
-        />
-        <div role="status">{standing === 'changed' && <Problem>{text.ownRules}</Problem>}</div>
-        {asks && !waiting && !(agreed && alone) && <Problem>{text.agreeProblem}</Problem>}
-      </div>
-    </>
-  )
-}
 
 export function Door({ door }: { door: AtTheDoor }) {
   const session = useRoomSession()
@@ -91,11 +43,12 @@ export function Door({ door }: { door: AtTheDoor }) {
   const [own] = useState(deviceZone)
   const waiting = view.stage !== 'name'
   const good = readName(name)
-  const rules = settings.rules.length > 0 ? settings.rules : start.defaultRules
+  const rules = rulesOf(settings)
+  const awaited = useRulesAwaited(settings)
   const agreed = useStanding(rules) === 'agreed'
   const end = view.plannedStart + view.plannedMinutes * MINUTE
 
-  const ready = good !== null && agreed && alone
+  const ready = good !== null && (agreed || awaited) && alone
 
   const knock = async (event: FormEvent) => {
     event.preventDefault()
@@ -106,6 +59,7 @@ export function Door({ door }: { door: AtTheDoor }) {
     try {
       const answer = await session.knock(good)
       if (!answer.ok) setProblem(refused[answer.code])
+      else if (awaited) agreement.owe()
     } catch {
       setProblem(notDone)
     }
@@ -143,6 +97,7 @@ export function Door({ door }: { door: AtTheDoor }) {
           <Sheet className="rules">
             <Agreement
               rules={rules}
+              awaited={awaited}
               waiting={waiting}
               alone={alone}
               onAlone={setAlone}

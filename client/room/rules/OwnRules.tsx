@@ -6,21 +6,22 @@ import { useSyncExternalStore } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import { agreement, standingOf } from '../../session/agreement.ts'
 import { type InRoom, useRoomSession } from '../../session/context.tsx'
+import { rulesOf } from '../../session/settings.ts'
 import { ownRules as text } from '../../text/en/roomDoor.ts'
-import { start } from '../../text/en/start.ts'
 
 export function OwnRules({ room }: { room: InRoom }) {
   const session = useRoomSession()
   const had = useSyncExternalStore(agreement.subscribe, agreement.ticked)
-  const { settings } = room
-  const rules = settings.rules.length > 0 ? settings.rules : start.defaultRules
+  const rules = rulesOf(room.settings)
+  const standing = standingOf(had, rules)
+  const owed = standing === 'owed' && room.settings.rules.length > 0
   return (
-    <AlertDialog.Root open={standingOf(had, rules) === 'changed'}>
+    <AlertDialog.Root open={standing === 'changed' || owed}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="veil veil--ask" />
         <AlertDialog.Popup className="ask-once">
           <AlertDialog.Title>{text.title}</AlertDialog.Title>
-          <AlertDialog.Description>{text.say}</AlertDialog.Description>
+          <AlertDialog.Description>{owed ? text.sayOwed : text.say}</AlertDialog.Description>
           <ol className="own-rules">
             {rules.map((rule, at) => (
               <li key={at}>{rule}</li>

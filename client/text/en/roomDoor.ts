@@ -13,6 +13,10 @@ export const arrive = {
   agree: 'I agree to these',
   private: 'I am in a private place, door shut, alerts off',
   ownRules: 'The group has rules of its own, and they have come now. Read them, then tick again.',
+  rulesAwaited:
+    'Your group has rules of its own. They are sealed, and come with your leader. Come to the door meanwhile: you are asked to agree to them once they are here.',
+  rulesCame: 'The group’s rules have come. Read them, and tick.',
+  aloneProblem: 'One tick is needed before the door.',
   agreeProblem: 'Two ticks are needed before the door.',
   go: 'Come to the door',
   going: 'Knocking softly',
@@ -63,6 +67,7 @@ export const connecting = {
 export const ownRules = {
   title: 'The group has rules of its own.',
   say: 'They came after you had ticked the usual ones. Read them before you go on.',
+  sayOwed: 'They have come now. Read them before you go on.',
   agree: 'I agree to these',
   leave: 'Leave',
 } as const

@@ -82,6 +82,7 @@ describe("a member's link", () => {
       n: 14,
       v: plainClaims.v,
       g: 99,
+      k: 'AAA',
       w: {
         firstStart: '2027-12-31T19:00',
         zone: 'America/Argentina/Buenos_Aires',

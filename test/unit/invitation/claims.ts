@@ -31,7 +31,11 @@ const common = {
   v: id128,
   g: fc.nat(100),
 }
-const optional = { p: fc.integer({ min: 2, max: 13 }), t: fc.constantFrom('A1', 'north') }
+const optional = {
+  p: fc.integer({ min: 2, max: 13 }),
+  t: fc.constantFrom('A1', 'north'),
+  k: fc.stringMatching(/^[A-Za-z0-9_-]{3}$/),
+}
 const requiredKeys = ['e', 'a', 'n', 'v', 'g'] as const
 
 export const anyClaims: fc.Arbitrary<InvitationClaims> = fc.oneof(
