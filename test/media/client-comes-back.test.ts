@@ -87,6 +87,26 @@ describe('what goes away comes back', () => {
     for (const port of ports) network.cut.add(port)
   }
 
+  /** The process that runs the speaker's page: of all of the browser's it alone gets busy with it. */
+  async function pageProcess(): Promise<number> {
+    const browser = await circle.browser.newBrowserCDPSession()
+    const used = async () => {
+      const { processInfo } = await browser.send('SystemInfo.getProcessInfo')
+      return processInfo.filter(({ type }) => type === 'renderer')
+    }
+    const before = new Map((await used()).map(({ id, cpuTime }) => [id, cpuTime]))
+    await speaker.page.evaluate(() => {
+      const until = performance.now() + 1500
+      while (performance.now() < until);
+    })
+    const grown = (await used()).map(({ id, cpuTime }) => ({
+      id,
+      by: cpuTime - (before.get(id) ?? 0),
+    }))
+    await browser.detach()
+    return grown.reduce((most, each) => (each.by > most.by ? each : most)).id
+  }
+
   /** 20 ms of the speaker's sound each, so far: all, and those that had to be made up. */
   const soundFrames = () =>
     listener.page.evaluate(async () => {
@@ -209,6 +229,19 @@ describe('what goes away comes back', () => {
     )
     await isHeard()
     await until(seen, (line) => line === 'live', PATIENCE_MS)
+  })
+
+  it('a computer that sleeps is told to the others, and is heard again when it wakes, in the same chair and without a tap', async () => {
+    const asleep = await pageProcess()
+    process.kill(asleep, 'SIGSTOP')
+    try {
+      await until(seen, (line) => line === 'away', PATIENCE_MS)
+    } finally {
+      process.kill(asleep, 'SIGCONT')
+    }
+    await isHeard()
+    await until(seen, (line) => line === 'live', PATIENCE_MS)
+    expect((await speaker.now()).microphone).toBe(true)
   })
 
   it('somebody whose page has gone is not said to be here and silent', async () => {

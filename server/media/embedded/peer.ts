@@ -198,6 +198,7 @@ export class Peer implements Subscriber {
     if (!this.#mayRestart(1, performance.now())) return null
     this.#transport?.close()
     for (const forwarder of this.forwarders.values()) forwarder.stop()
+    if (this.#transport !== null) this.downlink.renew()
     const transport: Transport = new Transport(offer, this.#settings, {
       onOpen: () => {
         try {

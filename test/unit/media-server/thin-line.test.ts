@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Downlink } from '../../../server/media/embedded/congestion/downlink.ts'
 import { TransportFeedback } from '../../../server/media/embedded/rtcp/transportFeedback.ts'
 import { readTransportReport } from '../../../server/media/embedded/rtcp/transportReport.ts'
 import { type LineModel, runLine, type Seen } from './bottleneck.ts'
@@ -139,6 +140,40 @@ test('a line cut for three seconds is not filled meanwhile, and all is back five
   const during = seen.seconds.slice(11, 13).map((each) => each.sentBits - each.soundBits)
   for (const bits of during) expect(bits).toBeLessThan(400_000)
   expect(state(seen, 18)).toMatchObject({ resting: 0, large: 1 })
+})
+
+test('a receiver that comes by another way has another line: nothing is held against it, and the numbers go on', () => {
+  const numbers: number[] = []
+  const downlink = new Downlink(
+    {
+      emit: (bytes) => numbers.push(bytes.readUInt16BE(0)) > 0,
+      canPad: () => false,
+      padding: () => null,
+      onBusy: () => undefined,
+    },
+    0,
+  )
+  downlink.agree(true)
+  const fresh = downlink.bps
+  const speak = (now: number) => downlink.sound({ bytes: Buffer.alloc(900), numberAt: 0 }, now)
+  // Each packet takes longer than the one before, until nothing comes any more.
+  for (let now = 0; now < 3000; now += 20) {
+    speak(now)
+    downlink.report({ base: numbers.length - 1, arrivals: Float64Array.of(now * 1.4) }, now + 10)
+  }
+  for (let now = 3000; now < 5000; now += 20) speak(now)
+  downlink.step(5000)
+  expect(downlink.bps).toBeLessThan(fresh)
+  expect(downlink.hasRoom(5000)).toBe(false)
+  downlink.renew()
+  downlink.step(5010)
+  expect(downlink.bps).toBe(fresh)
+  expect(downlink.hasRoom(5010)).toBe(true)
+  expect(downlink.queueMs).toBe(0)
+  speak(5020)
+  expect(numbers.at(-1)).toBe(numbers.length - 1)
+  downlink.step(5030)
+  expect(downlink.bps).toBe(fresh)
 })
 
 test('a report says of each packet what came, and when, whatever was lost or came late', () => {

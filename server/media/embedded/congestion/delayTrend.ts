@@ -26,6 +26,8 @@ const STANDING_MS = 140
 const BUCKET_MS = 100
 /** A queue that is longer than this, and for so long neither shrinks by a third nor grows by a half though less is sent, is the line's own. */
 const UNMOVED = { queueMs: 50, forMs: 1200, least: 0.65, most: 1.5 } as const
+/** And so is one that is too long for so long, however it goes up and down. */
+const TOO_LONG_FOR_MS = 2500
 /** How long the shortest delay seen stands for an empty queue. */
 const BASE_MS = 10_000
 
@@ -56,6 +58,7 @@ export class DelayTrend {
   readonly #bucket = { since: Number.NEGATIVE_INFINITY, least: 0, before: 0 }
   readonly #shaking = { since: Number.NEGATIVE_INFINITY, least: 0, most: 0 }
   readonly #readings = new Readings()
+  #tooLongSince: number | null = null
   #standing: { readonly since: number; early: number; late: number } | null = null
   #jitter = 0
 
@@ -137,6 +140,12 @@ export class DelayTrend {
   /** What stands longer is a longer way, others' traffic, or jitter that keeps the order: it drains by nothing that is done here. */
   #watchStanding(now: number): void {
     const { queueMs } = this
+    if (queueMs <= STANDING_MS) this.#tooLongSince = null
+    else this.#tooLongSince ??= now
+    if (this.#tooLongSince !== null && now - this.#tooLongSince >= TOO_LONG_FOR_MS) {
+      this.#rebase(queueMs, now)
+      return
+    }
     if (queueMs <= UNMOVED.queueMs) {
       this.#standing = null
       return
@@ -150,9 +159,15 @@ export class DelayTrend {
     const { early, late } = this.#standing
     this.#standing = null
     if (late < early * UNMOVED.least || late > early * UNMOVED.most) return
-    this.#base += Math.min(early, late)
+    this.#rebase(Math.min(early, late), now)
+  }
+
+  #rebase(byMs: number, now: number): void {
+    this.#base += byMs
     this.#nextBase = this.#base
     this.#baseSince = now
+    this.#tooLongSince = null
+    this.#standing = null
   }
 
   #compare(before: Group, group: Group): void {

@@ -74,6 +74,13 @@ export class Downlink {
     else this.#estimate = null
   }
 
+  /** The receiver comes by another way: what was known of the line before is nothing to this one. */
+  renew(): void {
+    this.#estimate = this.#estimate?.another() ?? null
+    this.#probe = null
+    this.#firstAt = null
+  }
+
   /** What the line carries, bit/s on the wire; infinite while nothing is known of it. */
   get bps(): number {
     return this.#estimate?.bps ?? this.#bound.bps

@@ -38,7 +38,7 @@ const ANSWER_OVER_MS = 10_000
  * Sans-I/O: told what is sent and what is reported, with the time; asked for the rate. All sizes are bytes on the wire.
  */
 export class LineEstimate {
-  readonly #log = new SentLog()
+  readonly #log: SentLog
   readonly #trend = new DelayTrend()
   readonly #through = new Throughput()
   readonly #delayRate = new RateControl(START_BPS)
@@ -55,6 +55,16 @@ export class LineEstimate {
   #nextShortest = Number.POSITIVE_INFINITY
   #shortestSince = 0
   #answer = FIRST_ANSWER_MS
+
+  constructor(log = new SentLog()) {
+    this.#log = log
+  }
+
+  /** The estimate of another line to the same receiver, of which nothing is known yet: only the numbers go on. */
+  another(): LineEstimate {
+    this.#log.giveUp()
+    return new LineEstimate(this.#log)
+  }
 
   /** What the line carries, in bit/s. */
   get bps(): number {

@@ -93,6 +93,12 @@ export class SentLog {
     return { arrived, lost, total }
   }
 
+  /** Nothing will be heard any more of what was sent so far; numbers go on. */
+  giveUp(): void {
+    for (; this.#oldest < this.#next; this.#oldest += 1) this.#fates[this.#oldest % KEPT] = FREE
+    this.#out = 0
+  }
+
   /** Lets go of packets that no report will speak of any more. */
   forget(now: number): void {
     for (; this.#oldest < this.#next; this.#oldest += 1) {
