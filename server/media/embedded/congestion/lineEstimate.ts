@@ -17,9 +17,9 @@ const PROBE_EVERY_MS = 1500
 const PROBE_AGAIN_MS = 120
 const PROBE_LOST_MS = 1200
 const AFTER_LOWERING_MS = 1200
-/** A probe looks for so much more than is known, and no further than what is wanted and a fifth. */
+/** A probe looks for so much more than is known, and no further than what is wanted and a third. */
 const FURTHER = 2
-const SPARE = 1.2
+const SPARE = 1.35
 /** One probe that shows little does not take away what is used. */
 const USED = 1.1
 const HEADROOM = { unprobed: 1.5, probed: 1.2 } as const
@@ -41,7 +41,7 @@ export class LineEstimate {
   readonly #log: SentLog
   readonly #trend = new DelayTrend()
   readonly #through = new Throughput()
-  readonly #delayRate = new RateControl(START_BPS)
+  readonly #delayRate: RateControl
   readonly #losses = new LossBound()
   #probe: ProbeMeasure | null = null
   #probes = 0
@@ -56,14 +56,15 @@ export class LineEstimate {
   #shortestSince = 0
   #answer = FIRST_ANSWER_MS
 
-  constructor(log = new SentLog()) {
+  constructor(log = new SentLog(), startBps: number = START_BPS) {
     this.#log = log
+    this.#delayRate = new RateControl(startBps)
   }
 
-  /** The estimate of another line to the same receiver, of which nothing is known yet: only the numbers go on. */
+  /** The estimate of another line to the same receiver: most often it carries what the last one did, and nothing bad is known of it. */
   another(): LineEstimate {
     this.#log.giveUp()
-    return new LineEstimate(this.#log)
+    return new LineEstimate(this.#log, Math.max(START_BPS, this.bps))
   }
 
   /** What the line carries, in bit/s. */
