@@ -32,6 +32,62 @@ function goTo(problems: Problems): void {
   element.focus()
 }
 
+interface PartProps {
+  readonly draft: Draft
+  readonly onChange: (draft: Draft) => void
+}
+
+/** What the session may have, and how it begins. */
+function Ticks({ draft, onChange }: PartProps) {
+  return (
+    <div className="make__ticks">
+      <Tick
+        label={text.sitsBack}
+        checked={draft.agenda.sitsBack}
+        onChange={(on) => onChange(withSitsBack(draft, on))}
+      />
+      <Tick
+        label={text.beginsClosed}
+        note={text.beginsClosedNote}
+        checked={draft.agenda.beginsClosed === true}
+        onChange={(on) => onChange(withBeginsClosed(draft, on))}
+      />
+      <Tick
+        label={text.board}
+        note={text.boardNote}
+        checked={draft.agenda.board}
+        onChange={(on) => onChange(withBoard(draft, on))}
+      />
+      <Tick
+        label={text.strip}
+        note={text.stripNote}
+        checked={draft.strip}
+        onChange={(strip) => onChange({ ...draft, strip })}
+      />
+    </div>
+  )
+}
+
+/** One link for all, or one each. */
+function Members({ draft, onChange }: PartProps) {
+  return (
+    <Segmented
+      legend={text.members}
+      value={draft.members}
+      options={[
+        { value: 'shared', label: text.membersShared },
+        { value: 'personal', label: text.membersPersonal },
+      ]}
+      hint={
+        draft.members === 'shared'
+          ? text.membersSharedHint
+          : text.membersPersonalHint(Math.max(1, (Number(draft.chairs) || 3) - 2))
+      }
+      onChange={(members) => onChange({ ...draft, members })}
+    />
+  )
+}
+
 export function MakeRoomForm({
   onMade,
   fetchNext,
@@ -111,45 +167,8 @@ export function MakeRoomForm({
         problem={problems.chairs ?? null}
         onChange={(chairs) => set({ chairs })}
       />
-      <div className="make__ticks">
-        <Tick
-          label={text.sitsBack}
-          checked={draft.agenda.sitsBack}
-          onChange={(on) => change(withSitsBack(draft, on))}
-        />
-        <Tick
-          label={text.beginsClosed}
-          note={text.beginsClosedNote}
-          checked={draft.agenda.beginsClosed === true}
-          onChange={(on) => change(withBeginsClosed(draft, on))}
-        />
-        <Tick
-          label={text.board}
-          note={text.boardNote}
-          checked={draft.agenda.board}
-          onChange={(on) => change(withBoard(draft, on))}
-        />
-        <Tick
-          label={text.strip}
-          note={text.stripNote}
-          checked={draft.strip}
-          onChange={(strip) => set({ strip })}
-        />
-      </div>
-      <Segmented
-        legend={text.members}
-        value={draft.members}
-        options={[
-          { value: 'shared', label: text.membersShared },
-          { value: 'personal', label: text.membersPersonal },
-        ]}
-        hint={
-          draft.members === 'shared'
-            ? text.membersSharedHint
-            : text.membersPersonalHint(Math.max(1, (Number(draft.chairs) || 3) - 2))
-        }
-        onChange={(members) => set({ members })}
-      />
+      <Ticks draft={draft} onChange={change} />
+      <Members draft={draft} onChange={change} />
       <WordFields draft={draft} problems={problems} onChange={set} />
       {asksPassphrase && (
         <Field

@@ -1,5 +1,6 @@
 /** Silence, rounds, words, sound only, notes, the door's lock and knock, and the end of the room. */
 import { useState } from 'react'
+import type { Command } from '../../../shared/session/command.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import type { InRoom } from '../../session/context.tsx'
 import { door as doorText } from '../../text/en/deskDoor.ts'
@@ -9,6 +10,36 @@ import { AskOnce } from '../parts/AskOnce.tsx'
 import { Switch } from '../parts/Switch.tsx'
 import { useKnock } from './knock.tsx'
 import { useRenewed } from './renewed.tsx'
+
+interface Turn {
+  readonly words: string
+  readonly command: Command
+}
+
+/** A round, or the feeling words: closed where one is open, opened where it has its place, else not there. */
+function Turns({
+  heading,
+  close,
+  open,
+}: {
+  readonly heading: string
+  readonly close: Turn | null
+  readonly open: Turn | null
+}) {
+  const { command } = useActing()
+  const turn = close ?? open
+  if (!turn) return null
+  return (
+    <div className="pop__group">
+      <h3>{heading}</h3>
+      <div className="row row--wrap">
+        <Button size="small" onClick={() => void command(turn.command)}>
+          {turn.words}
+        </Button>
+      </div>
+    </div>
+  )
+}
 
 export function RoomPanel({ room }: { room: InRoom }) {
   const { command } = useActing()
@@ -33,48 +64,18 @@ export function RoomPanel({ room }: { room: InRoom }) {
           <p className="cap q">{text.closeOthersNote}</p>
         </div>
       )}
-      {(view.round || round) && (
-        <div className="pop__group">
-          <h3>{text.rounds}</h3>
-          <div className="row row--wrap">
-            {view.round ? (
-              <Button size="small" onClick={() => void command({ type: 'close-round' })}>
-                {text.closeRound}
-              </Button>
-            ) : (
-              round && (
-                <Button
-                  size="small"
-                  onClick={() => void command({ type: 'open-round', kind: round })}
-                >
-                  {text.round[round]}
-                </Button>
-              )
-            )}
-          </div>
-        </div>
-      )}
-      {(view.words?.open || words) && (
-        <div className="pop__group">
-          <h3>{text.words}</h3>
-          <div className="row row--wrap">
-            {view.words?.open ? (
-              <Button size="small" onClick={() => void command({ type: 'close-words' })}>
-                {text.closeWords}
-              </Button>
-            ) : (
-              words && (
-                <Button
-                  size="small"
-                  onClick={() => void command({ type: 'open-words', kind: words })}
-                >
-                  {text.word[words]}
-                </Button>
-              )
-            )}
-          </div>
-        </div>
-      )}
+      <Turns
+        heading={text.rounds}
+        close={view.round ? { words: text.closeRound, command: { type: 'close-round' } } : null}
+        open={round && { words: text.round[round], command: { type: 'open-round', kind: round } }}
+      />
+      <Turns
+        heading={text.words}
+        close={
+          view.words?.open ? { words: text.closeWords, command: { type: 'close-words' } } : null
+        }
+        open={words && { words: text.word[words], command: { type: 'open-words', kind: words } }}
+      />
       <div className="pop__group">
         <Switch
           label={doorText.lock}
