@@ -1,4 +1,4 @@
-/** The whole server in one object: HTTP, sockets, rooms and the media door around one configuration. It reads no environment. */
+/** The whole server in one object: HTTP, sockets, rooms and the media gate around one configuration. It reads no environment. */
 import type { Server } from 'node:http'
 import { type RandomBytes, secureRandom, toBase64Url } from '../shared/sealing/bytes.ts'
 import { Addresses } from './addresses.ts'
@@ -16,7 +16,7 @@ import { routeTraffic } from './http/traffic.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { LoadMeter } from './loadMeter.ts'
 import type { Log } from './log.ts'
-import { createMediaDoor, type MediaDoor } from './media/door.ts'
+import { createMediaGate, type MediaGate } from './media/gate.ts'
 import { createLineChecks } from './media/lineChecks.ts'
 import type { MediaServer } from './media/media.ts'
 import { isLoopback } from './mediaAddresses.ts'
@@ -109,7 +109,7 @@ class Running {
   readonly #parts: RunningParts
   readonly #rooms: Rooms
   readonly #addresses: Addresses
-  readonly #door: MediaDoor
+  readonly #gate: MediaGate
   readonly #sockets: ReturnType<typeof createSocketServer>
   /** Ends the lines that are not HTTP's. */
   readonly #endRelay: () => void = () => undefined
@@ -161,7 +161,7 @@ class Running {
     const addressOf = addressReader(app)
     const checks = createLineChecks(media)
     const holders = new MediaHolders({ tokens, rooms, checks, addresses, limits, addressOf })
-    const door = createMediaDoor({
+    const gate = createMediaGate({
       media,
       readToken: (token, request) => holders.read(token, request),
       waysFor: waysFor({
@@ -178,7 +178,7 @@ class Running {
     if (certificate !== null) renewCertificate(http, certificate, log)
     const sockets = createSocketServer({ http, rooms, services, addresses, addressOf, publicUrl })
     const secure = config.tls !== null || publicUrl?.startsWith('https:') === true
-    routeTraffic(http, { door, sockets, app, headers: answerHeaders(publicUrl, secure), log })
+    routeTraffic(http, { gate, sockets, app, headers: answerHeaders(publicUrl, secure), log })
     if (relay !== null) {
       const closeSilent = tellApart(http, (socket, first) => relay.take(socket, first))
       this.#endRelay = () => {
@@ -190,7 +190,7 @@ class Running {
     this.http = http
     this.#rooms = rooms
     this.#addresses = addresses
-    this.#door = door
+    this.#gate = gate
     this.#sockets = sockets
   }
 
@@ -243,7 +243,7 @@ class Running {
     this.#sampler.close()
     this.#load.close()
     this.#rooms.close()
-    this.#door.close()
+    this.#gate.close()
     this.#endRelay()
     await this.#sockets.close()
     this.http.closeAllConnections()

@@ -1,4 +1,4 @@
-/** Who may come through the media door: pages with a token whose seat is theirs, and looks from the session's door. */
+/** Who may come through the media gate: pages with a token whose seat is theirs, and looks from the session's door. */
 import type { IncomingMessage } from 'node:http'
 import type { Addresses } from './addresses.ts'
 import type { Limits } from './limits.ts'

@@ -1,6 +1,6 @@
 /**
  * Runs every suite in turn and closes with one line over all of them: `N passed, N failed`.
- * `node test/run.mjs unit sockets` runs only those. Types and lint count as one check each.
+ * `node test/run.mjs unit sockets` runs only those. Types, lint and what runs on a newer Node count as one check each.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -9,11 +9,23 @@ import { join, relative } from 'node:path'
 import { findChromium } from './chromium.mjs'
 import { afterSecondRun, filesOf, toRunAgain } from './tally.mjs'
 
+/** The image is built on it; these parts run in it, and so their unit tests do too. */
+const NEWEST_NODE = '24.21.0'
+const ON_NEWEST = 'golden links receipt relay sealing status tokens turn'.split(' ')
+
 const CHECKS = [
   ['types', ['npx', 'tsc', '--noEmit']],
   ['lint', ['npx', 'biome', 'ci', '--error-on-warnings', '.']],
   ['unused', ['npx', 'knip', '--no-progress']],
   ['build', ['node', 'build.mjs']],
+  [
+    'node-24',
+    [
+      ...['npx', '--yes', '--package', `node-${process.platform}-${process.arch}@${NEWEST_NODE}`],
+      ...['--', 'node', 'node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'],
+      ...['--reporter', 'dot', ...ON_NEWEST.map((part) => `test/unit/${part}/`)],
+    ],
+  ],
 ]
 /** The projects of `vitest.config.ts` that make up each suite. */
 const PROJECTS = {

@@ -1,13 +1,13 @@
-/** Who answers what comes in on the port: the media door what is its own, Socket.IO its upgrades, the app the rest. */
+/** Who answers what comes in on the port: the media gate what is its own, Socket.IO its upgrades, the app the rest. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Express } from 'express'
 import { type Log, logUnexpected } from '../log.ts'
-import type { MediaDoor } from '../media/door.ts'
+import type { MediaGate } from '../media/gate.ts'
 import { SOCKET_PATH } from '../sockets/socketServer.ts'
 
 export interface TrafficParts {
-  readonly door: MediaDoor
+  readonly gate: MediaGate
   /** Answers pages that have no WebSocket. */
   readonly sockets: { poll(request: IncomingMessage, response: ServerResponse): boolean }
   readonly app: Express
@@ -19,12 +19,12 @@ export interface TrafficParts {
 /** Takes over the requests and upgrades of a server that Socket.IO is attached to. */
 export function routeTraffic(
   http: Server,
-  { door, sockets, app, headers, log }: TrafficParts,
+  { gate, sockets, app, headers, log }: TrafficParts,
 ): void {
   const named = Object.entries(headers)
   const onRequest = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      const handled = await door.handle(request, response)
+      const handled = await gate.handle(request, response)
       if (!handled && !sockets.poll(request, response)) app(request, response)
     } catch (error) {
       logUnexpected(log, 'http', error)
@@ -37,7 +37,7 @@ export function routeTraffic(
     head: Buffer,
   ): Promise<void> => {
     try {
-      if (!(await door.upgrade(request, socket, head))) socket.destroy()
+      if (!(await gate.upgrade(request, socket, head))) socket.destroy()
     } catch (error) {
       logUnexpected(log, 'media', error)
       socket.destroy()

@@ -52,7 +52,7 @@ export interface IceServer {
   readonly credential: string
 }
 
-/** One signalling conversation with a browser, as the media door hands it over: binary LiveKit messages both ways. */
+/** One signalling conversation with a browser, as the gate hands it over: binary LiveKit messages both ways. */
 export interface SignalChannel {
   send(message: Uint8Array): void
   close(code: number): void

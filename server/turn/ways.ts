@@ -1,7 +1,7 @@
 /** What a browser is told to try where the straight way to our media is closed: the operator's TURN server, our own port last. */
 import type { IncomingMessage } from 'node:http'
 import type { Clock } from '../clock.ts'
-import type { Ways } from '../media/door.ts'
+import type { Ways } from '../media/gate.ts'
 import { isLineCheck } from '../media/lineChecks.ts'
 import type { MediaHolder } from '../media/media.ts'
 import type { TurnCredentials } from './credentials.ts'
@@ -24,7 +24,7 @@ export interface WaysParts {
   readonly random: (bytes: number) => Uint8Array
 }
 
-/** For the media door. */
+/** For the media gate. */
 export function waysFor({ turn, own, publicUrl, tls, clock, random }: WaysParts) {
   return (holder: MediaHolder, request: IncomingMessage): Ways => {
     const until = clock.now() + (isLineCheck(holder) ? CHECK_LASTS : SEAT_LASTS)

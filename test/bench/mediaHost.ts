@@ -1,8 +1,8 @@
-/** The media server and its door in a process of their own, as `npm start` runs them, for `media.ts`. */
+/** The media server and its gate in a process of their own, as `npm start` runs them, for `media.ts`. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createMediaDoor } from '../../server/media/door.ts'
 import { startEmbeddedMedia } from '../../server/media/embedded/start.ts'
+import { createMediaGate } from '../../server/media/gate.ts'
 import { OWN_WAYS, relayAt } from '../media/ownTurn.ts'
 
 export type HostOrder =
@@ -21,7 +21,7 @@ const media = await startEmbeddedMedia({
   bindHost: '127.0.0.1',
   log: (event) => process.stderr.write(`${JSON.stringify(event)}\n`),
 })
-const door = createMediaDoor({
+const gate = createMediaGate({
   media,
   waysFor: OWN_WAYS,
   readToken: async (token) => {
@@ -30,7 +30,7 @@ const door = createMediaDoor({
   },
 })
 const server = createServer((_request, response) => response.end())
-server.on('upgrade', (request, socket, head) => void door.upgrade(request, socket, head))
+server.on('upgrade', (request, socket, head) => void gate.upgrade(request, socket, head))
 relayAt(server, media)
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo

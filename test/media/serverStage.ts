@@ -3,14 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { createMediaDoor, type MediaDoorSettings } from '../../server/media/door.ts'
 import type { Announced } from '../../server/media/embedded/candidates.ts'
 import type { EmbeddedMedia } from '../../server/media/embedded/embeddedMedia.ts'
 import { startEmbeddedMedia } from '../../server/media/embedded/start.ts'
 import type { MediaEvent } from '../../server/media/events.ts'
+import { createMediaGate, type MediaGateSettings } from '../../server/media/gate.ts'
 import type { MediaRights, MediaServer } from '../../server/media/media.ts'
 
-/** The real media server and door on free ports, with pages that load an unmodified livekit-client. */
+/** The real media server and gate on free ports, with pages that load an unmodified livekit-client. */
 export interface Stage<M extends MediaServer = EmbeddedMedia> {
   readonly media: M
   readonly events: MediaEvent[]
@@ -116,7 +116,7 @@ window.received = async () => {
 </script>`
 
 export interface StageOptions {
-  readonly waysFor?: MediaDoorSettings['waysFor']
+  readonly waysFor?: MediaGateSettings['waysFor']
   readonly browserArgs?: readonly string[]
   /** The pages come by https, with this. */
   readonly certificate?: { readonly cert: string; readonly key: string }
@@ -157,20 +157,20 @@ export async function stageOf<M extends MediaServer>(
   events: MediaEvent[],
   { waysFor, browserArgs = [], onServer, certificate }: StageOptions = {},
 ): Promise<Stage<M>> {
-  const door = createMediaDoor({
+  const gate = createMediaGate({
     media,
     readToken: async (token) => readTestToken(token),
     ...(waysFor === undefined ? {} : { waysFor }),
   })
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    if (await door.handle(request, response)) return
+    if (await gate.handle(request, response)) return
     const found = FILES[request.url ?? '']
     response.setHeader('content-type', found?.type ?? 'text/html')
     response.end(found === undefined ? PAGE : await readFile(new URL(found.file, DIST)))
   }
   const server =
     certificate === undefined ? createServer(answer) : createHttpsServer(certificate, answer)
-  server.on('upgrade', (request, socket, head) => void door.upgrade(request, socket, head))
+  server.on('upgrade', (request, socket, head) => void gate.upgrade(request, socket, head))
   onServer?.(server, media)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -219,7 +219,7 @@ export async function stageOf<M extends MediaServer>(
     },
     async close() {
       await browser.close()
-      door.close()
+      gate.close()
       server.closeAllConnections()
       server.close()
       await media.close()

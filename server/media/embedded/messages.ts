@@ -97,7 +97,7 @@ export const reconnectResponse = (ways: readonly IceServer[]): Reply => ({
   value: new ReconnectResponse({ serverInfo: SERVER, iceServers: iceServers(ways) }),
 })
 
-/** Sends somebody away for good, or (`again`) back through the door with a new conversation. */
+/** Sends somebody away for good, or (`again`) back through the gate with a new conversation. */
 export const leave = (reason: DisconnectReason, again: boolean): Reply => ({
   case: 'leave',
   value: new LeaveRequest({

@@ -26,7 +26,7 @@ export type Order =
       readonly holder: MediaHolder
       readonly joinRequest: string
       readonly ways: readonly IceServer[]
-      /** The seat was sent back through the door when the process before this one died. */
+      /** The seat was sent back through the gate when the process before this one died. */
       readonly cameBack: boolean
     }
   | { readonly order: 'signal'; readonly conversation: number; readonly message: Uint8Array }

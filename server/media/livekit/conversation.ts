@@ -12,9 +12,9 @@ import { judge } from './asked.ts'
 
 const RESTARTED = 1012
 const NORMAL = 1000
-/** Messages of a browser that wait for LiveKit to answer the door. */
+/** Messages of a browser that wait for LiveKit to answer. */
 const MOST_HELD = 20
-/** LiveKit has this long to answer the door (ms). */
+/** LiveKit has this long to answer (ms). */
 const ANSWERS_WITHIN = 10_000
 const LARGEST_ANSWER = 4 * 1024 * 1024
 
@@ -65,7 +65,7 @@ export class Conversation {
     upstream.on('close', () => this.end(RESTARTED))
   }
 
-  /** Tells the browser to leave, for good or to come again through the door, and ends. */
+  /** Tells the browser to leave, for good or to come again through the gate, and ends. */
   sendOff(reason: DisconnectReason, again: boolean, code: number): void {
     const action = again ? LeaveRequest_Action.RECONNECT : LeaveRequest_Action.DISCONNECT
     const message = { case: 'leave', value: new LeaveRequest({ reason, action }) } as const

@@ -1,5 +1,5 @@
 /**
- * Rights in LiveKit's words: what a token grants at the door, and what a participant may do from now on. Every field is
+ * Rights in LiveKit's words: what a token grants at the gate, and what a participant may do from now on. Every field is
  * written every time: LiveKit replaces all of them, takes an empty list of sources for all sources, and lets publish
  * data whoever is not told otherwise.
  */

@@ -1,5 +1,5 @@
 /**
- * An external LiveKit behind the same interface as the embedded server. Browsers speak to our door alone, with tokens of
+ * An external LiveKit behind the same interface as the embedded server. Browsers speak to our gate alone, with tokens of
  * ours; each conversation is passed on with a fresh token of the rights of that moment. Rights are desired state: sent
  * at each change, again until LiveKit has taken them, and compared with its own account on a slow round.
  */

@@ -90,3 +90,17 @@ it('tells a server that hands out these files from one that does not', async () 
   writeFileSync(page, readFileSync(page, 'utf8').replace('<body', '<body data-x'))
   expect(await compared()).toBe('Not what these sources build to:\n/index.html\n/r\n')
 })
+
+it('gives the image every file that it is made of', () => {
+  const allowed = new Set(
+    readFileSync(join(root, '.dockerignore'), 'utf8')
+      .split('\n')
+      .flatMap((line) => (line.startsWith('!') ? line.slice(1) : [])),
+  )
+  const copied = [
+    ...readFileSync(join(root, 'Dockerfile'), 'utf8').matchAll(/^COPY (?!--from)(.*) \S+$/gm),
+  ]
+  const sources = copied.flatMap(([, names = '']) => names.split(' '))
+  expect(sources).toContain('offlinePage.ts')
+  expect(sources.filter((name) => !allowed.has(name))).toEqual([])
+})

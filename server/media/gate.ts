@@ -8,16 +8,16 @@ import type { IceServer, MediaHolder, MediaServer, SignalChannel } from './media
  * The one way in for media, on our own port: livekit-client is given `wss://…/media` as its server. The token is ours
  * and says only who holds it; the query carries it, so the query is never logged.
  */
-export interface MediaDoor {
-  /** Answers `/media/…` requests; `false` if the request is not for this door. */
+export interface MediaGate {
+  /** Answers `/media/…` requests; `false` if the request is not for this gate. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>
-  /** Takes `/media/…` upgrades; `false` if the upgrade is not for this door. */
+  /** Takes `/media/…` upgrades; `false` if the upgrade is not for this gate. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<boolean>
   /** Closes all conversations. */
   close(): void
 }
 
-export interface MediaDoorSettings {
+export interface MediaGateSettings {
   readonly media: MediaServer
   /** Who holds a token; `null` for one that is unknown, over or no longer good. The request is for limits by address. */
   readonly readToken: (token: string, request: IncomingMessage) => Promise<MediaHolder | null>
@@ -42,11 +42,11 @@ const BURST_BYTES = 4 * 1024 * 1024
 const BYTES_A_SECOND = 512 * 1024
 const TOO_MUCH = 1008
 
-export function createMediaDoor({
+export function createMediaGate({
   media,
   readToken,
   waysFor = () => NO_WAYS,
-}: MediaDoorSettings): MediaDoor {
+}: MediaGateSettings): MediaGate {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE })
 
   const holderOf = async (url: URL, request: IncomingMessage): Promise<MediaHolder | null> => {
@@ -102,7 +102,7 @@ function addressed(request: IncomingMessage): URL | null {
   const target = request.url ?? ''
   if (!target.startsWith('/media/')) return null
   try {
-    return new URL(target, 'http://door')
+    return new URL(target, 'http://gate')
   } catch {
     return null
   }

@@ -17,16 +17,16 @@ import {
 } from '@livekit/protocol'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { createMediaDoor, type MediaDoor } from '../../server/media/door.ts'
 import type { EmbeddedMedia } from '../../server/media/embedded/embeddedMedia.ts'
 import { startEmbeddedMedia } from '../../server/media/embedded/start.ts'
 import type { MediaEvent } from '../../server/media/events.ts'
+import { createMediaGate, type MediaGate } from '../../server/media/gate.ts'
 
-/** The door and the media process, spoken to by raw and by hostile clients. */
+/** The gate and the media process, spoken to by raw and by hostile clients. */
 const ALL = { microphone: true, camera: true, hears: true, sees: true }
 const events: MediaEvent[] = []
 let media: EmbeddedMedia
-let door: MediaDoor
+let gate: MediaGate
 let server: Server
 let port: number
 
@@ -37,7 +37,7 @@ beforeAll(async () => {
     bindHost: '127.0.0.1',
     log: (event) => events.push(event),
   })
-  door = createMediaDoor({
+  gate = createMediaGate({
     media,
     readToken: async (token) => {
       if (token === 'broken') throw new Error('the reader failed')
@@ -46,16 +46,16 @@ beforeAll(async () => {
     },
   })
   server = createServer(async (request, response) => {
-    if (!(await door.handle(request, response))) response.end('somebody else')
+    if (!(await gate.handle(request, response))) response.end('somebody else')
   })
-  server.on('upgrade', (request, socket, head) => void door.upgrade(request, socket, head))
+  server.on('upgrade', (request, socket, head) => void gate.upgrade(request, socket, head))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   port = (server.address() as AddressInfo).port
   media.openRoom('r')
   for (let seat = 0; seat < 100; seat++) media.setRights('r', seat, ALL)
 })
 afterAll(async () => {
-  door.close()
+  gate.close()
   server.close()
   await media.close()
 })
@@ -170,7 +170,7 @@ test('a resume that nobody knows, and a room that is not open, are told so', asy
   await Promise.all([lost.closed, nowhere.closed])
 })
 
-test('who floods the door or sends text is put out', async () => {
+test('who floods the gate or sends text is put out', async () => {
   const flood = open(`access_token=r.52&join_request=${joinRequest()}`)
   await flood.next('join')
   for (let count = 0; count < 1000; count++) flood.say({ case: 'ping', value: 1n })
