@@ -8,6 +8,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { BoardHostCost, BoardHostReady, Kind } from './boardHost.ts'
 import type { LoadOrder, LoadReport } from './boardLoad.ts'
+import { installPeers } from './peers.ts'
 
 const SEATS = 8
 const WRITERS = 2
@@ -132,6 +133,7 @@ function againstTheBetter(runs: readonly Measured[]): readonly Record<string, un
 }
 
 export default async function board(): Promise<Record<string, unknown>> {
+  installPeers()
   const runs: Measured[] = []
   for (const rooms of ROOMS) {
     for (const anchor of ANCHORS) {

@@ -2,16 +2,14 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { createServer } from 'node:http'
 import { Socket } from 'node:net'
-import { Server as HocuspocusServer } from '@hocuspocus/server'
-import { setupWSConnection } from '@y/websocket-server/utils'
 import { Server as SocketServer } from 'socket.io'
-import { WebSocketServer } from 'ws'
 import { startBalintServer } from '../../server/balintServer.ts'
 import { readConfig } from '../../server/config.ts'
 import { LIMITS } from '../../server/limits.ts'
 import { recordedMedia } from '../sockets/recordedMedia.ts'
+import { PEERS, startPeer } from './peers.ts'
 
-export const KINDS = ['balint-room', 'bare', 'y-websocket', 'hocuspocus'] as const
+export const KINDS = ['balint-room', 'bare', ...PEERS] as const
 export type Kind = (typeof KINDS)[number]
 
 export interface BoardHostReady {
@@ -88,20 +86,7 @@ async function start(kind: Kind): Promise<string> {
     })
     return `http://127.0.0.1:${server.port}`
   }
-  if (kind === 'bare') return startBareRelay()
-  if (kind === 'hocuspocus') {
-    const server = new HocuspocusServer({ address: '127.0.0.1', port: 0, quiet: true })
-    await server.listen()
-    return `ws://127.0.0.1:${server.address.port}`
-  }
-  const http = createServer((_, response) => response.end())
-  const sockets = new WebSocketServer({ noServer: true })
-  http.on('upgrade', (request, socket, head) => {
-    sockets.handleUpgrade(request, socket, head, (line) => setupWSConnection(line, request))
-  })
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  const address = http.address()
-  return `ws://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  return kind === 'bare' ? startBareRelay() : startPeer(kind)
 }
 
 const cost = (): BoardHostCost => {

@@ -1,8 +1,6 @@
 /** The same seat at a board by each client library: lay a card, add a letter, be told of others' letters. */
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { io } from 'socket.io-client'
 import { WebSocket } from 'ws'
-import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { cardsOf, readCards } from '../../shared/board/card.ts'
 import { editText, layCard } from '../../shared/board/edit.ts'
@@ -10,6 +8,7 @@ import { keyAt } from '../../shared/board/order.ts'
 import { secureRandom, toBase64Url } from '../../shared/sealing/bytes.ts'
 import { type Group, type Writer, workingGroup } from '../sockets/boardGroup.ts'
 import type { Kind } from './boardHost.ts'
+import { type Peer, peerProviders } from './peers.ts'
 
 // Both libraries take the browser's own; Node 20 has none.
 Reflect.set(globalThis, 'WebSocket', WebSocket)
@@ -84,27 +83,12 @@ function plainSeat(doc: Y.Doc, leave: () => void): BoardSeat {
   }
 }
 
-async function yWebsocketSeat(url: string, room: string): Promise<BoardSeat> {
+async function peerSeat(peer: Peer, url: string, room: string): Promise<BoardSeat> {
   const doc = new Y.Doc()
-  const provider = new WebsocketProvider(url, room, doc, {
-    disableBc: true,
-  })
-  await until(() => provider.synced)
+  const provider = (await peerProviders())[peer](url, room, doc)
+  await until(() => provider.isSynced())
   return plainSeat(doc, () => {
-    provider.destroy()
-    doc.destroy()
-  })
-}
-
-async function hocuspocusSeat(url: string, room: string): Promise<BoardSeat> {
-  const doc = new Y.Doc()
-  const websocketProvider = new HocuspocusProviderWebsocket({ url })
-  const provider = new HocuspocusProvider({ name: room, document: doc, websocketProvider })
-  provider.attach()
-  await until(() => provider.isSynced)
-  return plainSeat(doc, () => {
-    provider.destroy()
-    websocketProvider.destroy()
+    provider.leave()
     doc.destroy()
   })
 }
@@ -185,8 +169,6 @@ async function bareSeat(url: string, room: string): Promise<BoardSeat> {
 
 let rooms = 0
 
-const SITTING = { bare: bareSeat, 'y-websocket': yWebsocketSeat, hocuspocus: hocuspocusSeat }
-
 /** A room of this kind with everybody in it. */
 export async function openBoardRoom(
   kind: Kind,
@@ -197,7 +179,8 @@ export async function openBoardRoom(
   if (kind === 'balint-room') return balintRoom(url, seats, signed)
   rooms += 1
   const name = `room-${rooms}`
-  const sit = SITTING[kind]
+  const sit = (at: string, called: string): Promise<BoardSeat> =>
+    kind === 'bare' ? bareSeat(at, called) : peerSeat(kind, at, called)
   const here = await Promise.all(Array.from({ length: seats }, () => sit(url, name)))
   return {
     seats: here,
