@@ -1,4 +1,7 @@
-/** The server of the rooms bench, in a process of its own: sessions alone, without media. Says its costs when asked. */
+/**
+ * The server of the rooms and floods benches, in a process of its own: sessions alone, without media. Says its costs when asked. With
+ * `as-it-ships` its limits are those of the product, behind a proxy that says whence each comes; otherwise all load may come from one address.
+ */
 import { startBalintServer } from '../../server/balintServer.ts'
 import { readConfig } from '../../server/config.ts'
 import { LIMITS } from '../../server/limits.ts'
@@ -20,25 +23,30 @@ export interface HostReady {
 
 const MUCH = { burst: 100_000, perSecond: 100_000 }
 
-const read = readConfig({ PORT: '0' })
+const [, , limits, passphrase] = process.argv
+const asItShips = limits === 'as-it-ships'
+const read = readConfig(
+  asItShips
+    ? { PORT: '0', TRUSTED_PROXIES: '127.0.0.1', ROOM_CREATION: `token:${passphrase}` }
+    : { PORT: '0' },
+)
 if (!read.ok) throw new Error(read.sentence)
 
-const { messages } = LIMITS
 const server = await startBalintServer({
   config: read.config,
   media: recordedMedia({ remembers: false }),
   log: () => undefined,
   files: null,
-  // All of the load comes from one address.
-  limits: {
-    ...LIMITS,
-    roomsPerAddress: 10_000,
-    socketsPerAddress: 10_000,
-    connectionsPerAddress: MUCH,
-    makingPerAddress: MUCH,
-    makingPerProcess: MUCH,
-    messages,
-  },
+  limits: asItShips
+    ? LIMITS
+    : {
+        ...LIMITS,
+        roomsPerAddress: 10_000,
+        socketsPerAddress: 10_000,
+        connectionsPerAddress: MUCH,
+        makingPerAddress: MUCH,
+        makingPerProcess: MUCH,
+      },
 })
 
 const cost = (): HostCost => {

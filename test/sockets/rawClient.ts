@@ -32,6 +32,8 @@ export interface Greeting {
   readonly dates?: string
   readonly pageLoad?: number
   readonly protocol?: number
+  /** The address it comes from, as a trusted proxy says it. */
+  readonly from?: string
 }
 
 /** Milliseconds any expectation is waited for. */
@@ -50,13 +52,19 @@ export class RawClient {
   closed = false
   readonly #waiting = new Set<() => void>()
 
-  constructor(url: string, auth: Readonly<Record<string, unknown>>, pageLoad: number) {
+  constructor(
+    url: string,
+    auth: Readonly<Record<string, unknown>>,
+    pageLoad: number,
+    from: string | null = null,
+  ) {
     this.pageLoad = pageLoad
     this.socket = io(url, {
       transports: ['websocket'],
       reconnection: false,
       forceNew: true,
       auth: { ...auth },
+      ...(from === null ? {} : { extraHeaders: { 'x-forwarded-for': from } }),
     })
     const heard =
       <T>(list: T[]) =>
@@ -211,8 +219,9 @@ export function connectWith(
   url: string,
   auth: Readonly<Record<string, unknown>>,
   pageLoad = 1,
+  from: string | null = null,
 ): Promise<Connecting> {
-  const client = new RawClient(url, auth, pageLoad)
+  const client = new RawClient(url, auth, pageLoad, from)
   return new Promise((resolve) => {
     client.socket.once('connect', () => resolve({ ok: true, client }))
     client.socket.once('connect_error', (error: Error & { data?: { code: string } }) => {
@@ -223,7 +232,8 @@ export function connectWith(
 }
 
 /** Connects as a page would. */
-export function connect(url: string, greeting: Greeting): Promise<Connecting> {
+export function connect(url: string, { from, ...greeting }: Greeting): Promise<Connecting> {
   const pageLoad = greeting.pageLoad ?? drawPageLoad(secureRandom)
-  return connectWith(url, { protocol: PROTOCOL_VERSION, ...greeting, pageLoad }, pageLoad)
+  const auth = { protocol: PROTOCOL_VERSION, ...greeting, pageLoad }
+  return connectWith(url, auth, pageLoad, from)
 }

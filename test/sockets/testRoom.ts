@@ -16,6 +16,8 @@ export interface TestRoom {
   readonly keys: RoomKeys
   readonly proof: string
   readonly reply: MakeRoomReply
+  /** The address that its people come from unless they say otherwise, where the server trusts a proxy. */
+  readonly from?: string
   /** `member` is the shared link, or the first personal one. */
   invitation(role: Role, chair?: number): string
 }
@@ -26,6 +28,8 @@ export interface TestRoomOptions {
   readonly members?: 'shared' | 'personal'
   readonly when?: MakeRoomRequest['when']
   readonly secret?: Uint8Array
+  readonly from?: string
+  readonly passphrase?: string
 }
 
 /** For a room that begins so many minutes after `now` (epoch ms). */
@@ -47,6 +51,7 @@ export async function roomRequest(
     chairs: options.chairs ?? 8,
     members: options.members ?? 'shared',
     verifier: await verifierOf(keys.admission),
+    ...(options.passphrase === undefined ? {} : { passphrase: options.passphrase }),
   }
 }
 
@@ -56,9 +61,13 @@ export async function makeRoom(
   options: TestRoomOptions = {},
 ): Promise<TestRoom> {
   const keys = await deriveRoomKeys(options.secret ?? makeSecret(secureRandom))
+  const from = options.from === undefined ? {} : { from: options.from }
   const response = await fetch(`${url}/api/rooms`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(options.from === undefined ? {} : { 'x-forwarded-for': options.from }),
+    },
     body: JSON.stringify(await roomRequest(keys, options)),
   })
   if (response.status !== 201) throw new Error(`no room: ${await response.text()}`)
@@ -66,6 +75,7 @@ export async function makeRoom(
   const { leader, coLeader, members, observer } = reply.invitations
   return {
     url,
+    ...from,
     keys,
     proof: toBase64Url(keys.admission),
     reply,
@@ -121,6 +131,7 @@ export async function openLink(
 ): Promise<RawClient> {
   const connected = await connect(room.url, {
     ...greetingOf(room, role, chair),
+    ...(room.from === undefined ? {} : { from: room.from }),
     ...greeting,
   })
   if (!connected.ok) throw new Error(`refused: ${connected.code}`)
