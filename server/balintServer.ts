@@ -1,11 +1,11 @@
 /** The whole server in one object: HTTP, sockets, rooms and the media gate around one configuration. It reads no environment. */
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { type RandomBytes, secureRandom, toBase64Url } from '../shared/sealing/bytes.ts'
 import { Addresses } from './addresses.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { addressReader } from './http/address.ts'
-import { createApp } from './http/app.ts'
+import { createApp, SIGNING_PATHS } from './http/app.ts'
 import { readBuildName } from './http/buildName.ts'
 import { Certificate } from './http/certificate.ts'
 import type { ClientFiles } from './http/clientFiles.ts'
@@ -178,7 +178,11 @@ class Running {
     if (certificate !== null) renewCertificate(http, certificate, log)
     const sockets = createSocketServer({ http, rooms, services, addresses, addressOf, publicUrl })
     const secure = config.tls !== null || publicUrl?.startsWith('https:') === true
-    routeTraffic(http, { gate, sockets, app, headers: answerHeaders(publicUrl, secure), log })
+    const mayAsk = (request: IncomingMessage): boolean =>
+      !SIGNING_PATHS.has((request.url ?? '').replace(/\?.*$/, '')) ||
+      addresses.take('asks', addresses.mark(addressOf(request)), limits.asksPerAddress)
+    const headers = answerHeaders(publicUrl, secure)
+    routeTraffic(http, { gate, sockets, app, mayAsk, headers, log })
     if (relay !== null) {
       const closeSilent = tellApart(http, (socket, first) => relay.take(socket, first))
       this.#endRelay = () => {

@@ -12,6 +12,8 @@ export interface Limits {
   /** Rooms made (links signed) from one address, and by everybody. */
   readonly makingPerAddress: Rate
   readonly makingPerProcess: Rate
+  /** Whatever is asked of those who sign links, from one address: past it nothing in it is read. */
+  readonly asksPerAddress: Rate
   /** Passphrases tried from one address. */
   readonly passphrasesPerAddress: Rate
   /** Sign-ins begun or ended from one address, and by everybody: each end asks the organisation's provider. */
@@ -70,6 +72,7 @@ export const LIMITS: Limits = {
   connectionsPerAddress: { burst: 400, perSecond: 10 },
   makingPerAddress: { burst: 20, perSecond: 20 / 3600 },
   makingPerProcess: { burst: 200, perSecond: 1 },
+  asksPerAddress: { burst: 60, perSecond: 1 },
   passphrasesPerAddress: { burst: 10, perSecond: 10 / 3600 },
   signInsPerAddress: { burst: 40, perSecond: 40 / 3600 },
   signInsPerProcess: { burst: 200, perSecond: 2 },

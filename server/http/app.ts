@@ -32,6 +32,16 @@ export interface AppParts {
   readonly ready: () => boolean
 }
 
+const ROOMS_PATH = '/api/rooms'
+const DATES_PATH = '/api/series/dates'
+/** Where links are signed, and where one signs in for that. */
+export const SIGNING_PATHS: ReadonlySet<string> = new Set([
+  ROOMS_PATH,
+  DATES_PATH,
+  SIGN_IN_PATH,
+  SIGNED_IN_PATH,
+])
+
 const BODY_BYTES = 16 * 1024
 
 /** A body that is too large or is no JSON has a status of its own; anything else is our mistake. */
@@ -80,7 +90,7 @@ export function createApp(parts: AppParts): Express {
     })
   }
   const body = express.json({ limit: BODY_BYTES, strict: true, type: 'application/json' })
-  app.post('/api/rooms', body, makeRoom(making))
+  app.post(ROOMS_PATH, body, makeRoom(making))
   if (making.creation.by === 'account') {
     const { begin, finish } = signIn({
       ...making,
@@ -91,7 +101,7 @@ export function createApp(parts: AppParts): Express {
     app.post(SIGNED_IN_PATH, body, finish)
   }
   app.post(ENDED_PATH, body, endedRoom(ends))
-  app.post('/api/series/dates', body, changeDates(making))
+  app.post(DATES_PATH, body, changeDates(making))
   if (files !== null) app.use(serveClient(files))
   app.use((_request, response) => refuse(response, 'not-found'))
   app.use(answerError(log))

@@ -30,5 +30,7 @@ export function watchTransport(
     over = true
     dropped('flood')
     transport.close(true)
+    // Nor is the rest of what is on its way read, which a line that closes in order would wait for.
+    transport.request.socket.destroy()
   })
 }

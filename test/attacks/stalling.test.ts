@@ -282,6 +282,31 @@ test('a passphrase is not compared for whoever has guessed too often', async () 
   await closed.stop()
 })
 
+test('of who asks for links without end nothing more is read, whatever it is', async () => {
+  const small = await startTestServer({
+    limits: { asksPerAddress: { burst: 3, perSecond: 0.001 } },
+    env: { TRUSTED_PROXIES: '127.0.0.1' },
+  })
+  const ask = async (path: string, from: string): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': from }
+    const answer = await fetch(`${small.url}${path}`, { method: 'POST', headers, body: '{' })
+    return [
+      answer.status,
+      await answer.json(),
+      answer.headers.get('content-security-policy') !== null,
+    ]
+  }
+  const paths = ['/api/rooms', '/api/series/dates', '/api/rooms', '/api/series/dates', '/api/rooms']
+  const said = []
+  for (const path of paths) said.push(await ask(path, '203.0.113.1'))
+  const read = [400, { code: 'bad-message' }, true]
+  const unread = [429, { code: 'too-fast' }, true]
+  expect(said).toEqual([read, read, read, unread, unread])
+  expect(await ask('/api/rooms', '203.0.113.2')).toEqual(read)
+  expect((await fetch(`${small.url}/healthz`)).status).toBe(200)
+  await small.stop()
+})
+
 test('line checks of four addresses leave places for a fifth', async () => {
   const proxied = await startTestServer({ env: { TRUSTED_PROXIES: '127.0.0.1' } })
   const look = async (address: string): Promise<number> => {
