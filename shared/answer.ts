@@ -83,6 +83,7 @@ const ERRORS = {
   'frame-malformed': usual,
   'frame-not-yours': usual,
   'frame-old': { ...usual, frame: 'send-again' },
+  'epoch-old': { ...usual, frame: 'send-again' },
   'board-closed': usual,
   'board-hidden': usual,
   'board-full': usual,

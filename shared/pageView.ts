@@ -60,6 +60,8 @@ export interface DeskView {
   readonly checks: readonly QuietCheck[]
   readonly guests: readonly GuestView[]
   readonly barred: readonly string[]
+  /** How many have been removed or sent to the door: leaders' pages hold the room's epoch against it. */
+  readonly removals: number
   /** Empty chairs retaken by a personal or leader's link, without a ticket, in the last two minutes: leaders are told. */
   readonly retaken: readonly SeatId[]
   /** Some at the door were in this room before the server started anew, in a state it has not come back to: leaders choose. */

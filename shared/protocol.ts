@@ -140,6 +140,8 @@ export interface ServerEvents {
   frames: (frames: readonly FrameText[]) => void
   kept: (kept: Kept) => void
   board: (request: BoardRequest) => void
+  /** The room's newest frame of kind `epoch`: before everything that is sealed in that epoch, and first of all that a `sync` brings. */
+  epoch: (frame: FrameText) => void
   /** A soft knock, at most one in 10 s. */
   knock: () => void
 }

@@ -6,14 +6,14 @@ import { type LinkParts, readLink } from '../../shared/link.ts'
 import { type Hello, PROTOCOL_VERSION, type ServerEvents } from '../../shared/protocol.ts'
 import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
 import type { ServerClock } from '../device/serverClock.ts'
+import { PageEpochs } from './epochs/pageEpochs.ts'
 import { dateNow, deriveKeyring, type Keyring } from './keyring.ts'
 import { Line, LineLost, type LineRefusal } from './line.ts'
-import { drawEpochKey } from './names.ts'
 import type { Tab } from './ownTab.ts'
 import type { PageState } from './pageState.ts'
 import { afterRefusal } from './refusals.ts'
 import { payloadOf } from './settings.ts'
-import { takeIn, writeTabMemory } from './tabMemory.ts'
+import { type TabMemory, takeIn, writeTabMemory } from './tabMemory.ts'
 import type { LineTrouble } from './wayThrough.ts'
 
 /** What a page's session needs of the world. */
@@ -36,8 +36,8 @@ export class Connection {
   readonly link: LinkParts | null
   /** The creator's words, in a leader's page that has them. */
   words: CreatorsWords | null = null
-  /** Public half of this page's key for a later epoch. */
-  epochKey = ''
+  /** The secrets that the room goes by after the one in the link; null until this page's own key is here. */
+  epochs: PageEpochs | null = null
   keyring: Keyring | null = null
   readonly #world: World
   readonly #state: PageState
@@ -67,7 +67,7 @@ export class Connection {
     this.link = link.ok ? link : null
     if (link.ok && memory) {
       world.tab.write(writeTabMemory(memory))
-      this.#ready = this.#begin(link, memory.date, on)
+      this.#ready = this.#begin(link, memory, on)
     } else {
       // A note of changed dates waits here for its owner's link.
       const waits = memory?.fragment === ''
@@ -129,10 +129,18 @@ export class Connection {
   remember(ticket: string | null): void {
     this.#ticket = ticket
     if (ticket === null) this.#copy = null
+    this.keep()
+  }
+
+  /** Writes into the tab what it is to know after a reload. */
+  keep(): void {
+    if (this.#over) return
+    const ticket = this.#ticket
     const date = ticket === null ? null : (this.keyring?.date ?? null)
     const seen = this.#seen ? { seen: true as const } : {}
     const dates = this.#note === null ? {} : { dates: this.#note.token }
-    const memory = { fragment: this.#fragment, ticket, date, ...seen, ...dates }
+    const epochs = this.epochs === null ? {} : { epochs: this.epochs.memory(ticket !== null) }
+    const memory = { fragment: this.#fragment, ticket, date, ...seen, ...dates, ...epochs }
     this.#world.tab.write(writeTabMemory(memory))
   }
 
@@ -140,6 +148,16 @@ export class Connection {
   fitDate(date: number | null): Promise<void> {
     this.#fitting = this.#fitting.then(() => this.#fit(date))
     return this.#fitting
+  }
+
+  /** Sound and pictures open under the present epoch from now on, and are sent under it after a while (ms). */
+  async mediaGoesOver(after: number): Promise<void> {
+    const { keyring, epochs } = this
+    if (!keyring || !epochs?.keys) return
+    const { current, keys } = epochs
+    await keyring.media.listen(current, keys.media)
+    if (after === 0) keyring.media.send(current)
+    else setTimeout(() => keyring.media.send(current), after)
   }
 
   tryNow(): void {
@@ -180,21 +198,28 @@ export class Connection {
     this.#ticket = null
     this.#copy = null
     this.keyring = null
+    this.epochs = null
     this.#world.tab.write('')
   }
 
-  async #begin(link: LinkParts, date: number | null, on: Partial<ServerEvents>): Promise<Keyring> {
-    const [keyring, { spelt }, words] = await Promise.all([
+  async #begin(
+    link: LinkParts,
+    { date, epochs: kept }: TabMemory,
+    on: Partial<ServerEvents>,
+  ): Promise<Keyring> {
+    const [keyring, epochs, words] = await Promise.all([
       deriveKeyring(
         link,
         date ?? dateNow(link, this.#note?.change ?? null, this.#world.clock.now()),
       ),
-      drawEpochKey(),
+      PageEpochs.begin(this.#world.random, kept),
       link.words === undefined ? null : decodeCreatorsWords(link.words),
     ])
     if (this.#over) return keyring
     this.keyring = keyring
-    this.epochKey = spelt
+    this.epochs = epochs
+    await this.mediaGoesOver(0)
+    if (this.#over) return keyring
     this.words = words
     if (words) this.#state.settings.take(payloadOf(words, keyring.salts))
     this.#line = new Line({

@@ -5,7 +5,13 @@ import { open } from '../../shared/sealing/seal.ts'
 import { looksLike, openName, readName } from './names.ts'
 import type { Guest } from './roomSession.ts'
 
-type Opened = { readonly name: string; readonly mismatch: boolean }
+interface Opened {
+  readonly name: string
+  readonly mismatch: boolean
+  /** Public key of the page that waits; null: an earlier release's. */
+  readonly page: string | null
+}
+const MISMATCH: Opened = { name: '', mismatch: true, page: null }
 
 /** Opens a guest's name; one that does not open, or does not fit what was committed to, is a mismatch. */
 async function openGuest(key: CryptoKey, { name: sealed, commitment }: GuestView): Promise<Opened> {
@@ -13,7 +19,7 @@ async function openGuest(key: CryptoKey, { name: sealed, commitment }: GuestView
   const opened = frame && (await open(key, frame))
   const own = opened && opened.header.channel === 'names' ? await openName(opened.plaintext) : null
   const name = own?.commitment === commitment ? readName(own.name) : null
-  return name === null ? { name: '', mismatch: true } : { name, mismatch: false }
+  return name === null ? MISMATCH : { name, mismatch: false, page: own?.page ?? null }
 }
 
 const keyOf = ({ guest, name, commitment }: GuestView): string => `${guest} ${name} ${commitment}`
@@ -38,8 +44,13 @@ export class GuestBook {
         this.#opened.set(keyOf(guest), opened)
         this.#changed()
       }
-      openGuest(key, guest).then(lay, () => lay({ name: '', mismatch: true }))
+      openGuest(key, guest).then(lay, () => lay(MISMATCH))
     }
+  }
+
+  /** The public key of the page that waits; null where it has none, or the name does not fit. */
+  keyOf(guest: GuestView): string | null {
+    return this.#opened.get(keyOf(guest))?.page ?? null
   }
 
   clear(): void {

@@ -10,7 +10,8 @@ import {
   MOST_OBSERVERS,
 } from '../../shared/session/seat.ts'
 import { type BoardFrame, markOf } from './boardFrames.ts'
-import { type Keyring, keyOf } from './keyring.ts'
+import type { PageEpochs } from './epochs/pageEpochs.ts'
+import type { Keyring } from './keyring.ts'
 import { openName } from './names.ts'
 import type { PageState } from './pageState.ts'
 
@@ -32,16 +33,27 @@ const BOARD_KINDS: readonly string[] = [
 ] satisfies BoardFrame['kind'][]
 const isBoardKind = (kind: string): kind is BoardFrame['kind'] => BOARD_KINDS.includes(kind)
 
+/** What a page opens frames with. */
+export interface Keys {
+  readonly keyring: () => Keyring | null
+  readonly epochs: () => PageEpochs | null
+}
+
+/** Whether it has just been sent, or the room has kept it. */
+type Came = 'now' | 'kept'
+
 export class Incoming {
   readonly #state: PageState
-  readonly #keyring: () => Keyring | null
+  readonly #keys: Keys
   readonly #onSynced: (synced: Synced) => void
   #tail: Promise<void> = Promise.resolve()
+  /** Something came that is sealed in an epoch which this page has no secret of. */
+  #missed = false
   #syncing: { settings: boolean; readonly notes: Set<string> } | null = null
 
-  constructor(state: PageState, keyring: () => Keyring | null, onSynced: (synced: Synced) => void) {
+  constructor(state: PageState, keys: Keys, onSynced: (synced: Synced) => void) {
     this.#state = state
-    this.#keyring = keyring
+    this.#keys = keys
     this.#onSynced = onSynced
   }
 
@@ -50,22 +62,48 @@ export class Incoming {
     this.#tail = this.#tail.then(act).catch(() => this.#unreadable())
   }
 
-  /** Opened side by side, laid in the order they came: a long reply is not one wait after another. */
-  frames(frames: readonly FrameText[]): void {
-    for (const frame of frames) this.#frame(frame)
+  /** When everything that has come so far is laid where it belongs. */
+  caughtUp(): Promise<void> {
+    return this.#tail
   }
 
-  #frame(frame: FrameText): void {
+  /** Whether something has come since the last time that was of an epoch which this page did not know. */
+  takeMissed(): boolean {
+    const missed = this.#missed
+    this.#missed = false
+    return missed
+  }
+
+  /** Opened side by side, laid in the order they came: a long reply is not one wait after another. */
+  frames(frames: readonly FrameText[], came: Came = 'now'): void {
+    for (const frame of frames) this.#frame(frame, came)
+  }
+
+  /**
+   * Nothing that is sealed in an older epoch is taken as sent now: whoever was removed can still seal in it. What the room has kept
+   * from before is. Leaders alone are told the name of somebody who has not been handed the room's epoch.
+   */
+  #keyFor({ channel, epoch }: FrameHeader, came: Came): CryptoKey | 'none' | 'later' {
+    const keyring = this.#keys.keyring()
+    const epochs = this.#keys.epochs()
+    if (!keyring || !epochs || channel === 'epochs') return 'none'
+    const isKeyless = channel === 'names' && epoch === 0 && keyring.leaders !== null
+    if (came === 'now' && epoch < epochs.current && !isKeyless) return 'none'
+    if (channel === 'strip') return keyring.strip ?? 'none'
+    const keys = epoch === 0 ? keyring.room : epochs.keysOf(epoch)
+    return keys === null ? 'later' : keys[channel]
+  }
+
+  #frame(frame: FrameText, came: Came): void {
     const bytes = fromBase64Url(frame)
     if (bytes === null) {
       this.after(() => this.#unreadable())
       return
     }
     const header = decodeHeader(bytes)
-    const keyring = this.#keyring()
-    const key = keyring && header && keyOf(keyring, header.channel)
-    const opening = key ? open(key, bytes) : null
-    this.after(() => this.#open(bytes, opening))
+    const key = header && this.#keyFor(header, came)
+    const opening = key === null || typeof key === 'string' ? null : open(key, bytes)
+    this.after(() => this.#open(bytes, came, opening))
   }
 
   /** A reply to `sync` is to come: what it holds counts from here. */
@@ -77,7 +115,7 @@ export class Incoming {
   }
 
   kept({ frames, more }: Kept): void {
-    this.frames(frames)
+    this.frames(frames, 'kept')
     if (!more) this.after(() => this.#keptEnds())
   }
 
@@ -88,10 +126,11 @@ export class Incoming {
         this.#state.board.request(request)
         return
       }
-      const key = this.#keyring()?.room.board
       const snapshot = fromBase64Url(request.snapshot)
-      const opened = key && snapshot && (await open(key, snapshot))
-      if (opened?.header.channel !== 'board') {
+      const header = snapshot && decodeHeader(snapshot)
+      const key = header?.channel === 'board' ? this.#keyFor(header, 'kept') : 'none'
+      const opened = typeof key === 'string' || !snapshot ? null : await open(key, snapshot)
+      if (opened === null) {
         this.#unreadable()
         return
       }
@@ -120,16 +159,20 @@ export class Incoming {
   }
 
   /** `opening`: begun when the frame came, if there was a key for it then. */
-  async #open(frame: Uint8Array, opening: ReturnType<typeof open> | null): Promise<void> {
-    const keyring = this.#keyring()
+  async #open(
+    frame: Uint8Array,
+    came: Came,
+    opening: ReturnType<typeof open> | null,
+  ): Promise<void> {
     const header = decodeHeader(frame)
-    if (keyring === null) return
     if (header === null) {
       this.#unreadable()
       return
     }
-    const key = keyOf(keyring, header.channel)
-    if (key === null) return
+    // Looked at again in its turn: another epoch may have begun meanwhile.
+    const key = this.#keyFor(header, came)
+    if (key === 'later') this.#missed = true
+    if (key === 'later' || key === 'none') return
     const opened = await (opening ?? open(key, frame))
     if (opened === null || !(await this.#lay(header, opened.plaintext, frame))) this.#unreadable()
     else if (header.channel !== 'board' && header.channel !== 'presence') this.#state.changed()
@@ -140,7 +183,7 @@ export class Incoming {
     const state = this.#state
     switch (header.channel) {
       case 'names':
-        return this.#layName(header.seat, plaintext)
+        return this.#layName(header, plaintext)
       case 'settings': {
         const parsed = isLeaders(header.seat) && state.settings.open(plaintext)
         if (parsed && this.#syncing) this.#syncing.settings = true
@@ -153,15 +196,20 @@ export class Incoming {
       }
       case 'words':
         return state.words.open(plaintext)
+      case 'epochs':
+        return false
       case 'board':
       case 'presence':
         return this.#layOnBoard(header, plaintext, frame)
     }
   }
 
-  async #layName(seat: number, plaintext: Uint8Array): Promise<boolean> {
+  async #layName({ seat, epoch }: FrameHeader, plaintext: Uint8Array): Promise<boolean> {
     const name = await openName(plaintext)
     if (name === null || !isChair(seat)) return false
+    const chair = this.#state.chairOf(seat)
+    const isOlder = epoch < (this.#keys.epochs()?.current ?? 0)
+    if (isOlder && chair !== null && this.#state.names.fits(chair)) return true
     this.#state.names.set(seat, name)
     // After a reload the page learns its own name from what the room keeps.
     if (seat === this.#state.seating?.seat) this.#state.ownName ??= name

@@ -3,13 +3,13 @@ import { currentDate } from '../../shared/entry.ts'
 import { isSeries, peekInvitation } from '../../shared/invitation.ts'
 import type { LinkParts } from '../../shared/link.ts'
 import { type Bytes, toBase64Url, utf8 } from '../../shared/sealing/bytes.ts'
-import type { Channel } from '../../shared/sealing/channel.ts'
 import {
   deriveDateSecret,
   deriveDateStripKey,
   deriveRoomKeys,
   deriveSeriesDateKeys,
   deriveStripKey,
+  hkdfBase,
   type RoomKeys,
 } from '../../shared/sealing/keys.ts'
 import type { SeriesChange } from '../../shared/seriesChange.ts'
@@ -24,16 +24,14 @@ export interface Keyring {
   readonly media: MediaEpochs
   /** In leaders' pages only. */
   readonly strip: CryptoKey | null
+  /** In leaders' pages only: what the secrets of later epochs come of. */
+  readonly leaders: CryptoKey | null
   /**
    * Salts of the commitments to label and leaders' names. Drawn from the leaders' secret, so that both leaders' pages lay
    * the same.
    */
   readonly salts: { readonly label: string; readonly leaders: string } | null
 }
-
-/** The key a channel is sealed with; null where this page has none. */
-export const keyOf = (keyring: Keyring, channel: Channel): CryptoKey | null =>
-  channel === 'strip' ? keyring.strip : keyring.room[channel]
 
 async function saltOf(secret: Bytes, label: string): Promise<string> {
   const { subtle } = globalThis.crypto
@@ -76,9 +74,12 @@ export async function deriveKeyring(link: LinkParts, date: number | null): Promi
     ? deriveRoomKeys(roomSecret)
     : deriveSeriesDateKeys(roomSecret, date))
   const media = await MediaEpochs.begin(room.media)
-  if (leadersSecret === undefined) return { date, room, media, strip: null, salts: null }
+  if (leadersSecret === undefined) {
+    return { date, room, media, strip: null, leaders: null, salts: null }
+  }
   const strip =
     date === null ? deriveStripKey(leadersSecret) : deriveDateStripKey(leadersSecret, date)
   const secret = date === null ? leadersSecret : await deriveDateSecret(leadersSecret, date)
-  return { date, room, media, strip: await strip, salts: await saltsOf(secret) }
+  const leaders = await hkdfBase(secret)
+  return { date, room, media, strip: await strip, leaders, salts: await saltsOf(secret) }
 }

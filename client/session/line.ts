@@ -88,7 +88,7 @@ export class Line {
       forceNew: true,
     })
     this.#socket = socket
-    const { view, copy, seating, frames, kept, board, knock } = parts.on
+    const { view, copy, seating, frames, kept, board, epoch, knock } = parts.on
     socket.on('time', (now) => parts.clock.heard(now, this.#helloAt))
     if (view) socket.on('view', view)
     if (copy) socket.on('copy', copy)
@@ -96,6 +96,7 @@ export class Line {
     if (frames) socket.on('frames', frames)
     if (kept) socket.on('kept', kept)
     if (board) socket.on('board', board)
+    if (epoch) socket.on('epoch', epoch)
     if (knock) socket.on('knock', knock)
     socket.on('connect', () => {
       clearTimeout(this.#helloTimer)

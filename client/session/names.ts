@@ -2,9 +2,10 @@
 
 import unhomoglyph from 'unhomoglyph'
 import * as v from 'valibot'
-import type { SeatedView } from '../../shared/pageView.ts'
+import type { ChairView, SeatedView } from '../../shared/pageView.ts'
 import { commit, makeSalt } from '../../shared/receipt.ts'
-import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
+import type { RandomBytes } from '../../shared/sealing/bytes.ts'
+import type { Pin } from '../../shared/sealing/epoch.ts'
 import {
   decodePayload,
   encodePayload,
@@ -20,10 +21,13 @@ export interface OwnName {
   readonly commitment: string
 }
 
-interface Opened {
-  readonly name: string
-  readonly commitment: string
+/** A name as it came: with the public key of the page that it was given on. */
+export interface NamedPage extends OwnName {
+  /** Null: a page of an earlier release. */
+  readonly page: string | null
 }
+
+type Opened = Pick<NamedPage, 'name' | 'commitment'> & Partial<Pick<NamedPage, 'page'>>
 
 const NameSchema = lineOf(NAME_LENGTH)
 /** Marks that are not seen and that no script needs: zero-width spaces, fillers, soft hyphens. */
@@ -46,11 +50,12 @@ export async function newName(name: string, random: RandomBytes): Promise<OwnNam
 }
 
 /** A name's plaintext opened, with the commitment it would have; null when it does not parse. */
-export async function openName(plaintext: Uint8Array): Promise<OwnName | null> {
+export async function openName(plaintext: Uint8Array): Promise<NamedPage | null> {
   const payload = decodePayload(NamePayloadSchema, plaintext)
   if (payload === null) return null
   const name = payload.name.normalize('NFC')
-  return { name, salt: payload.salt, commitment: await commit(payload.salt, 'name', name) }
+  const { salt, page = null } = payload
+  return { name, salt, commitment: await commit(salt, 'name', name), page }
 }
 
 /** What a name looks like (Unicode TR 39): no mark that is not seen, letters of other scripts as the ones they are taken for. */
@@ -67,28 +72,22 @@ export const looksLike = (a: string, b: string): boolean =>
   skeleton(a) === skeleton(b) ||
   skeleton(a.toLowerCase()).toLowerCase() === skeleton(b.toLowerCase()).toLowerCase()
 
-/** Draws this page's key pair for a later change of epoch; the private half never leaves it. */
-export async function drawEpochKey(): Promise<{
-  readonly pair: CryptoKeyPair
-  readonly spelt: string
-}> {
-  const { subtle } = globalThis.crypto
-  const pair = await subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, false, [
-    'deriveBits',
-  ])
-  return { pair, spelt: toBase64Url(new Uint8Array(await subtle.exportKey('raw', pair.publicKey))) }
-}
-
-export const namePlaintext = ({ name, salt }: OwnName, key: string): Uint8Array =>
-  encodePayload({ name, salt, key })
+/** `page`: the public half of this page's own key. */
+export const namePlaintext = ({ name, salt }: OwnName, page: string): Uint8Array =>
+  encodePayload({ name, salt, page })
 
 export class NameBook {
   readonly #opened = new Map<SeatId, Opened>()
 
   /** A name with nothing to be seen stays out: a patched page made it. */
-  set(seat: SeatId, { name, commitment }: Opened): void {
+  set(seat: SeatId, { name, commitment, page }: Opened): void {
     const shown = readName(name)
-    if (shown !== null) this.#opened.set(seat, { name: shown, commitment })
+    if (shown !== null) this.#opened.set(seat, { name: shown, commitment, page: page ?? null })
+  }
+
+  /** Whether what is known of this chair is the name of whoever sits there. */
+  fits({ seat, commitment }: ChairView): boolean {
+    return commitment !== null && this.#opened.get(seat)?.commitment === commitment
   }
 
   /** Before anybody has a commitment to hold it against: what somebody at the door is told of the leaders. */
@@ -98,6 +97,15 @@ export class NameBook {
 
   clear(): void {
     this.#opened.clear()
+  }
+
+  /** The keys of those in these chairs whose name fits what they were admitted with. */
+  pins(chairs: readonly ChairView[]): readonly Pin[] {
+    return chairs.flatMap(({ seat, commitment }) => {
+      const opened = this.#opened.get(seat)
+      if (!opened?.page || opened.commitment !== commitment) return []
+      return [{ commitment: opened.commitment, key: opened.page }]
+    })
   }
 
   /** Names of those who sit here. A chair whose commitment the server has lost shows the name it has. */

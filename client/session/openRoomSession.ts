@@ -10,10 +10,11 @@ import type { ReceiptFile } from '../../shared/receipt.ts'
 import { markOfRules } from '../../shared/rulesMark.ts'
 import { drawPageLoad } from '../../shared/sealing/header.ts'
 import type { Command } from '../../shared/session/command.ts'
-import { isLeading } from '../../shared/session/seat.ts'
+import { isLeading, type SeatId } from '../../shared/session/seat.ts'
 import { Listeners } from '../listeners.ts'
 import { CatchingUp } from './catchingUp.ts'
 import { Connection, type World } from './connection.ts'
+import { EpochCourse, type Followed } from './epochs/epochCourse.ts'
 import { Incoming, type Synced } from './incoming.ts'
 import { keepVigil } from './keepVigil.ts'
 import { zoneOf } from './keyring.ts'
@@ -21,13 +22,15 @@ import { PageState } from './pageState.ts'
 import { assembleReceipt, nameBeside } from './receipts.ts'
 import type { BoardPort, RoomSession } from './roomSession.ts'
 import { SealedSending } from './sealedSending.ts'
-import { settleIn } from './settling.ts'
+import { type Settling, settleIn, settleInEpoch } from './settling.ts'
 import { isForGood } from './vigil.ts'
 
 export type { World }
 
 /** A page that returns after this long (ms) looks whether its line still answers. */
 const LONG_AWAY = 5_000
+/** ms in which everybody here has had another secret: only then is sound sealed with it, so that nobody misses any. */
+const SENDS_AFTER = 1_500
 
 export class PageSession implements RoomSession {
   readonly board: BoardPort
@@ -41,6 +44,7 @@ export class PageSession implements RoomSession {
   readonly #world: World
   #over = false
   #endVigil = (): void => undefined
+  readonly #course: EpochCourse
 
   constructor(world: World) {
     const pageLoad = drawPageLoad(world.random)
@@ -49,7 +53,7 @@ export class PageSession implements RoomSession {
     this.#state = state
     this.#incoming = new Incoming(
       state,
-      () => this.#connection.keyring,
+      { keyring: () => this.#connection.keyring, epochs: () => this.#connection.epochs },
       (synced) => this.#settle(synced),
     )
     this.board = {
@@ -65,10 +69,26 @@ export class PageSession implements RoomSession {
       frames: (frames) => this.#incoming.frames(frames),
       kept: (kept) => this.#incoming.kept(kept),
       board: (request) => this.#incoming.request(request),
+      epoch: (frame) => this.#incoming.after(() => this.#course.take(frame)),
       knock: this.#knocks.tell,
     })
     this.#catchingUp = new CatchingUp(this.#connection, () => (this.#over ? null : state.seating))
-    this.#sealed = new SealedSending(state, this.#connection, pageLoad, world.random)
+    this.#sealed = new SealedSending(state, this.#connection, pageLoad, world.random, () =>
+      this.#incoming.caughtUp(),
+    )
+    this.#course = new EpochCourse({
+      state,
+      keyring: () => this.#connection.keyring,
+      epochs: () => this.#connection.epochs,
+      missed: () => this.#incoming.takeMissed(),
+      lay: ({ head, plaintext }, seat) =>
+        this.#sealed.sendUnderFirst(
+          { channel: 'epochs', kind: 'epoch', seat, plaintext },
+          head.epoch,
+          head.board,
+        ),
+      followed: (change) => this.#followed(change),
+    })
   }
 
   readonly subscribe = (listener: () => void): (() => void) => this.#state.subscribe(listener)
@@ -93,7 +113,10 @@ export class PageSession implements RoomSession {
   }
 
   async door(command: DoorCommand): Promise<Ack<LinksMade>> {
-    return this.#connection.ask().emitWithAck('door', command)
+    const done = this.#course.asks(command)
+    const answer = await this.#connection.ask().emitWithAck('door', command)
+    if (answer.ok) done()
+    return answer
   }
 
   async moveThere(yes: boolean): Promise<Ack> {
@@ -142,7 +165,15 @@ export class PageSession implements RoomSession {
     this.#connection.tryNow()
   }
 
-  readonly mediaEpochs = async () => (await this.#connection.keys()).media
+  letRead(seat: SeatId): void {
+    this.#course.letRead(seat)
+  }
+
+  /** Nothing is sent under a secret that the room has left: whoever comes waits for the present one. */
+  readonly mediaEpochs = async () => {
+    await this.#course.begun
+    return (await this.#connection.keys()).media
+  }
 
   /** The page is looked at again after `away` ms: phones cut lines without a word. */
   returned(away: number): void {
@@ -160,6 +191,7 @@ export class PageSession implements RoomSession {
   abandon(): void {
     this.#over = true
     this.#catchingUp.stop()
+    this.#course.close()
     this.#endVigil()
     this.#connection.abandon()
   }
@@ -182,6 +214,7 @@ export class PageSession implements RoomSession {
     const wasResuming = this.#state.room?.moment.at === 'resuming'
     this.#state.seeRoom(view, keyring.room.names)
     this.#state.changed()
+    this.#incoming.after(() => this.#course.consider())
     // While the room came back it took and gave less than it does now.
     if (wasResuming && view.moment.at !== 'resuming' && this.#state.seating) this.#sync()
   }
@@ -208,25 +241,41 @@ export class PageSession implements RoomSession {
   }
 
   #sync(): void {
+    this.#course.syncBegins()
     this.#incoming.syncBegins()
     this.#catchingUp.begin()
   }
 
   #settle(synced: Synced): void {
-    const { keyring, words, epochKey } = this.#connection
-    if (!keyring) return
-    quietly(
-      settleIn({
-        state: this.#state,
-        keyring,
-        words,
-        epochKey,
-        synced,
-        send: (letter) => this.#sealed.send(letter),
-        layTexts: async (texts) => this.#connection.ask().emitWithAck('receiptTexts', texts),
-        command: (command) => this.command(command),
-      }),
-    )
+    const settling = this.#settling(synced)
+    if (!settling) return
+    quietly(this.#course.synced().then(() => settleIn(settling)))
+  }
+
+  /** Another secret, or a newer word of whom it was given to. What could not be opened before is asked for once more. */
+  #followed({ isNewEpoch, joins }: Followed): void {
+    this.#connection.keep()
+    if (isNewEpoch) quietly(this.#connection.mediaGoesOver(joins ? 0 : SENDS_AFTER))
+    const settling = isNewEpoch ? this.#settling(null) : null
+    if (!settling) return
+    quietly(settleInEpoch(settling))
+    if (this.#incoming.takeMissed()) this.#sync()
+  }
+
+  #settling(synced: Synced | null): Settling | null {
+    const { keyring, words, epochs } = this.#connection
+    if (!keyring || !epochs) return null
+    return {
+      state: this.#state,
+      keyring,
+      words,
+      pageKey: epochs.key,
+      synced: synced ?? { settings: false, notes: new Set() },
+      send: (letter) => this.#sealed.send(letter),
+      sendToDoor: epochs.current === 0 ? null : (letter) => this.#sealed.sendUnderFirst(letter),
+      layTexts: async (texts) => this.#connection.ask().emitWithAck('receiptTexts', texts),
+      command: (command) => this.command(command),
+    }
   }
 
   /** The end, once: the receipt is put together, and everything else is let go of but the word of the room's end. */
@@ -234,6 +283,7 @@ export class PageSession implements RoomSession {
     if (this.#over) return
     this.#over = true
     this.#catchingUp.stop()
+    this.#course.close()
     const { keyring } = this.#connection
     // Whoever was not there at the end holds a copy, and not the word of it.
     const word = isForGood(view) && view.name === undefined ? this.#connection.copy : null

@@ -14,6 +14,8 @@ export interface Letter {
   /** Null: without a sender. */
   readonly seat: SeatId | null
   readonly plaintext: Uint8Array
+  /** 0: the secret in the links. */
+  readonly epoch: number
 }
 
 export class Outgoing {
@@ -28,7 +30,7 @@ export class Outgoing {
   /** Seals now, hands over when everything before it has been; resolves to the carrier's answer, rejects as it does. */
   send(
     key: CryptoKey,
-    { channel, kind, board, seat, plaintext }: Letter,
+    { channel, kind, epoch, board, seat, plaintext }: Letter,
     carry: (frame: Bytes) => Promise<Ack>,
   ): Promise<Ack> {
     const sealed = seal(
@@ -37,7 +39,7 @@ export class Outgoing {
         version: FRAME_VERSION,
         channel,
         kind,
-        epoch: 0,
+        epoch,
         board,
         ...(seat === null ? UNSIGNED : { seat, pageLoad: this.#pageLoad, sequence: this.#next() }),
       },

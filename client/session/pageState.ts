@@ -1,9 +1,9 @@
 /** What a page holds of its room, and the snapshot that its screens draw from. Memory only. */
-import type { DoorView, GoneView, SeatedView } from '../../shared/pageView.ts'
+import type { ChairView, DoorView, GoneView, SeatedView } from '../../shared/pageView.ts'
 import type { Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
-import { CO_LEADER_SEAT, LEADER_SEAT } from '../../shared/session/seat.ts'
+import { CO_LEADER_SEAT, LEADER_SEAT, type SeatId } from '../../shared/session/seat.ts'
 import { Listeners } from '../listeners.ts'
 import { BoardFrames } from './boardFrames.ts'
 import { GuestBook } from './guests.ts'
@@ -28,6 +28,8 @@ export class PageState {
   seating: Seating | null = null
   line: Line = LIVE
   unreadable = false
+  /** In a leader's page: chairs whose person has not been handed the room's present secret. */
+  keyless: readonly SeatId[] = []
   refusal: Refusal | null = null
   /** Why the line does not come about. */
   trouble: LineTrouble | null = null
@@ -35,6 +37,7 @@ export class PageState {
   #gone: { readonly view: GoneView; readonly receipt: ReceiptFile | null } | null = null
   #snapshot: RoomSnapshot | null = null
   readonly #listeners = new Listeners()
+
   readonly subscribe = this.#listeners.subscribe
 
   constructor(random: RandomBytes) {
@@ -44,6 +47,11 @@ export class PageState {
 
   get room(): SeatedView | null {
     return this.#view?.at === 'room' ? this.#view : null
+  }
+
+  chairOf(seat: SeatId): ChairView | null {
+    const { chairs = [], observers = [] } = this.room ?? {}
+    return [...chairs, ...observers].find((chair) => chair.seat === seat) ?? null
   }
 
   get view(): DoorView | SeatedView | null {
@@ -124,6 +132,7 @@ export class PageState {
       words: this.words.words,
       line,
       unreadable: this.unreadable,
+      keyless: this.keyless,
     }
   }
 }

@@ -79,6 +79,8 @@ export type RoomSnapshot =
       readonly line: Line
       /** A frame that did not open or parse: one quiet mark. */
       readonly unreadable: boolean
+      /** In a leader's page: chairs whose person came on another device after a removal, and cannot read what is sealed since. */
+      readonly keyless: readonly SeatId[]
     }
   | {
       readonly stage: 'gone'
@@ -143,6 +145,8 @@ export interface RoomSession {
   tryNow(): void
   /** Somebody is at the door (leaders only, at most once in 10 s): a soft knock may sound. */
   onKnock(listener: () => void): () => void
+  /** A leader knows who that is: hands them the secret that the room goes by. */
+  letRead(seat: SeatId): void
   readonly board: BoardPort
   /** Of the room that this page is in now. */
   mediaEpochs(): Promise<MediaEpochs>

@@ -3,14 +3,16 @@ import type { Ack } from '../../shared/answer.ts'
 import { AT_THE_DOOR } from '../../shared/protocol.ts'
 import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
 import type { Connection } from './connection.ts'
-import { keyOf } from './keyring.ts'
 import { namePlaintext, newName, readName } from './names.ts'
-import { type Letter, Outgoing } from './outgoing.ts'
+import { Outgoing } from './outgoing.ts'
 import type { PageState } from './pageState.ts'
 import type { BoardPort } from './roomSession.ts'
-import { noteLetter, wordLetter } from './settling.ts'
+import { noteLetter, type Unsealed, wordLetter } from './settling.ts'
 import { newNote } from './strip.ts'
 import { readWord } from './words.ts'
+
+/** Between two epochs a frame may be sealed once in the one, and once in the other. */
+const MOST_SEALINGS = 3
 
 /** Every one of its verbs rejects with `LineLost` while there is no line. */
 export class SealedSending {
@@ -18,8 +20,17 @@ export class SealedSending {
   readonly #connection: Connection
   readonly #outgoing: Outgoing
   readonly #random: RandomBytes
+  readonly #caughtUp: () => Promise<void>
 
-  constructor(state: PageState, connection: Connection, pageLoad: number, random: RandomBytes) {
+  /** `caughtUp`: when everything that has come so far is laid where it belongs. */
+  constructor(
+    state: PageState,
+    connection: Connection,
+    pageLoad: number,
+    random: RandomBytes,
+    caughtUp: () => Promise<void>,
+  ) {
+    this.#caughtUp = caughtUp
     this.#state = state
     this.#connection = connection
     this.#outgoing = new Outgoing(pageLoad)
@@ -40,11 +51,11 @@ export class SealedSending {
     if (!ownName) return { ok: false, code: 'not-at-the-door' }
     const { room } = await this.#connection.keys()
     const { commitment } = ownName
-    const plaintext = namePlaintext(ownName, this.#connection.epochKey)
+    const plaintext = namePlaintext(ownName, this.#connection.epochs?.key ?? '')
     const seat = AT_THE_DOOR
     return this.#outgoing.send(
       room.names,
-      { channel: 'names', kind: 'name', board: 0, seat, plaintext },
+      { channel: 'names', kind: 'name', epoch: 0, board: 0, seat, plaintext },
       async (name) =>
         this.#connection.ask().emitWithAck('knock', { name: toBase64Url(name), commitment }),
     )
@@ -91,12 +102,35 @@ export class SealedSending {
     return this.send({ channel, kind, seat, plaintext }, board)
   }
 
-  /** Seals and sends on a channel that this page has the key of. */
-  async send(letter: Omit<Letter, 'board'>, board = 0): Promise<Ack> {
+  /** Seals in the room's present epoch and sends, on a channel that this page has the key of. */
+  async send(letter: Unsealed, board = 0): Promise<Ack> {
+    let answer: Ack = { ok: false, code: 'not-allowed' }
+    for (let sealings = 0; sealings < MOST_SEALINGS; sealings += 1) {
+      const { keyring, epochs } = this.#connection
+      if (!keyring || !epochs) return answer
+      const { current: epoch } = epochs
+      const { channel } = letter
+      const key = channel === 'strip' ? keyring.strip : (epochs.keys ?? keyring.room)[channel]
+      if (!key) return answer
+      answer = await this.#carry(key, letter, epoch, board)
+      if (answer.ok || answer.code !== 'epoch-old') return answer
+      // The room has told of the next one before it refused this.
+      await this.#caughtUp()
+      if (epochs.current === epoch) return answer
+    }
+    return answer
+  }
+
+  /** Under the secret in the links: for those at the door, and for what says by which secret the room goes. */
+  async sendUnderFirst(letter: Unsealed, epoch = 0, board = 0): Promise<Ack> {
     const { keyring } = this.#connection
-    const key = keyring && keyOf(keyring, letter.channel)
-    if (!key) return { ok: false, code: 'not-allowed' }
-    return this.#outgoing.send(key, { ...letter, board }, async (frame) =>
+    const { channel } = letter
+    const key = channel === 'strip' ? null : keyring?.room[channel]
+    return key ? this.#carry(key, letter, epoch, board) : { ok: false, code: 'not-allowed' }
+  }
+
+  #carry(key: CryptoKey, letter: Unsealed, epoch: number, board: number): Promise<Ack> {
+    return this.#outgoing.send(key, { ...letter, epoch, board }, async (frame) =>
       this.#connection.ask().emitWithAck('frame', toBase64Url(frame)),
     )
   }

@@ -18,22 +18,27 @@ export interface Settling {
   readonly keyring: Keyring
   /** The creator's words, in a leader's page that has them. */
   readonly words: CreatorsWords | null
-  /** Public half of this page's key for a later epoch. */
-  readonly epochKey: string
+  /** Public half of this page's own key. */
+  readonly pageKey: string
   readonly synced: Synced
-  readonly send: (letter: Omit<Letter, 'board'>) => Promise<Ack>
+  readonly send: (letter: Unsealed) => Promise<Ack>
+  /** Seals under the links' own secret, which those at the door have; null while the room goes by it too. */
+  readonly sendToDoor: ((letter: Unsealed) => Promise<Ack>) | null
   readonly layTexts: (texts: ReceiptTexts) => Promise<Ack>
   readonly command: (command: Command) => Promise<Ack>
 }
 
-export const noteLetter = (id: string, text: string, seat: number): Omit<Letter, 'board'> => ({
+/** What is to be sealed, in whichever epoch the room is. */
+export type Unsealed = Omit<Letter, 'board' | 'epoch'>
+
+export const noteLetter = (id: string, text: string, seat: number): Unsealed => ({
   channel: 'strip',
   kind: 'note',
   seat,
   plaintext: encodePayload({ id, text }),
 })
 
-export const wordLetter = (word: string, round: string): Omit<Letter, 'board'> => ({
+export const wordLetter = (word: string, round: string): Unsealed => ({
   channel: 'words',
   kind: 'word',
   seat: null,
@@ -42,15 +47,10 @@ export const wordLetter = (word: string, round: string): Omit<Letter, 'board'> =
 
 /** Rejects when the line is lost meanwhile: the next line begins again. */
 export async function settleIn(settling: Settling): Promise<void> {
-  const { state, send, epochKey } = settling
+  const { state, send } = settling
   const seat = state.seating?.seat
   if (seat === undefined) return
-  if (state.ownName) {
-    state.names.set(seat, state.ownName)
-    state.changed()
-    const plaintext = namePlaintext(state.ownName, epochKey)
-    await send({ channel: 'names', kind: 'name', seat, plaintext })
-  }
+  await sayName(settling, seat)
   if (isLeading(state.room?.you.role ?? 'member')) await settleAsLeader(settling, seat)
   const { words, room } = state
   if (room?.words?.open && words.own !== null && !room.you.wordGiven) {
@@ -62,12 +62,46 @@ export async function settleIn(settling: Settling): Promise<void> {
   }
 }
 
+/** The room goes by another secret: what each page keeps there is sealed anew. */
+export async function settleInEpoch(settling: Settling): Promise<void> {
+  const { state, words } = settling
+  const seat = state.seating?.seat
+  if (seat === undefined) return
+  await sayName(settling, seat)
+  const leads = isLeading(state.room?.you.role ?? 'member')
+  if (leads && words) await laySettings(settling, words, seat)
+}
+
+async function sayName(
+  { state, send, sendToDoor, pageKey }: Settling,
+  seat: number,
+): Promise<void> {
+  if (!state.ownName) return
+  state.names.set(seat, { ...state.ownName, page: pageKey })
+  state.changed()
+  const plaintext = namePlaintext(state.ownName, pageKey)
+  const letter = { channel: 'names', kind: 'name', seat, plaintext } as const
+  await send(letter)
+  if (isLeading(state.room?.you.role ?? 'member')) await sendToDoor?.(letter)
+}
+
+async function laySettings(
+  { keyring, send, sendToDoor }: Settling,
+  words: CreatorsWords,
+  seat: number,
+): Promise<void> {
+  const plaintext = encodePayload(payloadOf(words, keyring.salts))
+  const letter = { channel: 'settings', kind: 'settings', seat, plaintext } as const
+  await send(letter)
+  await sendToDoor?.(letter)
+}
+
 async function settleAsLeader(settling: Settling, seat: number): Promise<void> {
   const { state, keyring, words, synced, send, layTexts, command } = settling
   if (words && !synced.settings) {
     const payload = payloadOf(words, keyring.salts)
     await layTexts(await receiptTextsOf(payload))
-    await send({ channel: 'settings', kind: 'settings', seat, plaintext: encodePayload(payload) })
+    await laySettings(settling, words, seat)
     if (!words.strip && state.room?.stripOn && state.room.moment.at === 'arriving') {
       await command({ type: 'strip', on: false })
     }

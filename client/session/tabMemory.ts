@@ -7,6 +7,7 @@ import { findNote, NOTE_LIMIT, peekNote } from '../../shared/datesNote.ts'
 import { findLink } from '../../shared/foundLink.ts'
 import { FRAGMENT_LIMIT } from '../../shared/link.ts'
 import { higher, LAST_ADDED } from '../../shared/seriesChange.ts'
+import { EpochMemorySchema } from './epochs/memory.ts'
 import { ARRIVING } from './ownTab.ts'
 
 const MARK = 'balint-room:'
@@ -21,6 +22,8 @@ const TabMemorySchema = v.strictObject({
   seen: v.optional(v.literal(true)),
   /** A note of the series' changed dates. */
   dates: v.optional(v.pipe(v.string(), v.maxLength(NOTE_LIMIT))),
+  /** This page's own key, and what it knows of the room's epochs. */
+  epochs: v.optional(EpochMemorySchema),
 })
 export type TabMemory = v.InferOutput<typeof TabMemorySchema>
 

@@ -152,6 +152,11 @@ export class Frames {
   }
 
   #send(sending: Exclude<Sending, { kind: 'frame' }>): void {
+    if (sending.kind === 'epoch') {
+      const text = toBase64Url(sending.frame)
+      for (const seat of sending.to) this.#parts.lines.at(seat)?.send('epoch', text)
+      return
+    }
     const connection = this.#parts.lines.at(sending.to)
     if (connection === undefined) return
     if (sending.kind === 'kept') {

@@ -9,6 +9,7 @@ const CHANNEL_CODES = {
   words: { code: 4 },
   presence: { code: 5 },
   strip: { code: 6 },
+  epochs: { code: 7 },
 } as const
 
 export type Channel = keyof typeof CHANNEL_CODES
@@ -39,6 +40,8 @@ const FRAMES = {
   merge: { code: 9, channel: 'board', signing: 'either', size: 'snapshot' },
   /** Which cards its seat lays: on a signed board alone. */
   author: { code: 10, channel: 'board', signing: 'always', size: 'frame' },
+  /** Which secret the room goes by, sealed to each of those who are in it: `epoch.ts`. */
+  epoch: { code: 11, channel: 'epochs', signing: 'always', size: 'frame' },
 } as const satisfies Readonly<Record<string, FrameFacts>>
 
 export type FrameKind = keyof typeof FRAMES

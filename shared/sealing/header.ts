@@ -9,7 +9,7 @@
  * | 2 | kind code |
  * | 3 | sender's seat, 255 when unsigned |
  * | 4–7 | epoch |
- * | 8–11 | board number |
+ * | 8–11 | board number; on `epochs` the revision |
  * | 12–15 | page-load id: random for each load of the page, 0 when unsigned |
  * | 16–19 | sequence: counts from 1 within a page load, over all channels; 0 when unsigned |
  */
@@ -35,9 +35,9 @@ export interface FrameHeader {
   readonly version: 1
   readonly channel: Channel
   readonly kind: FrameKind
-  /** Which key tree: 0 until a later epoch change. */
+  /** Which key tree: 0 until somebody is removed. On `epochs` the one that is laid; those frames are sealed under the first. */
   readonly epoch: number
-  /** The board number; 0 on every other channel but `presence`, which follows the board. */
+  /** The board number, on `presence` too, which follows the board; the revision on `epochs`; 0 on every other channel. */
   readonly board: number
   readonly seat: SeatId
   readonly pageLoad: number

@@ -14,6 +14,8 @@ export interface RoomKeys {
   readonly board: CryptoKey
   readonly words: CryptoKey
   readonly presence: CryptoKey
+  /** Of the first secret: what says by which secret the room goes (`epoch.ts`). */
+  readonly epochs: CryptoKey
   /** 32 bytes for livekit-client, which takes bytes and not a CryptoKey. */
   readonly media: ArrayBuffer
 }
@@ -29,16 +31,19 @@ const hkdf = (label: string) => ({
   info: utf8(label),
 })
 
-const baseOf = (secret: Uint8Array): Promise<CryptoKey> =>
+/** What keys are derived of by HKDF. */
+export const hkdfBase = (secret: Uint8Array): Promise<CryptoKey> =>
   globalThis.crypto.subtle.importKey('raw', new Uint8Array(secret), 'HKDF', false, [
     'deriveKey',
     'deriveBits',
   ])
 
-const bitsOf = (base: CryptoKey, label: string): Promise<ArrayBuffer> =>
+/** 32 bytes under a label. */
+export const bitsOf = (base: CryptoKey, label: string): Promise<ArrayBuffer> =>
   globalThis.crypto.subtle.deriveBits(hkdf(label), base, 256)
 
-const sealingKeyOf = (base: CryptoKey, label: string): Promise<CryptoKey> =>
+/** A key for AES-GCM under a label. */
+export const sealingKeyOf = (base: CryptoKey, label: string): Promise<CryptoKey> =>
   globalThis.crypto.subtle.deriveKey(hkdf(label), base, { name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
     'decrypt',
@@ -46,22 +51,32 @@ const sealingKeyOf = (base: CryptoKey, label: string): Promise<CryptoKey> =>
 
 /** All keys of one room. For a date of a series use `deriveSeriesDateKeys`. */
 export async function deriveRoomKeys(roomSecret: Uint8Array): Promise<RoomKeys> {
-  const base = await baseOf(roomSecret)
-  const [admission, names, settings, board, words, presence, media] = await Promise.all([
+  const base = await hkdfBase(roomSecret)
+  const [admission, names, settings, board, words, presence, epochs, media] = await Promise.all([
     bitsOf(base, 'admission'),
     sealingKeyOf(base, 'names'),
     sealingKeyOf(base, 'settings'),
     sealingKeyOf(base, 'board'),
     sealingKeyOf(base, 'words'),
     sealingKeyOf(base, 'presence'),
+    sealingKeyOf(base, 'epochs'),
     bitsOf(base, 'media'),
   ])
-  return { admission: new Uint8Array(admission), names, settings, board, words, presence, media }
+  return {
+    admission: new Uint8Array(admission),
+    names,
+    settings,
+    board,
+    words,
+    presence,
+    epochs,
+    media,
+  }
 }
 
 /** Admission proof alone, for the page that makes a room: one room's secret or a series' secret. */
 export const deriveAdmission = async (secret: Uint8Array): Promise<Bytes> =>
-  new Uint8Array(await bitsOf(await baseOf(secret), 'admission'))
+  new Uint8Array(await bitsOf(await hkdfBase(secret), 'admission'))
 
 /**
  * What the invitation holds of an admission proof: base64url of the first 16 bytes of its SHA-256, 22
@@ -73,13 +88,13 @@ export const verifierOf = async (admission: Uint8Array): Promise<string> =>
 
 /** The key of the leaders' strip. */
 export const deriveStripKey = async (leadersSecret: Uint8Array): Promise<CryptoKey> =>
-  sealingKeyOf(await baseOf(leadersSecret), 'strip')
+  sealingKeyOf(await hkdfBase(leadersSecret), 'strip')
 
 /** By which a link's mark of the group's rules is made and compared. */
 export const deriveRulesKey = async (secret: Uint8Array): Promise<CryptoKey> =>
   globalThis.crypto.subtle.deriveKey(
     hkdf('rules'),
-    await baseOf(secret),
+    await hkdfBase(secret),
     { name: 'HMAC', hash: 'SHA-256' },
     false,
     ['sign'],
@@ -89,7 +104,7 @@ export const deriveRulesKey = async (secret: Uint8Array): Promise<CryptoKey> =>
 export const deriveDateSecret = async (
   seriesSecret: Uint8Array,
   dateIndex: number,
-): Promise<Bytes> => new Uint8Array(await bitsOf(await baseOf(seriesSecret), `date/${dateIndex}`))
+): Promise<Bytes> => new Uint8Array(await bitsOf(await hkdfBase(seriesSecret), `date/${dateIndex}`))
 
 /**
  * All keys of one date of a series. The admission proof is the series' own, so that one verifier in the

@@ -45,8 +45,11 @@ export const NamePayloadSchema = v.object({
   name: lineOf(NAME_LENGTH),
   /** Salt of the commitment that goes in clear at the door. */
   salt: SaltSchema,
-  /** Base64url of this page's ECDH P-256 public key, raw: for a later change of epoch. */
-  key: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/))),
+  /**
+   * Base64url of this page's ECDH P-256 public key, raw: to this the leaders hand another secret when somebody is removed. Pages of
+   * earlier releases have a `key` instead, of which they did not keep the private half.
+   */
+  page: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/))),
 })
 
 export const SettingsPayloadSchema = v.object({

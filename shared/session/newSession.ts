@@ -87,6 +87,7 @@ export function newSession(plan: NewSession): Arriving {
     stripOn: plan.strip,
     audioOnly: false,
     closings: 0,
+    removals: 0,
     silence: false,
     round: null,
     words: null,

@@ -131,6 +131,8 @@ const CommonSchema = v.strictObject({
   version: count,
   /** Raised by each act of a leader: of two copies, the one with more of them is the later, however often members changed the other. */
   acts: v.optional(count, 0),
+  /** Raised when a leader removes somebody or sends them to the door: who stays goes by another secret from then on. */
+  removals: v.optional(count, 0),
   /** Drawn at each coming-to-life of the room. */
   incarnation: short,
   agenda: AgendaSchema,

@@ -64,6 +64,7 @@ function deskView(session: Session, moves: DeskMoves, extras: ViewExtras, now: n
     checks: session.checks,
     guests: extras.guests,
     barred: session.barred,
+    removals: session.removals,
     retaken: extras.retaken,
     earlier: extras.earlier,
     offerNewLink: extras.offerNewLink,

@@ -71,6 +71,7 @@ const FRAMES: Readonly<Record<FrameKind, (signing: 'signed' | 'unsigned') => Err
   settings: () => 'leaders-only',
   note: () => 'leaders-only',
   word: () => 'not-in-this-phase',
+  epoch: () => 'not-allowed',
 }
 
 const TO_LEADERS: Allowed = {

@@ -173,8 +173,13 @@ export async function lead(room: PageRoom, name = 'Ruth'): Promise<TestPage> {
 }
 
 /** A member through the door, by the leader's letting in. */
-export async function join(room: PageRoom, leader: TestPage, name: string): Promise<TestPage> {
-  const page = await knock(room, room.fragments.members[0] ?? '', name)
+export async function join(
+  room: PageRoom,
+  leader: TestPage,
+  name: string,
+  link = 0,
+): Promise<TestPage> {
+  const page = await knock(room, room.fragments.members[link] ?? '', name)
   const { view } = await leader.until('room', (at) =>
     at.guests.some((guest) => guest.name === name),
   )

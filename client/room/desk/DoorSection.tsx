@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { DeskView } from '../../../shared/pageView.ts'
 import { Button } from '../../design/parts/Button.tsx'
-import type { InRoom } from '../../session/context.tsx'
+import { type InRoom, useRoomSession } from '../../session/context.tsx'
 import { door as text } from '../../text/en/deskDoor.ts'
 import { useActing } from '../acting.tsx'
 import { nameOf } from '../people.ts'
@@ -14,11 +14,13 @@ import { useRenewed } from './renewed.tsx'
 
 export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
   const { door } = useActing()
+  const session = useRoomSession()
   const [later, setLater] = useState<ReadonlySet<number>>(new Set())
   const renewed = useRenewed().member.length > 0
   const now = desk.guests.filter((g) => !later.has(g.guest))
   const put = desk.guests.length - now.length
-  const quiet = desk.guests.length === 0 && desk.retaken.length === 0 && !room.view.locked
+  const asks = desk.guests.length + desk.retaken.length + room.keyless.length
+  const quiet = asks === 0 && !room.view.locked
   if (quiet && !desk.earlier && !desk.offerNewLink && !renewed) return null
   // Whoever was put off, or whose name is not the one they are admitted by, takes a tap of their own.
   const mismatched = new Set(room.guests.filter((g) => g.mismatch).map((g) => g.guest))
@@ -46,6 +48,14 @@ export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
         <p key={seat} className="guest__mark">
           {text.retaken(nameOf(room, seat))}
         </p>
+      ))}
+      {room.keyless.map((seat) => (
+        <div key={seat} className="guest__mark">
+          <p>{text.keyless(nameOf(room, seat))}</p>
+          <Button size="small" onClick={() => session.letRead(seat)}>
+            {text.letRead(nameOf(room, seat))}
+          </Button>
+        </div>
       ))}
       <ul className="guests">
         {now.map((guest) => (

@@ -128,6 +128,7 @@ export const refusedHere: Partial<Readonly<Record<ErrorCode, string>>> = {
   'board-full': 'The board is full for now. Your words are kept here. Try again in a moment.',
   'too-fast': 'That was a lot at once. Your words are kept here.',
   'frame-old': 'That did not reach the board. Your words are kept here.',
+  'epoch-old': 'That did not reach the board. Your words are kept here.',
 }
 
 export const unshown = {

@@ -28,6 +28,9 @@ export const door = {
   mismatch: 'This name does not fit its seal. Ask who it is before letting anyone in.',
   occupant: 'The person on that chair is being asked whether it is their link.',
   moreFor: (name: string) => `More for ${name}`,
+  keyless: (name: string) =>
+    `Since somebody left, the room has another key, and ${name} has come on another device without it.`,
+  letRead: (name: string) => `Let ${name} read and hear`,
   retaken: (name: string) => `${name}’s chair was taken again with its own link.`,
   earlier: 'Some at the door were in this room before the restart. Go back to it?',
   earlierNote:

@@ -75,6 +75,7 @@ export const refused: Readonly<Record<ErrorCode, string>> = {
   'frame-malformed': 'That could not be read, so nobody has it. Try again.',
   'frame-not-yours': 'That did not carry your own chair, so nobody has it. Reload the page.',
   'frame-old': 'That came too late, so nobody has it. Try again.',
+  'epoch-old': 'The room has just changed its keys, so nobody has that. Try again.',
   'board-closed': 'The board is closed for writing. Your words are still here.',
   'board-hidden': 'Cards are hidden just now. Your words are still here.',
   'board-full': 'The board is full. Take something away, or ask a leader to wipe it.',

@@ -25,6 +25,10 @@ function guestFor(house: House, { guest: number, seen }: LetIn): Guest | 'guest-
 /** A leader's act of weight: no older copy undoes it. */
 const acted = (house: House): House => ({ ...house, session: actedOn(house.session) })
 
+/** Somebody is to hear and read nothing of the room any more. */
+const sentAway = (house: House): House =>
+  acted({ ...house, session: { ...house.session, removals: house.session.removals + 1 } })
+
 function letIn(house: House, tap: LetIn, now: number): Outcome {
   const guest = guestFor(house, tap)
   if (guest === null) return refusedIn(house, 'not-at-the-door')
@@ -94,7 +98,7 @@ function sendToDoor(house: House, seat: SeatId, now: number): Outcome {
   const freed = vacate(house, chair, { type: 'seat-left' }, now)
   return typeof freed === 'string'
     ? refusedIn(house, freed)
-    : done(acted(toTheDoor(freed, chair, now)))
+    : done(sentAway(toTheDoor(freed, chair, now)))
 }
 
 /** Out of the room: the ticket is void, and a personal or leader's link is barred. */
@@ -111,7 +115,7 @@ function remove(house: House, seat: SeatId, now: number): Outcome {
   )
   if (typeof gone === 'string') return refusedIn(house, gone)
   const offerNewLink = gone.memory.offerNewLink || (bar === null && role === 'member')
-  return done(acted(remembering(gone, { offerNewLink })))
+  return done(sentAway(remembering(gone, { offerNewLink })))
 }
 
 /** Does what a leader asks. */

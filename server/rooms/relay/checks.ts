@@ -9,6 +9,7 @@ import type { RelaySeat, RelayView } from './view.ts'
 const limitOf = ({ kind }: FrameHeader, limits: RelayLimits): number => {
   if (kind === 'name') return limits.nameBytes
   if (kind === 'settings') return limits.settingsBytes
+  if (kind === 'epoch') return limits.epochBytes
   if (kind === 'note') return limits.noteBytes
   if (kind === 'word') return limits.wordBytes
   if (kind === 'author') return limits.authorBytes
@@ -18,8 +19,8 @@ const limitOf = ({ kind }: FrameHeader, limits: RelayLimits): number => {
 const withinRate = (header: FrameHeader | null, size: number, line: Line, now: number): boolean => {
   const { presence, texts, frames, bytes } = line.budget
   if (header?.kind === 'presence') return presence.take(now)
-  const isText = header?.kind === 'name' || header?.kind === 'settings'
-  return (!isText || texts.take(now)) && frames.take(now) && bytes.take(now, size)
+  const isKept = header?.kind === 'name' || header?.kind === 'settings' || header?.kind === 'epoch'
+  return (!isKept || texts.take(now)) && frames.take(now) && bytes.take(now, size)
 }
 
 /** The header of a frame that is the sender's own, whole, in order and in measure; or the code of what it is not. */
@@ -31,7 +32,7 @@ export function checkHeader(
 ): FrameHeader | ErrorCode {
   const header = decodeHeader(frame)
   if (!withinRate(header, frame.length, line, now)) return 'too-fast'
-  if (header === null || header.epoch !== 0 || frame.length < FRAME_OVERHEAD) {
+  if (header === null || frame.length < FRAME_OVERHEAD) {
     return 'frame-malformed'
   }
   // A name without anything in it would only take the one before it away.
@@ -65,7 +66,7 @@ export function checkRight(
   view: RelayView,
 ): ErrorCode | null {
   const numbered = header.channel === 'board' || header.channel === 'presence'
-  if (!numbered && header.board !== 0) return 'frame-malformed'
+  if (!numbered && header.channel !== 'epochs' && header.board !== 0) return 'frame-malformed'
   const waits = numbered || header.channel === 'words'
   if (waits && view.resuming) return 'resuming'
   switch (header.channel) {
@@ -74,6 +75,8 @@ export function checkRight(
       return checkBoard(header, seat, view)
     case 'names':
       return null
+    case 'epochs':
+      return seat.sitsBack ? 'not-allowed' : null
     case 'settings':
       if (!seat.leads) return 'leaders-only'
       return seat.sitsBack ? 'not-allowed' : null

@@ -9,11 +9,24 @@ interface OfSeat {
   readonly frame: Uint8Array
 }
 
+/**
+ * Whom it is for: those in the room, who go by its newest epoch; those at the door, who have the first secret; or leaders alone, who
+ * are asked to hand the newest to somebody that came on another device.
+ */
+export interface For {
+  readonly room: boolean
+  readonly leaders: boolean
+  readonly door: boolean
+}
+
 export class KeptTexts {
   readonly #limits: RelayLimits
   readonly #randomBelow: RandomBelow
   #names = new Map<SeatId, OfSeat>()
   #settings: Uint8Array | null = null
+  /** Who waits at the door has the first secret alone: what they may open stays under it. */
+  #doorNames = new Map<SeatId, OfSeat>()
+  #doorSettings: Uint8Array | null = null
   #notes: Uint8Array[] = []
   #words: Uint8Array[] = []
   /** Who has given a word in this round: seat and generation, so that a new person in a chair has their own. */
@@ -36,15 +49,22 @@ export class KeptTexts {
     return this.#words
   }
 
-  names(of: (seat: SeatId) => boolean = () => true): readonly Uint8Array[] {
-    return [...this.#names].filter(([seat]) => of(seat)).map(([, { frame }]) => frame)
+  get names(): readonly Uint8Array[] {
+    return [...this.#names.values()].map(({ frame }) => frame)
+  }
+
+  get doorSettings(): readonly Uint8Array[] {
+    return this.#doorSettings === null ? [] : [this.#doorSettings]
+  }
+
+  doorNames(of: (seat: SeatId) => boolean): readonly Uint8Array[] {
+    return [...this.#doorNames].filter(([seat]) => of(seat)).map(([, { frame }]) => frame)
   }
 
   get bytes(): number {
-    return [...this.names(), ...this.settings, ...this.#notes, ...this.#words].reduce(
-      (sum, frame) => sum + frame.length,
-      0,
-    )
+    const door = [...this.doorSettings, ...this.doorNames(() => true)]
+    const room = [...this.names, ...this.settings, ...this.#notes, ...this.#words]
+    return [...new Set([...door, ...room])].reduce((sum, frame) => sum + frame.length, 0)
   }
 
   /** Whether this very person has sent a name: whoever sat here before does not count. */
@@ -52,12 +72,18 @@ export class KeptTexts {
     return this.#names.get(seat)?.generation === generation
   }
 
-  keepName({ seat, generation }: RelaySeat, frame: Uint8Array): void {
-    this.#names.set(seat, { generation, frame })
+  hasNameOf(seat: SeatId): boolean {
+    return this.#names.has(seat)
   }
 
-  keepSettings(frame: Uint8Array): void {
-    this.#settings = frame
+  keepName({ seat, generation }: RelaySeat, frame: Uint8Array, { room, door }: For): void {
+    if (room) this.#names.set(seat, { generation, frame })
+    if (door) this.#doorNames.set(seat, { generation, frame })
+  }
+
+  keepSettings(frame: Uint8Array, { room, door }: For): void {
+    if (room) this.#settings = frame
+    if (door) this.#doorSettings = frame
   }
 
   /** The oldest note goes when there are too many. */
@@ -89,7 +115,9 @@ export class KeptTexts {
 
   clear(): void {
     this.#names.clear()
+    this.#doorNames.clear()
     this.#settings = null
+    this.#doorSettings = null
     this.forgetNotes()
     this.forgetWords()
   }
@@ -97,8 +125,10 @@ export class KeptTexts {
   /** Lets go of what the session has no place for any more. */
   see(before: RelayView, view: RelayView): void {
     const generations = new Map(view.seats.map(({ seat, generation }) => [seat, generation]))
-    for (const [seat, { generation }] of this.#names) {
-      if (generations.get(seat) !== generation) this.#names.delete(seat)
+    for (const names of [this.#names, this.#doorNames]) {
+      for (const [seat, { generation }] of names) {
+        if (generations.get(seat) !== generation) names.delete(seat)
+      }
     }
     if (!view.stripOn) this.forgetNotes()
     if (view.words === null || view.words.kind !== before.words?.kind) this.forgetWords()

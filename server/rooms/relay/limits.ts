@@ -30,6 +30,7 @@ export interface RelayLimits {
   readonly noteBytes: number
   readonly nameBytes: number
   readonly settingsBytes: number
+  readonly epochBytes: number
   readonly wordBytes: number
   readonly presenceBytes: number
   /** Bytes of one message of a reply, unless a single frame is larger. */
@@ -57,6 +58,7 @@ export const LIMITS: RelayLimits = {
   noteBytes: 8 * 1024,
   nameBytes: 4 * 1024,
   settingsBytes: 16 * 1024,
+  epochBytes: 32 * 1024,
   wordBytes: 1024,
   presenceBytes: 1024,
   replyBytes: 256 * 1024,

@@ -32,6 +32,8 @@
  * | settings | leaders, but not while they sit back | `leaders-only` `not-allowed` |
  * | strip | leaders, while it is on | `leaders-only` `strip-off` `not-in-this-phase` |
  * | words | everybody once in an open round | `not-in-this-phase` `not-allowed` `word-given` |
+ * | epochs | leaders, a higher revision than the last; with none here anybody; not while they sit back | `epoch-old` `leaders-only` `not-allowed` |
+ * | any but epochs | in the newest epoch; leaders' names and settings for the door in the first | `epoch-old` |
  */
 import type { ErrorCode } from '../../../shared/answer.ts'
 import { type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
@@ -40,7 +42,8 @@ import { BoardRelay } from './boardRelay.ts'
 import { checkHeader, checkRight } from './checks.ts'
 import { type Company, everybody, linesOf, readsBoard, readsStrip, toThose } from './company.ts'
 import type { Relay, RelayStart, Taken } from './contract.ts'
-import { KeptTexts } from './keptTexts.ts'
+import { KeptEpoch } from './keptEpoch.ts'
+import { type For, KeptTexts } from './keptTexts.ts'
 import { LIMITS } from './limits.ts'
 import { type Line, lineIn, openLine } from './line.ts'
 import { replyOf, type Sending } from './sending.ts'
@@ -54,6 +57,8 @@ export type { Relay, RelaySeat, RelayStart, RelayView, Sending, Taken }
 const RESTORE_AFTER = 4_000
 
 const taken = (...send: readonly Sending[]): Taken => ({ ack: { ok: true }, send })
+const EVERYWHERE: For = { room: true, leaders: false, door: false }
+const leads = (seat: RelaySeat): boolean => seat.leads
 const refused = (code: ErrorCode, send: readonly Sending[] = []): Taken => ({
   ack: { ok: false, code },
   send,
@@ -63,6 +68,7 @@ export function createRelay(start: RelayStart): Relay {
   const limits = start.limits ?? LIMITS
   const lines = new Map<SeatId, Line>()
   const texts = new KeptTexts(limits, start.randomBelow)
+  const epochs = new KeptEpoch()
   const unsigned = new UnsignedWindow(limits.window, start.randomBelow)
   let view = start.view
   let board = new BoardRelay(
@@ -135,6 +141,7 @@ export function createRelay(start: RelayStart): Relay {
     frame: Uint8Array,
     line: Line,
     seat: RelaySeat,
+    reach: For,
     now: number,
   ): Taken => {
     const from = line.id
@@ -146,11 +153,16 @@ export function createRelay(start: RelayStart): Relay {
       case 'names':
         // A name that came and went would be a word to the group: while its person sits back it is as it was.
         if (seat.sitsBack && texts.hasName(seat)) return refused('not-allowed')
-        texts.keepName(seat, frame)
-        return taken(...to(everybody, frame, from))
+        texts.keepName(seat, frame, reach)
+        if (reach.leaders) return taken(...to(leads, frame, from))
+        return taken(...(reach.room ? to(everybody, frame, from) : []))
       case 'settings':
-        texts.keepSettings(frame)
-        return taken(...to(everybody, frame, from))
+        texts.keepSettings(frame, reach)
+        return taken(...(reach.room ? to(everybody, frame, from) : []))
+      case 'epochs': {
+        const code = epochs.take(header, frame, seat.leads)
+        return code === null ? taken(...newEpoch()) : refused(code)
+      }
       case 'strip':
         texts.keepNote(frame)
         return taken(...to(readsStrip, frame, from))
@@ -160,6 +172,20 @@ export function createRelay(start: RelayStart): Relay {
         return taken(...pass({ kind: 'word', frame, from }, header, now))
     }
   }
+
+  /**
+   * What waits without a sender was sealed in the epoch before, and goes out before the next begins: a window that ended early for
+   * it would tell more of who wrote.
+   */
+  const newEpoch = (): readonly Sending[] => {
+    const frame = unsigned.closesAt === null ? epochs.settle() : null
+    const seats = linesOf(company, everybody).map(({ seat }) => seat)
+    return frame === null ? [] : [{ kind: 'epoch', to: seats, frame }]
+  }
+
+  /** Names of those who have not been handed the newest epoch. */
+  const ofTheKeyless = (): readonly Uint8Array[] =>
+    texts.doorNames((seat) => seatOf(seat)?.leads === false && !texts.hasNameOf(seat))
 
   /** The notes, to those who may read them now and could not before. */
   const notesBack = (before: RelayView): readonly Sending[] => {
@@ -191,7 +217,12 @@ export function createRelay(start: RelayStart): Relay {
       for (const { seat } of [...lines.values()]) {
         if (!next.seats.some((each) => each.seat === seat)) lines.delete(seat)
       }
-      return [...notesBack(before), ...board.catchUp(company), ...board.advance(company, now)]
+      return [
+        ...newEpoch(),
+        ...notesBack(before),
+        ...board.catchUp(company),
+        ...board.advance(company, now),
+      ]
     },
 
     connect(line, now) {
@@ -218,12 +249,19 @@ export function createRelay(start: RelayStart): Relay {
       line.cursor = 0
       const parts = [
         { channel: 'settings', frames: texts.settings },
-        { channel: 'names', frames: texts.names() },
+        {
+          channel: 'names',
+          frames: seat.leads ? [...ofTheKeyless(), ...texts.names] : texts.names,
+        },
         { channel: 'words', frames: texts.words },
         { channel: 'strip', frames: readsStrip(seat) ? texts.notes : [] },
         { channel: 'board', frames: readsBoard(seat) ? board.handOver(line) : [] },
       ] as const
-      return taken(...replyOf(line.seat, parts, limits.replyBytes), ...board.advance(company, now))
+      const kept = replyOf(line.seat, parts, limits.replyBytes)
+      const epoch = epochs.frames.map(
+        (frame): Sending => ({ kind: 'epoch', to: [line.seat], frame }),
+      )
+      return taken(...epoch, ...kept, ...board.advance(company, now))
     },
 
     take(id, frame, now) {
@@ -234,12 +272,15 @@ export function createRelay(start: RelayStart): Relay {
       if (typeof header === 'string') return refused(header)
       const code = checkRight(header, seat, view)
       if (code !== null) return refused(code)
-      return takeFrame(header, frame, line, seat, now)
+      const isKeys = header.channel === 'epochs'
+      const reach = isKeys ? EVERYWHERE : epochs.reach(header, seat)
+      if (reach === 'epoch-old') return refused(reach)
+      return takeFrame(header, frame, line, seat, reach, now)
     },
 
     tick(now) {
       const sent = unsigned.flush(now).flatMap(deliver)
-      return [...sent, ...board.advance(company, now)]
+      return [...sent, ...newEpoch(), ...board.advance(company, now)]
     },
 
     wakesAt() {
@@ -253,8 +294,8 @@ export function createRelay(start: RelayStart): Relay {
     },
 
     keptAtTheDoor: () => [
-      { channel: 'settings', frames: texts.settings },
-      { channel: 'names', frames: texts.names((seat) => seatOf(seat)?.leads === true) },
+      { channel: 'settings', frames: texts.doorSettings },
+      { channel: 'names', frames: texts.doorNames((seat) => seatOf(seat)?.leads === true) },
     ],
 
     forgetNotes: () => texts.forgetNotes(),
@@ -264,12 +305,13 @@ export function createRelay(start: RelayStart): Relay {
       readers = null
       unsigned.drop()
       texts.clear()
+      epochs.clear()
       view = { ...view, seats: [] }
       board = new BoardRelay(view.board.number, limits, start.randomBelow, null)
     },
 
     get bytes() {
-      return board.bytes + unsigned.bytes + texts.bytes
+      return board.bytes + unsigned.bytes + texts.bytes + epochs.bytes
     },
   }
 }

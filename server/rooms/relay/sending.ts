@@ -10,6 +10,7 @@ export type Sending =
       readonly frame: Uint8Array
       readonly volatile: boolean
     }
+  | { readonly kind: 'epoch'; readonly to: readonly SeatId[]; readonly frame: Uint8Array }
   | { readonly kind: 'kept'; readonly to: SeatId; readonly kept: Kept<Uint8Array> }
   | { readonly kind: 'request'; readonly to: SeatId; readonly request: BoardRequest<Uint8Array> }
 

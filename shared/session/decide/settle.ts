@@ -39,6 +39,7 @@ export function commonOf(session: Common): Common {
   return {
     version: session.version,
     acts: session.acts,
+    removals: session.removals,
     incarnation: session.incarnation,
     agenda: session.agenda,
     plannedStart: session.plannedStart,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { type BoardFrame, BoardFrames } from '../../../client/session/boardFrames.ts'
 import { GuestBook } from '../../../client/session/guests.ts'
 import {
-  drawEpochKey,
   NameBook,
   namePlaintext,
   newName,
@@ -17,6 +16,7 @@ import { Words } from '../../../client/session/words.ts'
 import type { GuestView, SeatedView } from '../../../shared/pageView.ts'
 import { commit } from '../../../shared/receipt.ts'
 import { secureRandom, toBase64Url } from '../../../shared/sealing/bytes.ts'
+import { drawPageKey } from '../../../shared/sealing/epoch.ts'
 import { decodeHeader } from '../../../shared/sealing/header.ts'
 import { deriveRoomKeys, makeSecret } from '../../../shared/sealing/keys.ts'
 import {
@@ -69,15 +69,15 @@ describe('names', () => {
   })
 
   it('carry their salt and a public key that the server never sees', async () => {
-    const { spelt } = await drawEpochKey()
+    const { spelt } = await drawPageKey()
     const ana = await newName('Ana', secureRandom)
     const plaintext = namePlaintext(ana, spelt)
     expect(decodePayload(NamePayloadSchema, plaintext)).toEqual({
       name: 'Ana',
       salt: ana.salt,
-      key: spelt,
+      page: spelt,
     })
-    expect(await openName(plaintext)).toEqual(ana)
+    expect(await openName(plaintext)).toEqual({ ...ana, page: spelt })
     expect(await openName(new Uint8Array([1, 2]))).toBe(null)
   })
 
@@ -102,7 +102,7 @@ describe('guests', () => {
       pageLoad: 1,
       sequence: 1,
     } as const
-    const frame = await seal(keys.names, header, namePlaintext(own, (await drawEpochKey()).spelt))
+    const frame = await seal(keys.names, header, namePlaintext(own, (await drawPageKey()).spelt))
     const { commitment } = lie ? await newName(name, secureRandom) : own
     return {
       guest: number,
@@ -156,7 +156,14 @@ describe('what goes out', () => {
     const letter = (size: number, seat: number | null) =>
       outgoing.send(
         keys.board,
-        { channel: 'board', kind: 'update', board: 1, seat, plaintext: new Uint8Array(size) },
+        {
+          channel: 'board',
+          kind: 'update',
+          epoch: 0,
+          board: 1,
+          seat,
+          plaintext: new Uint8Array(size),
+        },
         carry,
       )
     await Promise.all([letter(60_000, 2), letter(1, 2), letter(30_000, null), letter(1, 2)])
@@ -168,6 +175,7 @@ describe('what goes out', () => {
     const letter = {
       channel: 'board',
       kind: 'update',
+      epoch: 0,
       board: 1,
       seat: 2,
       plaintext: new Uint8Array(1),

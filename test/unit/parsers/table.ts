@@ -45,6 +45,7 @@ import { readWeek } from '../../../shared/scheme/intake/days.ts'
 import { decodeList } from '../../../shared/scheme/intake/decode.ts'
 import { readCsv } from '../../../shared/scheme/intake/table.ts'
 import { fromBase64Url, secureRandom, toBase64Url, utf8 } from '../../../shared/sealing/bytes.ts'
+import { drawPageKey, readPageKey, writePageKey } from '../../../shared/sealing/epoch.ts'
 import { decodeHeader } from '../../../shared/sealing/header.ts'
 import { deriveRoomKeys } from '../../../shared/sealing/keys.ts'
 import { encodePayload } from '../../../shared/sealing/payloads.ts'
@@ -75,6 +76,9 @@ export type Parser =
 const NOW = copies.at
 const tokens = await createTokens({ secret: new Uint8Array(32).fill(7) }, () => NOW)
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => fromBase64Url(text) ?? new Uint8Array(0)
+
+const pageKey = await drawPageKey()
+const pageKeyText = await writePageKey(pageKey)
 
 const addresses = links.links.map(({ link }) => link)
 const fragments = addresses.map((link) => new URL(link).hash.slice(1))
@@ -216,6 +220,7 @@ export const PARSERS: readonly Parser[] = [
     fragments.map((fragment) => writeTabMemory({ fragment, ticket: null, date: null })),
     readTabMemory,
   ),
+  text('readPageKey', [pageKeyText], (written) => readPageKey(written, pageKey.spelt)),
   text('readName', ['Ana Oliveira', 'Zoë', 'محمد'], readName),
   text('readPaste', ['cold tea', 'https://balint.example/r', 'two\nlines'], readPaste),
   text('readWord', ['tired', 'waiting for a door'], readWord),

@@ -24,7 +24,7 @@ function heard(sendings: ReturnType<typeof bundled>): Readonly<Record<number, re
   for (const sending of sendings) {
     if (sending.kind === 'frames') {
       for (const seat of sending.to) for (const [byte] of sending.frames) hears(seat, byte ?? -1)
-    } else hears(sending.to, -2)
+    } else for (const seat of [sending.to].flat()) hears(seat, -2)
   }
   return all
 }

@@ -48,6 +48,7 @@ const CHANNEL_OF: Readonly<Record<FrameKind, Channel>> = {
   settings: 'settings',
   note: 'strip',
   word: 'words',
+  epoch: 'epochs',
 }
 
 export const bodyOf = (frame: Uint8Array): Uint8Array =>

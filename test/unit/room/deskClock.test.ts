@@ -23,6 +23,7 @@ const desk = (part: Partial<DeskView>): DeskView => ({
   checks: [],
   guests: [],
   barred: [],
+  removals: 0,
   retaken: [],
   earlier: false,
   offerNewLink: false,

@@ -50,5 +50,6 @@ export const roomOf = (story: Story, seat: SeatId, part: Partial<InRoom> = {}): 
   words: [],
   line: { state: 'live' },
   unreadable: false,
+  keyless: [],
   ...part,
 })
