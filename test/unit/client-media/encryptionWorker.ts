@@ -1,9 +1,14 @@
 /** The installed livekit-client with its own encryption worker, in this realm: what goes in and out of a room's frames. */
 import { type Encryption_Type, TrackInfo, TrackSource, TrackType } from '@livekit/protocol'
-import { RemoteParticipant, RemoteTrackPublication, Room, RoomEvent, Track } from 'livekit-client'
+import {
+  RemoteParticipant,
+  RemoteTrackPublication,
+  type Room,
+  RoomEvent,
+  Track,
+} from 'livekit-client'
 import { vi } from 'vitest'
-import '../../../client/media/line/quietConsole.ts'
-import { RoomKeyProvider } from '../../../client/media/line/roomKey.ts'
+import { newRoom } from '../../../client/media/line/newRoom.ts'
 import type { MediaEpochs } from '../../../client/media/mediaEpochs.ts'
 
 /** An encoded piece of sound, as far as the worker looks at one. */
@@ -18,15 +23,28 @@ export class Frame {
   }
 }
 
+const isOfKind = (message: unknown, kind: string): boolean =>
+  typeof message === 'object' && message !== null && Reflect.get(message, 'kind') === kind
+
 /** livekit-client's worker, in this realm: what is posted to it arrives in the order it was posted. */
-export class WorkerHere {
+class WorkerHere {
+  keysGiven = 0
   onmessage: ((event: { data: unknown }) => void) | null = null
   onerror = null
+  constructor() {
+    made = this
+  }
   postMessage(message: unknown): void {
+    if (isOfKind(message, 'setKey')) this.keysGiven += 1
     hears(message)
+  }
+  terminate(): void {
+    // There is one for all.
   }
 }
 
+/** The one that was made last. */
+let made: WorkerHere | null = null
 let hears: (message: unknown) => void = () => undefined
 let answers: (message: unknown) => void = () => undefined
 
@@ -51,25 +69,20 @@ export async function startWorker(): Promise<void> {
   hears = (message) => listening({ data: message })
 }
 
-/** A page's room, and the way of one voice through its worker. */
+/** A page's room as the app makes it, or another way, and the way of one voice through its worker. */
 export async function roomOf(
   identity: string,
   epochs: MediaEpochs,
-  guard: (worker: WorkerHere) => WorkerHere,
+  make: (epochs: MediaEpochs) => Promise<{ room: Room; leave?: () => Promise<void> }> = newRoom,
 ) {
-  const worker = guard(new WorkerHere())
+  const { room, leave } = await make(epochs)
+  const worker = made
+  if (!worker) throw new Error('no worker was made')
   let enabled: () => void = () => undefined
   answers = (message) => {
     worker.onmessage?.({ data: message })
-    if (
-      typeof message === 'object' &&
-      message !== null &&
-      Reflect.get(message, 'kind') === 'enable'
-    )
-      enabled()
+    if (isOfKind(message, 'enable')) enabled()
   }
-  const keyProvider = new RoomKeyProvider(epochs)
-  const room = new Room({ encryption: { keyProvider, worker: worker as unknown as Worker } })
   const speaker = new RemoteParticipant(room.engine.client, `sid of ${identity}`, identity)
   room.remoteParticipants.set(identity, speaker)
 
@@ -112,5 +125,12 @@ export async function roomOf(
     const bytes = [...new Uint8Array(value?.data ?? new ArrayBuffer(0))]
     return bytes.length > 0 ? bytes : null
   }
-  return { publish, through, keyProvider, mend: () => room.emit(RoomEvent.SignalConnected) }
+  return {
+    publish,
+    through,
+    mend: () => room.emit(RoomEvent.SignalConnected),
+    leave,
+    /** How often its worker has been given a key. */
+    keysGiven: () => worker.keysGiven,
+  }
 }

@@ -2,7 +2,6 @@
 import { Encryption_Type } from '@livekit/protocol'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { LINGERS_MS, PLACES } from '../../../client/media/keyEpochs.ts'
-import { neverPlain } from '../../../client/media/line/neverPlain.ts'
 import { MediaEpochs } from '../../../client/media/mediaEpochs.ts'
 import { Frame, roomOf, startWorker } from './encryptionWorker.ts'
 
@@ -18,8 +17,7 @@ afterAll(() => vi.unstubAllGlobals())
 beforeEach(async () => {
   now = 0
   epochs = await MediaEpochs.begin(secret(7), 0, () => now)
-  room?.keyProvider.close()
-  room = await roomOf('3.speaker', epochs, neverPlain)
+  room = await roomOf('3.speaker', epochs)
   room.mend()
   await room.publish(Encryption_Type.GCM)
 })
@@ -95,14 +93,14 @@ it('begins a room of its own with what holds by then, and leaves the old one alo
   await epochs.listen(1, secret(8))
   epochs.send(1)
   const { sealed } = await sent()
-  room.keyProvider.close()
-  const given: unknown[] = []
-  room.keyProvider.emit = (...all) => given.push(all) > 0
-  room = await roomOf('5.speaker', epochs, neverPlain)
+  const left = room
+  await left.leave?.()
+  const given = left.keysGiven()
+  room = await roomOf('5.speaker', epochs)
   room.mend()
   await room.publish(Encryption_Type.GCM)
   await epochs.listen(2, secret(9))
   expect((await sent()).place).toBe(1)
   expect(await opens(sealed)).toBe(true)
-  expect(given).toEqual([])
+  expect(left.keysGiven()).toBe(given)
 })

@@ -1,7 +1,8 @@
-/** The installed livekit-client, its own encryption worker included, against publications that claim to be unencrypted. */
+/** The room as the app makes it, with the installed livekit-client and its own encryption worker, against publications that claim to be unencrypted. */
 import { Encryption_Type } from '@livekit/protocol'
+import { Room } from 'livekit-client'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { neverPlain } from '../../../client/media/line/neverPlain.ts'
+import { RoomKeyProvider } from '../../../client/media/line/roomKey.ts'
 import { MediaEpochs } from '../../../client/media/mediaEpochs.ts'
 import { Frame, roomOf, startWorker } from './encryptionWorker.ts'
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllGlobals())
 
 it('opens what is sealed', async () => {
-  const { publish, through } = await roomOf(SPEAKER, epochs, neverPlain)
+  const { publish, through } = await roomOf(SPEAKER, epochs)
   await publish(Encryption_Type.GCM)
   const sealed = await through('encode', new Frame(VOICE))
   expect(sealed?.length).toBeGreaterThan(VOICE.length)
@@ -26,7 +27,7 @@ it('opens what is sealed', async () => {
 })
 
 it('drops what is plain, and opens what is sealed, after a publication that claims to be unencrypted', async () => {
-  const { publish, through } = await roomOf(SPEAKER, epochs, neverPlain)
+  const { publish, through } = await roomOf(SPEAKER, epochs)
   await publish(Encryption_Type.GCM)
   const sealed = await through('encode', new Frame(VOICE))
   await publish(Encryption_Type.NONE)
@@ -38,7 +39,10 @@ it('drops what is plain, and opens what is sealed, after a publication that clai
 })
 
 it('is needed: livekit-client by itself hands on what is plain', async () => {
-  const { publish, through } = await roomOf('4.speaker', epochs, (worker) => worker)
+  const { publish, through } = await roomOf('4.speaker', epochs, async () => {
+    const worker = new Worker('e2ee-worker')
+    return { room: new Room({ encryption: { keyProvider: new RoomKeyProvider(epochs), worker } }) }
+  })
   await publish(Encryption_Type.NONE)
   expect(await through('decode', new Frame(VOICE))).toEqual(VOICE)
 })
