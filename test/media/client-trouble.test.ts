@@ -141,6 +141,8 @@ describe('when something is not as it should be', () => {
       20_000,
     )
     expect((await speaker.now()).microphoneSilent).toBe(false)
+    // Left open they would take their chairs back from whoever sits there next.
+    for (const { page } of [speaker, listener, dead]) await page.context().close()
   })
 
   it('two go over to a fresh secret without a gap, whoever lacks it hears nothing any more, and lines come back on it', async () => {
@@ -194,9 +196,9 @@ describe('when something is not as it should be', () => {
     }
     // With pages 150 ms apart, whoever switches before the others listen is missed for a tenth, each time.
     await until(lostGoingOver, (lost) => lost < 0.05, 30_000)
+    await isDeaf()
     const unopened = people.map(({ page }) => page.evaluate(() => window.unopened))
     expect(await Promise.all(unopened)).toEqual([0, 0, expect.toSatisfy((n) => n > 0)])
-    await isDeaf()
 
     // Their lines are mended in the middle, one before it sends under the next, one after.
     let mended = 0
