@@ -1,5 +1,6 @@
 /** What a page is given to show: at the door, in a chair, and after it has gone. Made in `session/view.ts`. */
 import type { FrameText } from './frameText.ts'
+import type { SeenLink } from './seenLink.ts'
 import type { Agenda, PhaseKind } from './session/agenda.ts'
 import type { DeskMoves } from './session/moves.ts'
 import type { Rights } from './session/rightsTable.ts'
@@ -68,6 +69,8 @@ export interface DeskView {
   readonly earlier: boolean
   /** Set after somebody who came by a shared link was removed: offer a new member link. */
   readonly offerNewLink: boolean
+  /** Links whose secret others have had, and that open this room still. */
+  readonly seenLinks: readonly SeenLink[]
   /** Minutes until the cap of 6 hours, when 15 or fewer are left. */
   readonly minutesToCap: number | null
   readonly isSeries: boolean

@@ -30,6 +30,8 @@ export const HelloSchema = v.strictObject({
   copy: v.optional(text(65_536)),
   /** The signed note of changed dates that the page has. */
   dates: v.optional(text(NOTE_LIMIT)),
+  /** The link came in the path of an address: others have had its secret (`seenLink.ts`). */
+  seen: v.optional(v.literal(true)),
   /** 32 random bits of this page load. */
   pageLoad: whole(1, 0xffff_ffff),
 })

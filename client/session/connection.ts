@@ -3,10 +3,11 @@ import { type CreatorsWords, decodeCreatorsWords } from '../../shared/creatorsWo
 import { peekNote, type SignedNote } from '../../shared/datesNote.ts'
 import { findLink } from '../../shared/foundLink.ts'
 import { type LinkParts, readLink } from '../../shared/link.ts'
-import { type Hello, PROTOCOL_VERSION, type ServerEvents } from '../../shared/protocol.ts'
-import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
+import type { Hello, ServerEvents } from '../../shared/protocol.ts'
+import type { RandomBytes } from '../../shared/sealing/bytes.ts'
 import type { ServerClock } from '../device/serverClock.ts'
 import { PageEpochs } from './epochs/pageEpochs.ts'
+import { helloOf } from './hello.ts'
 import { dateNow, deriveKeyring, type Keyring } from './keyring.ts'
 import { Line, LineLost, type LineRefusal } from './line.ts'
 import type { Tab } from './ownTab.ts'
@@ -245,15 +246,15 @@ export class Connection {
   }
 
   #hello({ invitation }: LinkParts, { room }: Keyring): Hello {
-    return {
-      protocol: PROTOCOL_VERSION,
+    return helloOf({
       invitation,
-      proof: toBase64Url(room.admission),
-      ...(this.#note !== null && { dates: this.#note.token }),
-      ...(this.#ticket !== null && { ticket: this.#ticket }),
-      ...(this.#ticket !== null && this.#copy !== null && { copy: this.#copy }),
+      admission: room.admission,
+      ticket: this.#ticket,
+      copy: this.#copy,
+      note: this.#note?.token ?? null,
+      seen: this.#seen,
       pageLoad: this.#pageLoad,
-    }
+    })
   }
 
   #trouble(trouble: LineTrouble | null): void {

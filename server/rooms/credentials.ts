@@ -24,6 +24,8 @@ export interface Credentials {
   readonly role: Role
   /** The chair that a personal or leader's link is for; null for a shared link. */
   readonly own: SeatId | null
+  /** Others have had the link, as its page says. */
+  readonly seen: boolean
   readonly plan: RoomPlan
   readonly ticket: Ticket | null
   readonly copy: RoomCopy | null
@@ -128,6 +130,7 @@ export async function readCredentials(
       claims,
       role: roleOf(claims),
       own: ownChair(claims),
+      seen: hello.seen === true,
       plan,
       ticket: ticket?.room === plan.id ? ticket : null,
       copy,

@@ -125,7 +125,7 @@ export class Room {
 
   /** A page whose credentials hold has its line. `sinceStart`: ms since this process began. */
   arrive(
-    { claims, role, own, ticket, plan }: Credentials,
+    { claims, role, own, seen, ticket, plan }: Credentials,
     connection: Connection,
     offer: Offer | null,
     sinceStart: number,
@@ -133,7 +133,7 @@ export class Room {
     this.#carrier.lines.add(connection)
     const { id: line, pageLoad } = connection
     const had = ticket === null ? [] : [ticket]
-    const page = { line, pageLoad, role, own, claims, had }
+    const page = { line, pageLoad, role, own, claims, seen, had }
     this.#happens({ type: 'arrived', page, note: plan.note, offer, sinceStart })
   }
 

@@ -1,5 +1,6 @@
 /** What each seat is told of the session: whole at each change, tailored. What is for leaders is never in a member's view. */
 import type { ChairView, DeskView, GuestView, MomentView, SeatedView } from '../pageView.ts'
+import type { SeenLink } from '../seenLink.ts'
 import { type DeskMoves, movesOf } from './moves.ts'
 import { hasParted, momentOf, rightsOf, seatOf, standingOf } from './rights.ts'
 import { NOTHING } from './rightsTable.ts'
@@ -23,6 +24,7 @@ export interface ViewExtras {
   /** Some at the door hold a copy of this room from before the restart. */
   readonly earlier: boolean
   readonly offerNewLink: boolean
+  readonly seenLinks: readonly SeenLink[]
   readonly latecomers: number
   /** Another page asks for this very seat. */
   readonly moveAsked: boolean
@@ -68,6 +70,7 @@ function deskView(session: Session, moves: DeskMoves, extras: ViewExtras, now: n
     retaken: extras.retaken,
     earlier: extras.earlier,
     offerNewLink: extras.offerNewLink,
+    seenLinks: extras.seenLinks,
     minutesToCap: capIn <= WARN_MINUTES ? Math.max(0, capIn) : null,
     isSeries: extras.isSeries,
     moves,

@@ -30,6 +30,8 @@ export interface Greeting {
   readonly copy?: string
   /** The note of changed dates. */
   readonly dates?: string
+  /** The link came in an address's path. */
+  readonly seen?: true
   readonly pageLoad?: number
   readonly protocol?: number
   /** The address it comes from, as a trusted proxy says it. */

@@ -151,6 +151,9 @@ function desk(
     said.push(name ? doorText.isAt(name) : doorText.opening)
   }
   if (!a.earlier && b.earlier) said.push(doorText.earlier)
+  for (const link of b.seenLinks) {
+    if (!a.seenLinks.includes(link)) said.push(doorText.seenLink[link])
+  }
   if (a.observer?.outcome !== b.observer?.outcome) {
     if (b.observer?.outcome === 'everybody') said.push(doorText.everybody)
     if (b.observer?.outcome === 'not-everybody') said.push(doorText.notEverybody)

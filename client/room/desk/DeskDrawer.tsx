@@ -9,7 +9,9 @@ import { room as roomText } from '../../text/en/room.ts'
 import { handed as handedText, desk as text } from '../../text/en/roomDesk.ts'
 import { Drawer } from '../parts/Drawer.tsx'
 import { type DeskProps, DeskTop } from './Desk.tsx'
+import { unread } from './NewLink.tsx'
 import { PrimaryButton } from './PrimaryButton.tsx'
+import { useRenewed } from './renewed.tsx'
 import { unseenCount } from './shownSignals.ts'
 import { cameAt } from './useServerNow.ts'
 
@@ -25,6 +27,7 @@ export function DeskDrawer({
   // Always here, so that a view's age is known before the drawer opens.
   cameAt(desk, performance.now())
   const signals = unseenCount(desk, room.view.you.seat)
+  const { read } = useRenewed()
   const waiting = desk.guests.length || (desk.earlier ? 1 : 0)
   const note = handed
     ? handedText.title
@@ -32,7 +35,9 @@ export function DeskDrawer({
       ? text.signalsWaiting(signals)
       : waiting > 0
         ? text.atDoor(waiting)
-        : null
+        : unread(desk, read).length > 0
+          ? text.linkSeen
+          : null
   return (
     <section className="desk-handle" aria-label={roomText.landmarks.desk}>
       <button

@@ -8,7 +8,7 @@ import { useActing } from '../acting.tsx'
 import { nameOf } from '../people.ts'
 import { Earlier } from './Earlier.tsx'
 import { GuestRow } from './GuestRow.tsx'
-import { NewLink } from './NewLink.tsx'
+import { NewLink, unread } from './NewLink.tsx'
 import { ownChair } from './ownChair.ts'
 import { useRenewed } from './renewed.tsx'
 
@@ -16,7 +16,8 @@ export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
   const { door } = useActing()
   const session = useRoomSession()
   const [later, setLater] = useState<ReadonlySet<number>>(new Set())
-  const renewed = useRenewed().member.length > 0
+  const { member, read } = useRenewed()
+  const renewed = member.length > 0 || unread(desk, read).length > 0
   const now = desk.guests.filter((g) => !later.has(g.guest))
   const put = desk.guests.length - now.length
   const asks = desk.guests.length + desk.retaken.length + room.keyless.length

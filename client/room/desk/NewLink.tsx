@@ -1,19 +1,32 @@
 /** A new member link, and the old one stops: offered after somebody who came by it was removed, or asked for under Room. */
 
 import type { DeskView } from '../../../shared/pageView.ts'
+import type { SeenLink } from '../../../shared/seenLink.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
 import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
 import { door as text } from '../../text/en/deskDoor.ts'
 import { useRenewed } from './renewed.tsx'
 
+/** What is still to be said of links that others have had. */
+export const unread = (desk: DeskView, read: ReadonlySet<SeenLink>): readonly SeenLink[] =>
+  desk.seenLinks.filter((link) => !read.has(link))
+
 export function NewLink({ desk }: { desk: DeskView }) {
-  const { member, isNew, series, renewMember, renewSeries } = useRenewed()
+  const { member, isNew, series, renewMember, renewSeries, read, haveRead } = useRenewed()
   return (
     <div className="new-link">
-      {desk.offerNewLink && (
+      {unread(desk, read).map((link) => (
+        <div key={link} className="new-link__seen">
+          <p>{text.seenLink[link]}</p>
+          <Button size="small" kind="quiet" onClick={() => haveRead(link)}>
+            {text.seenRead}
+          </Button>
+        </div>
+      ))}
+      {(desk.offerNewLink || desk.seenLinks.includes('member')) && (
         <>
-          <p className="cap q">{text.renewNote}</p>
+          {desk.offerNewLink && <p className="cap q">{text.renewNote}</p>}
           <Button size="small" wide onClick={() => void renewMember()}>
             {text.renew}
           </Button>

@@ -1,6 +1,7 @@
 /** Links asked for in this room, old and new: shown nowhere else, so they outlive the desk's drawer. Gone with the page. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { LinksMade } from '../../../shared/protocol.ts'
+import type { SeenLink } from '../../../shared/seenLink.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import { useActing } from '../acting.tsx'
 
@@ -15,6 +16,9 @@ export interface RenewedLinks {
 interface Renewing extends RenewedLinks {
   /** The shared link of this date, as it is. */
   showMember(): Promise<void>
+  /** What the leaders were told of links that others have had, and have read. */
+  readonly read: ReadonlySet<SeenLink>
+  haveRead(link: SeenLink): void
   /** The shared link of this date; the old one stops. */
   renewMember(): Promise<void>
   /** All links of the remaining dates. */
@@ -22,11 +26,14 @@ interface Renewing extends RenewedLinks {
 }
 
 const NONE: RenewedLinks = { member: [], isNew: false, series: [] }
+const NOTHING_READ: ReadonlySet<SeenLink> = new Set()
 const nothing = async () => undefined
 
 const RenewedContext = createContext<Renewing>({
   ...NONE,
   showMember: nothing,
+  read: NOTHING_READ,
+  haveRead: () => undefined,
   renewMember: nothing,
   renewSeries: nothing,
 })
@@ -36,6 +43,7 @@ export function RenewedProvider({ children }: { children: ReactNode }) {
   const session = useRoomSession()
   const { door } = useActing()
   const [links, setLinks] = useState(NONE)
+  const [read, setRead] = useState(NOTHING_READ)
   const value = useMemo<Renewing>(() => {
     const linksOf = ({ invitations = [], dates }: LinksMade) =>
       invitations.map((one) => session.linkOf(one, dates))
@@ -45,6 +53,8 @@ export function RenewedProvider({ children }: { children: ReactNode }) {
         const made = await door({ type: 'member-link' })
         if (made) setLinks((old) => ({ ...old, member: linksOf(made), isNew: false }))
       },
+      read,
+      haveRead: (link) => setRead((before) => new Set(before).add(link)),
       async renewMember() {
         const made = await door({ type: 'renew-member-link' })
         if (made) setLinks((old) => ({ ...old, member: linksOf(made), isNew: true }))
@@ -55,6 +65,6 @@ export function RenewedProvider({ children }: { children: ReactNode }) {
         setLinks((old) => ({ ...old, series: linksOf(made) }))
       },
     }
-  }, [links, session, door])
+  }, [links, read, session, door])
   return <RenewedContext.Provider value={value}>{children}</RenewedContext.Provider>
 }

@@ -1,4 +1,5 @@
 /** The door as leaders see it on their desk. */
+import type { SeenLink } from '../../../shared/seenLink.ts'
 import { byCount } from './grammar.ts'
 
 export const door = {
@@ -44,6 +45,20 @@ export const door = {
   renew: 'New member link; the old one stops',
   renewNote:
     'Whoever was removed came by the shared link. A new one keeps it from opening this room again.',
+  /** A mail filter has written this link into an address, whose path servers see. */
+  seenLink: {
+    member:
+      'A mail filter has changed the members’ link on its way, so that its secret reached the server. Make a new member link here, so that nobody else comes in by the old one; next time send it as text that no filter opens.',
+    personal:
+      'A mail filter has changed a member’s own link on its way, so that its secret reached the server. Lock the door once everybody is in. For the next time make a new room, and send its links as text that no filter opens.',
+    leader:
+      'A mail filter has changed the leader’s link on its way, so that its secret reached the server. Others may use it: make a new room for the next time, and send its links as text that no filter opens.',
+    'co-leader':
+      'A mail filter has changed the co-leader’s link on its way, so that its secret reached the server. Others may use it: make a new room for the next time, and send its links as text that no filter opens.',
+    observer:
+      'A mail filter has changed the observer’s link on its way, so that its secret reached the server. Nobody comes in by it unasked. For the next time make a new room, and send its links as text that no filter opens.',
+  } satisfies Record<SeenLink, string>,
+  seenRead: 'I have read it',
   renewAnyTime:
     'If the members’ link has reached the wrong person. Whoever has a chair keeps it; the new link is shown at the door.',
   renewSeriesNote: 'The old links of later dates can still open an empty room of their own.',

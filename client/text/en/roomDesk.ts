@@ -15,6 +15,8 @@ export const desk = {
   close: 'Close the desk',
   signalsWaiting: (count: number) =>
     byCount(count, 'One private signal', `${count} private signals`),
+  /** On the way to the desk where it is closed. */
+  linkSeen: 'A link was seen',
   atDoor: (count: number) => byCount(count, 'One at the door', `${count} at the door`),
 } as const
 

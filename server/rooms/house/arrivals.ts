@@ -1,4 +1,5 @@
 /** Coming in: at the door, by ticket, by a leader's or personal link, by moving from another tab (design §3). */
+import { seenLinkOf } from '../../../shared/seenLink.ts'
 import type { Offer } from '../roomCopy.ts'
 import { chairOf, returnTo, sit, sittingOf } from './chairs.ts'
 import { offered } from './copies.ts'
@@ -28,6 +29,16 @@ export const refusedIn = (house: House, code: Parameters<typeof no>[0]): Outcome
   answer: no(code),
 })
 
+/** Leaders are told once of a link that others have had; one that has been replaced opens nothing any more. */
+function notingSeen(house: House, { seen, role, own, claims }: Page): House {
+  const { seenLinks } = house.memory
+  const link = seenLinkOf(role, own)
+  const replaced = link === 'member' && claims.g < house.session.linkGeneration
+  return !seen || replaced || seenLinks.includes(link)
+    ? house
+    : remembering(house, { seenLinks: [...seenLinks, link] })
+}
+
 /** A page has its line: what it offers counts first, then it is back in its chair by ticket, or at the door. */
 export function arrive(
   house: House,
@@ -36,7 +47,8 @@ export function arrive(
   sinceStart: number,
   now: number,
 ): House {
-  const next = offer === null ? house : offered(house, offer, sinceStart, now)
+  const offers = offer === null ? house : offered(house, offer, sinceStart, now)
+  const next = notingSeen(offers, page)
   const theirs = sittingOf(page, next.session)
   return theirs === undefined
     ? addGuest(next, { page, name: null, offer }, now)

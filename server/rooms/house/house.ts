@@ -7,6 +7,7 @@ import type { InvitationClaims } from '../../../shared/invitation.ts'
 import type { GoneView } from '../../../shared/pageView.ts'
 import type { ReceiptTexts } from '../../../shared/protocol.ts'
 import type { ReceiptClaims } from '../../../shared/receipt.ts'
+import type { SeenLink } from '../../../shared/seenLink.ts'
 import type { Role, SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import type { RoomPlan } from '../plan.ts'
@@ -36,6 +37,8 @@ export interface Page {
   /** The chair of a personal or a leader's link; null for a shared one. */
   readonly own: SeatId | null
   readonly claims: InvitationClaims
+  /** It says that others have had its link. */
+  readonly seen: boolean
   /** The sittings that are known to be its person's: by the ticket it brought, and those it got here. */
   readonly had: readonly PastSitting[]
 }
@@ -111,6 +114,8 @@ export interface Memory {
   readonly latecomers: number
   readonly receiptTexts: ReceiptTexts
   readonly offerNewLink: boolean
+  /** Links that others have had. Not in the copy: each page says it again with its hello. */
+  readonly seenLinks: readonly SeenLink[]
   /** The highest copies of other incarnations that leaders may choose to go back to. */
   readonly earlier: readonly Offer[]
   /** Incarnations that a leader has said no to. */
@@ -175,6 +180,7 @@ export const newMemory: Memory = {
   latecomers: 0,
   receiptTexts: {},
   offerNewLink: false,
+  seenLinks: [],
   earlier: [],
   setAside: [],
   chosenAt: null,

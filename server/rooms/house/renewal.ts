@@ -26,7 +26,10 @@ export function renewMemberLink(house: House, leader: Seated, now: number): Outc
   )
   const emptied = old.reduce((next, guest) => turnedAway(next, guest, 'link-renewed'), renewed)
   return {
-    house: remembering(emptied, { offerNewLink: false }),
+    house: remembering(emptied, {
+      offerNewLink: false,
+      seenLinks: emptied.memory.seenLinks.filter((link) => link !== 'member'),
+    }),
     answer: {
       kind: 'links',
       claims: [{ ...basis(leader), e: 'm', g }],

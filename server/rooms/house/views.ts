@@ -44,6 +44,7 @@ export const shownIn = (house: House, draining: boolean): Shown => {
     retaken: [...memory.retaken.keys()],
     earlier: earlierAtDoor(house) !== null,
     offerNewLink: memory.offerNewLink,
+    seenLinks: memory.seenLinks,
     latecomers: memory.latecomers,
     draining,
     trial: server.trial,

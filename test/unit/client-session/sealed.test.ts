@@ -41,6 +41,7 @@ const viewWith = (commitments: ReadonlyMap<number, string>): SeatedView =>
       retaken: [],
       earlier: false,
       offerNewLink: false,
+      seenLinks: [],
       latecomers: 0,
       moveAsked: false,
       draining: false,

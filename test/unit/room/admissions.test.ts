@@ -14,6 +14,7 @@ const extras: ViewExtras = {
   retaken: [],
   earlier: false,
   offerNewLink: false,
+  seenLinks: [],
   latecomers: 0,
   moveAsked: false,
   draining: false,

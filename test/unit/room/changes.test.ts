@@ -55,6 +55,19 @@ describe('what is said once when the room changes', () => {
     expect(changes(after, after)).toEqual([])
   })
 
+  it('tells leaders once of a link that others have had', () => {
+    const company = companyOf(storyOf('group-work'), 0)
+    const { view } = company
+    if (view.desk === null) throw new Error('a leader has a desk')
+    const desk = { ...view.desk, seenLinks: ['member', 'co-leader'] as const }
+    const after = { ...company, view: { ...view, desk } }
+    expect(changes(company, after).map((said) => said.slice(0, 40))).toEqual([
+      'A mail filter has changed the members’ l',
+      'A mail filter has changed the co-leader’',
+    ])
+    expect(changes(after, after)).toEqual([])
+  })
+
   it('says nothing when nothing has changed for this person', () => {
     expect(said('group-work', LENA, (s) => s.ask(0, { type: 'ask-quietly', seat: 2 }))).toEqual([])
   })

@@ -27,6 +27,7 @@ const desk = (part: Partial<DeskView>): DeskView => ({
   retaken: [],
   earlier: false,
   offerNewLink: false,
+  seenLinks: [],
   minutesToCap: null,
   isSeries: false,
   moves: NO_DESK_MOVES,

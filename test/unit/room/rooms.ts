@@ -28,6 +28,7 @@ export function companyOf(story: Story, seat: SeatId): Company {
       retaken: [],
       earlier: false,
       offerNewLink: false,
+      seenLinks: [],
       latecomers: 0,
       moveAsked: false,
       draining: false,

@@ -15,6 +15,7 @@ const extras = {
   retaken: [],
   earlier: false,
   offerNewLink: false,
+  seenLinks: [],
   latecomers: 0,
   moveAsked: false,
   draining: false,

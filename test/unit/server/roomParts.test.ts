@@ -73,6 +73,7 @@ const holding = (role: Role, own: SeatId | null): Page => ({
   role,
   own,
   claims: claims(),
+  seen: false,
   had: [],
 })
 

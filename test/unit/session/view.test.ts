@@ -22,6 +22,7 @@ const extras: ViewExtras = {
   retaken: [],
   earlier: false,
   offerNewLink: true,
+  seenLinks: ['member'],
   latecomers: 0,
   moveAsked: false,
   draining: false,
@@ -48,6 +49,7 @@ describe('the view of a seat', () => {
       'phaseStartedAt',
       'plannedEnd',
       'offerNewLink',
+      'seenLinks',
     ]) {
       expect(text).not.toContain(word)
       if (word !== 'refused') expect(JSON.stringify(view(LEADER))).toContain(word)

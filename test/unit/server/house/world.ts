@@ -162,7 +162,7 @@ export class World {
     const { line, pageLoad, ticket } = page
     const claims = { ...CLAIMS, g: this.house.session.linkGeneration }
     const had = ticket === null ? [] : [ticket]
-    const arriving = { line, pageLoad, role, own, claims, had }
+    const arriving = { line, pageLoad, role, own, claims, seen: false, had }
     const sinceStart = this.now - this.startedAt
     this.happens({ type: 'arrived', page: arriving, note: null, offer, sinceStart })
   }
@@ -264,6 +264,7 @@ export class World {
     const g = this.house?.session.linkGeneration ?? 0
     const credentials = {
       ...link,
+      seen: false,
       claims: { ...CLAIMS, g },
       plan: PLAN,
       ticket,
