@@ -31,12 +31,6 @@ export const CreatorsWordsSchema = v.strictObject({
 })
 export type CreatorsWords = v.InferOutput<typeof CreatorsWordsSchema>
 
-/**
- * Most characters of encoded words that a new link takes: mail programs and chats cut addresses off at about 2,000, and the rest of a
- * leader's link is some 500. Links that were made before are read up to their old bound.
- */
-export const MOST_IN_A_LINK = 1_450
-
 const DEFLATED_LIMIT = 6_000
 const INFLATED_LIMIT = 16 * 1024
 

@@ -8,6 +8,9 @@ import type { Role } from './session/seat.ts'
 
 /** Most characters of any link's fragment that is read at all. */
 export const FRAGMENT_LIMIT = 8_000
+/** Most characters of a whole link that is handed out: mail programs and chats cut longer addresses off, or make no link of them. */
+export const MOST_OF_A_LINK = 2_000
+export const isMailable = (link: string): boolean => link.length <= MOST_OF_A_LINK
 
 export interface LinkParts {
   readonly invitation: string

@@ -4,13 +4,9 @@
  */
 import * as v from 'valibot'
 import type { ErrorCode } from '../../shared/answer.ts'
-import {
-  type CreatorsWords,
-  encodeCreatorsWords,
-  MOST_IN_A_LINK,
-} from '../../shared/creatorsWords.ts'
+import { type CreatorsWords, encodeCreatorsWords } from '../../shared/creatorsWords.ts'
 import { compactAgenda } from '../../shared/invitation.ts'
-import { formatLink } from '../../shared/link.ts'
+import { formatLink, isMailable, MOST_OF_A_LINK } from '../../shared/link.ts'
 import { MakeRoomReplySchema, type MakeRoomRequest } from '../../shared/makeRoom.ts'
 import { markOfRules } from '../../shared/rulesMark.ts'
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
@@ -55,7 +51,7 @@ const random: RandomBytes = (length) => globalThis.crypto.getRandomValues(new Ui
 /** Asks the server to sign a room's links. Never throws. `origin` is where the links lead. */
 export async function makeRoom(plan: RoomPlan, origin: string): Promise<MadeRoom> {
   const words = await encodeCreatorsWords(plan.words)
-  if (words === null || words.length > MOST_IN_A_LINK) return { ok: false, code: 'too-large' }
+  if (words === null || words.length > MOST_OF_A_LINK) return { ok: false, code: 'too-large' }
   const roomSecret = makeSecret(random)
   const leadersSecret = makeSecret(random)
   const request: MakeRoomRequest = {
@@ -80,15 +76,14 @@ export async function makeRoom(plan: RoomPlan, origin: string): Promise<MadeRoom
     formatLink(origin, { invitation, roomSecret }, whose)
   const lead = (invitation: string, whose: 'leader' | 'co-leader') =>
     formatLink(origin, { invitation, roomSecret, leadersSecret, words }, whose)
-  return {
-    ok: true,
-    plan: { ...plan, when: begins },
-    trial: receiptsTrial,
-    links: {
-      leader: lead(invitations.leader, 'leader'),
-      coLeader: lead(invitations.coLeader, 'co-leader'),
-      members: invitations.members.map((one) => open(one, 'member')),
-      observer: open(invitations.observer, 'observer'),
-    },
+  const links: RoomLinks = {
+    leader: lead(invitations.leader, 'leader'),
+    coLeader: lead(invitations.coLeader, 'co-leader'),
+    members: invitations.members.map((one) => open(one, 'member')),
+    observer: open(invitations.observer, 'observer'),
   }
+  const all = [links.leader, links.coLeader, ...links.members, links.observer]
+  return all.every(isMailable)
+    ? { ok: true, plan: { ...plan, when: begins }, trial: receiptsTrial, links }
+    : { ok: false, code: 'too-large' }
 }

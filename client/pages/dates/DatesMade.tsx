@@ -3,7 +3,7 @@ import { CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
 import { formatNote, type SignedNote } from '../../../shared/datesNote.ts'
 import { roleOf } from '../../../shared/invitation.ts'
-import { formatLink } from '../../../shared/link.ts'
+import { formatLink, isMailable } from '../../../shared/link.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
 import { Problem, TextField } from '../../design/parts/Field.tsx'
@@ -29,6 +29,7 @@ export function DatesMade({
   const { occasions, cancelled } = changedOccasions(claims.w, note.change)
   const { origin } = window.location
   const alone = formatNote(origin, note.token)
+  const own = formatLink(origin, link, roleOf(claims), note.token)
   const days = occasions.map(
     ({ start, end }) => `${when.dayAndYear(start, zone)}, ${when.span(start, end, zone)}`,
   )
@@ -43,12 +44,11 @@ export function DatesMade({
       <TextField label={text.text} readOnly rows={Math.min(16, days.length + 8)} value={mail} />
       <CopyButton text={mail} what={text.text} size="small" />
       <LinkRow name={text.note} shown={text.note} link={alone} note={text.noteHint} />
-      <LinkRow
-        name={text.ownLink}
-        shown={text.ownLink}
-        link={formatLink(origin, link, roleOf(claims), note.token)}
-        note={text.ownLinkHint}
-      />
+      {isMailable(own) ? (
+        <LinkRow name={text.ownLink} shown={text.ownLink} link={own} note={text.ownLinkHint} />
+      ) : (
+        <p className="cap q">{text.ownLinkLong}</p>
+      )}
       <div>
         <Button size="small" icon={CalendarPlus} onClick={save}>
           {text.calendar}

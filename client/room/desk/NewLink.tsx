@@ -13,7 +13,7 @@ export const unread = (desk: DeskView, read: ReadonlySet<SeenLink>): readonly Se
   desk.seenLinks.filter((link) => !read.has(link))
 
 export function NewLink({ desk }: { desk: DeskView }) {
-  const { member, isNew, series, renewMember, renewSeries, read, haveRead } = useRenewed()
+  const { member, isNew, series, note, renewMember, renewSeries, read, haveRead } = useRenewed()
   return (
     <div className="new-link">
       {unread(desk, read).map((link) => (
@@ -46,6 +46,7 @@ export function NewLink({ desk }: { desk: DeskView }) {
       {series.map((link, at) => (
         <LinkOut key={link} label={text.newLinkOf(at)} link={link} />
       ))}
+      {note !== null && <LinkOut label={text.newDates} link={note} />}
     </div>
   )
 }

@@ -1,5 +1,7 @@
 /** Links asked for in this room, old and new: shown nowhere else, so they outlive the desk's drawer. Gone with the page. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { formatNote } from '../../../shared/datesNote.ts'
+import { isMailable } from '../../../shared/link.ts'
 import type { LinksMade } from '../../../shared/protocol.ts'
 import type { SeenLink } from '../../../shared/seenLink.ts'
 import { useRoomSession } from '../../session/context.tsx'
@@ -11,6 +13,8 @@ export interface RenewedLinks {
   readonly isNew: boolean
   /** Leader, co-leader, observer, then members: the order in which they are signed. */
   readonly series: readonly string[]
+  /** The note of changed dates, where it does not stand in every link. */
+  readonly note: string | null
 }
 
 interface Renewing extends RenewedLinks {
@@ -25,7 +29,7 @@ interface Renewing extends RenewedLinks {
   renewSeries(): Promise<void>
 }
 
-const NONE: RenewedLinks = { member: [], isNew: false, series: [] }
+const NONE: RenewedLinks = { member: [], isNew: false, series: [], note: null }
 const NOTHING_READ: ReadonlySet<SeenLink> = new Set()
 const nothing = async () => undefined
 
@@ -46,12 +50,22 @@ export function RenewedProvider({ children }: { children: ReactNode }) {
   const [read, setRead] = useState(NOTHING_READ)
   const value = useMemo<Renewing>(() => {
     const linksOf = ({ invitations = [], dates }: LinksMade) =>
-      invitations.map((one) => session.linkOf(one, dates))
+      invitations.map((one) => {
+        const whole = session.linkOf(one, dates)
+        return isMailable(whole) ? whole : session.linkOf(one)
+      })
+    /** The changed dates by themselves, where a link has no room for them. */
+    const noteOf = ({ invitations = [], dates }: LinksMade) =>
+      dates !== undefined && invitations.some((one) => !isMailable(session.linkOf(one, dates)))
+        ? formatNote(window.location.origin, dates)
+        : null
     return {
       ...links,
       async showMember() {
         const made = await door({ type: 'member-link' })
-        if (made) setLinks((old) => ({ ...old, member: linksOf(made), isNew: false }))
+        if (made) {
+          setLinks((old) => ({ ...old, member: linksOf(made), isNew: false, note: noteOf(made) }))
+        }
       },
       read,
       haveRead: (link) => setRead((before) => new Set(before).add(link)),
@@ -62,7 +76,7 @@ export function RenewedProvider({ children }: { children: ReactNode }) {
       async renewSeries() {
         const made = await door({ type: 'renew-series-links' })
         if (!made) return
-        setLinks((old) => ({ ...old, series: linksOf(made) }))
+        setLinks((old) => ({ ...old, series: linksOf(made), note: noteOf(made) }))
       },
     }
   }, [links, read, session, door])

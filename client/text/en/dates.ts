@@ -44,6 +44,8 @@ export const dates = {
   ownLink: 'Your link with the note in it',
   ownLinkHint:
     'Open the room with this one from now on; the note is then there before anybody comes.',
+  ownLinkLong:
+    'Your link with the note in it would be longer than mail programs take. Open the note alone first, and then your link, as everybody does.',
   calendar: 'Calendar file',
   calendarHint: 'Takes the place of the entries that are there already.',
   again: 'Change more',

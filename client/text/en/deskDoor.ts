@@ -63,6 +63,7 @@ export const door = {
     'If the members’ link has reached the wrong person. Whoever has a chair keeps it; the new link is shown at the door.',
   renewSeriesNote: 'The old links of later dates can still open an empty room of their own.',
   renewSeries: 'New links for the remaining dates',
+  newDates: 'The changed dates, to be opened before the leaders’ links',
   newLink: 'New member link',
   memberLink: 'Members’ link',
   showMember: 'Members’ link, once more',
