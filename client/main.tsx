@@ -4,6 +4,7 @@ import './design/base.css'
 import { type ComponentType, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Loading } from './design/parts/Loading.tsx'
+import { followTheTime } from './device/askTheTime.ts'
 import { keepCompositionsApart } from './device/keys.ts'
 import { later } from './later/later.tsx'
 import { lastWord, PageBoundary } from './later/PageBoundary.tsx'
@@ -38,7 +39,9 @@ keepCompositionsApart(window)
 
 const asked = window.location.pathname.replace(/(.)\/+$/, '$1')
 const path = isRoomsPath(asked) ? '/r' : asked
-if (path === '/r') takeLinkOutOfAddress()
+// The room hears the server's clock with every hello; the other pages ask for it.
+if (path === '/r' || path === '/dates') takeLinkOutOfAddress()
+if (path !== '/r') followTheTime()
 
 function Page() {
   const Here = PAGES[path] ?? NowherePage

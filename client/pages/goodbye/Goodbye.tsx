@@ -1,10 +1,12 @@
 /** The last screen of the room: what became of everything, and the receipt to take home. */
 import './goodbye.css'
 import { useEffect, useRef } from 'react'
-import { peekReceipt } from '../../../shared/receipt.ts'
+import { peekReceipt, type ReceiptClaims } from '../../../shared/receipt.ts'
+import { isZone } from '../../../shared/zone.ts'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
+import { deviceZone } from '../../device/zone.ts'
 import type { Gone } from '../../session/context.tsx'
 import { goodbye as text } from '../../text/en/goodbye.ts'
 import { site } from '../../text/en/site.ts'
@@ -43,12 +45,16 @@ function rowsOf(why: Why, closedAt: string | null, receipt: boolean) {
   ] as const
 }
 
+/** On the receipt stands the room's zone, which this browser need not know. */
+const whenClosed = ({ end, zone }: ReceiptClaims): string =>
+  when.here(end, deviceZone(), isZone(zone) ? zone : null)
+
 export function Goodbye({ gone }: { gone: Gone }) {
   const { why } = gone.view
   const scene = SCENE[why]
   const parting = text.parting[why]
   const claims = gone.receipt && peekReceipt(gone.receipt)
-  const closedAt = why === 'ended' && claims ? when.time(claims.end, claims.zone) : null
+  const closedAt = why === 'ended' && claims ? whenClosed(claims) : null
   const heading = useRef<HTMLHeadingElement>(null)
   useSurface('paper', site.title(scene === 'closed' ? text.title : parting.note))
   useEffect(() => {

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { serverClock } from '../../device/serverClock.ts'
+import { useServerTime } from '../../device/useServerTime.ts'
 import { invitations as text } from '../../text/en/invitations.ts'
 import { site } from '../../text/en/site.ts'
 import { when } from '../../text/en/when.ts'
@@ -43,7 +44,8 @@ function whenOf({ plan }: NewRoom, now: number): string {
 
 export default function InvitationsPage(room: NewRoom) {
   const { plan, links } = room
-  const [now] = useState(() => serverClock.now())
+  const [now, setNow] = useState(() => serverClock.now())
+  useServerTime(setNow)
   const occasions = occasionsOf(plan.when)
   const next = nextOf(occasions, now)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -7,13 +7,22 @@ import { Field } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { serverClock } from '../../device/serverClock.ts'
+import { useServerTime } from '../../device/useServerTime.ts'
 import { deviceZone } from '../../device/zone.ts'
 import { start } from '../../text/en/start.ts'
 import { AccountPart } from './AccountPart.tsx'
 import { AgendaFields } from './AgendaFields.tsx'
 import { ChairsField } from './ChairsField.tsx'
 import { check, type Problems } from './check.ts'
-import { type Draft, newDraft, withBeginsClosed, withBoard, withSitsBack } from './draft.ts'
+import {
+  type Draft,
+  newDraft,
+  tomorrow,
+  withBeginsClosed,
+  withBoard,
+  withCalendar,
+  withSitsBack,
+} from './draft.ts'
 import { makeLater } from './later.ts'
 import type { NewRoom } from './newRoom.ts'
 import { PLACES, placeId } from './places.ts'
@@ -103,6 +112,13 @@ export function MakeRoomForm({
   const [making, setMaking] = useState(false)
   const [asksAccount, setAsksAccount] = useState<string | null>(null)
   const tried = useRef(false)
+  const suggested = useRef(draft.day)
+  // A day that nobody has chosen yet is the server's, not the device's.
+  useServerTime((now) => {
+    const day = tomorrow(now, draft.zone)
+    if (draft.day === suggested.current) setDraft(withCalendar(draft, { day }))
+    suggested.current = day
+  })
 
   // Once the form has been sent back, each change is checked at once: a sentence leaves when it is heeded.
   const change = (next: Draft) => {

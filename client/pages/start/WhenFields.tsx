@@ -6,6 +6,8 @@ import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Choose, Field, Problem } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
+import { ClockNote } from '../../device/ClockNote.tsx'
+import { deviceZone } from '../../device/zone.ts'
 import { start } from '../../text/en/start.ts'
 import { when } from '../../text/en/when.ts'
 import type { Problems } from './check.ts'
@@ -46,6 +48,8 @@ function Later({ draft, problems, onChange }: WhenFieldsProps) {
   const zones = useMemo(() => zonesWith(draft.zone), [draft.zone])
   return (
     <>
+      <ClockNote />
+      {!deviceZone().known && <p className="small q">{text.noZone}</p>}
       <div className="make__two">
         <Field
           id={placeId('day')}

@@ -47,14 +47,13 @@ const minutesOf = (agenda: Agenda): readonly string[] =>
 /** The form as it is first seen. `now` is epoch ms; `zone` the browser's own. */
 export function newDraft(now: number, zone: string): Draft {
   const agenda = begun(presetAgenda('sixty'), true)
-  const tomorrow = wallDay(now + 86_400_000, zone)
   return {
     label: '',
     agenda,
     minutes: minutesOf(agenda),
     chairs: '9',
     begin: 'now',
-    day: tomorrow,
+    day: tomorrow(now, zone),
     time: '13:00',
     zone,
     every: 'once',
@@ -70,6 +69,9 @@ export function newDraft(now: number, zone: string): Draft {
     passphrase: '',
   }
 }
+
+/** The day that a form suggests: the one after `now` (epoch ms) in a zone, YYYY-MM-DD. */
+export const tomorrow = (now: number, zone: string): string => wallDay(now + 86_400_000, zone)
 
 /** Calendar day in a zone, YYYY-MM-DD. */
 function wallDay(at: number, zone: string): string {

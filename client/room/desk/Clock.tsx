@@ -2,6 +2,7 @@
 import type { DeskView } from '../../../shared/pageView.ts'
 import type { Agenda } from '../../../shared/session/agenda.ts'
 import { deviceZone } from '../../device/zone.ts'
+import { useRoomSession } from '../../session/context.tsx'
 import { phaseName } from '../../text/en/phases.ts'
 import { clock as text } from '../../text/en/roomDesk.ts'
 import { when } from '../../text/en/when.ts'
@@ -13,6 +14,12 @@ export function Clock({ desk, agenda }: { desk: DeskView; agenda: Agenda }) {
   const clock = deskClock(desk, agenda, now)
   const { primary } = desk.moves
   const next = primary?.kind === 'next' ? text.next(phaseName[primary.to]) : null
+  const own = deviceZone()
+  const { zone } = useRoomSession()
+  const elsewhere =
+    own.known && !when.differ(clock.finish, own, zone)
+      ? null
+      : text.finishes(when.yours(clock.finish, own, zone))
   const note = clock.note && text.note(clock.note)
   return (
     <section className="desk__sec" aria-label={text.label}>
@@ -26,13 +33,14 @@ export function Clock({ desk, agenda }: { desk: DeskView; agenda: Agenda }) {
           <dt>{text.inAll(clock.planned)}</dt>
         </div>
         <div>
-          <dd>{when.time(clock.finish, deviceZone().zone)}</dd>
+          <dd>{when.time(clock.finish, own.zone)}</dd>
           <dt>{text.finish}</dt>
         </div>
       </dl>
-      {(note !== null || next !== null) && (
+      {(note !== null || next !== null || elsewhere !== null) && (
         <p className="clock__note">
-          {note !== null && <strong>{note}</strong>} {next !== null && <span>{next}</span>}
+          {note !== null && <strong>{note}</strong>} {next !== null && <span>{next}</span>}{' '}
+          {elsewhere !== null && <span>{elsewhere}</span>}
         </p>
       )}
     </section>

@@ -4,7 +4,7 @@ import type { DeskView, GuestView } from '../../../shared/pageView.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import { deviceZone } from '../../device/zone.ts'
-import type { InRoom } from '../../session/context.tsx'
+import { type InRoom, useRoomSession } from '../../session/context.tsx'
 import { door as text } from '../../text/en/deskDoor.ts'
 import { when } from '../../text/en/when.ts'
 import { useActing } from '../acting.tsx'
@@ -37,6 +37,7 @@ export function GuestRow({
   readonly onLater: () => void
 }) {
   const { door } = useActing()
+  const { zone } = useRoomSession()
   // The tap names what was seen: somebody renamed meanwhile is not let in by it.
   const seen = guest.nameVersion
   const opened = room.guests.find((g) => g.guest === guest.guest)
@@ -78,7 +79,7 @@ export function GuestRow({
     <li className="guest">
       <div className="guest__who">
         <p>{name ?? text.nameless}</p>
-        <p className="cap qq">{text.since(when.time(guest.since, deviceZone().zone))}</p>
+        <p className="cap qq">{text.since(when.here(guest.since, deviceZone(), zone))}</p>
       </div>
       <div className="guest__do">
         {observer && !agreed ? (

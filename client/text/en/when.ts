@@ -60,6 +60,19 @@ export const when = {
       ? here
       : `${here}, ${when.time(at, rooms)} in ${when.place(rooms)}`
   },
+  /** 13:00; where the room's zone has another hour, or the device's is not known, as {@link when.yours}. */
+  here: (at: number, own: DeviceZone, rooms: string | null) =>
+    own.known && !when.differ(at, own, rooms)
+      ? when.time(at, own.zone)
+      : when.yours(at, own, rooms),
+  /** Whether the room's zone shows another time than the device's. */
+  differ: (at: number, own: DeviceZone, rooms: string | null): boolean =>
+    rooms !== null && when.time(at, rooms) !== when.time(at, own.zone),
+  /** 14:00 to 15:00, or 14:00 to 15:00, for you 13:00 to 14:00: a list in the room's zone. */
+  spanBeside: (from: number, to: number, own: DeviceZone, rooms: string) =>
+    own.known && when.differ(from, own, rooms)
+      ? `${when.span(from, to, rooms)}, for you ${when.span(from, to, own.zone)}`
+      : when.span(from, to, rooms),
   /** 13:00 to 14:00 your time, 14:00 to 15:00 in Berlin: as {@link when.yours}. */
   yourSpan: (from: number, to: number, own: DeviceZone, rooms: string | null) => {
     const here = `${when.span(from, to, own.zone)} ${own.known ? 'your time' : 'UTC'}`

@@ -27,6 +27,18 @@ describe('a time', () => {
     expect(when.yours(AT, readZone('Etc/Unknown'), 'Europe/London')).toBe(
       '17:13 UTC, 18:13 in London',
     )
+    expect(when.here(AT, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
+      '22:43 your time, 18:13 in London',
+    )
+    expect(when.here(AT, readZone('Europe/London'), 'Europe/London')).toBe('18:13')
+    expect(when.here(AT, readZone('Asia/Kolkata'), null)).toBe('22:43')
+    expect(when.here(AT, readZone(undefined), null)).toBe('17:13 UTC')
+    expect(when.spanBeside(AT, AT + 3_600_000, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
+      '18:13 to 19:13, for you 22:43 to 23:43',
+    )
+    expect(when.spanBeside(AT, AT + 3_600_000, readZone(undefined), 'Europe/London')).toBe(
+      '18:13 to 19:13',
+    )
     expect(when.yourSpan(AT, AT + 3_600_000, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
       '22:43 to 23:43 your time, 18:13 to 19:13 in London',
     )
