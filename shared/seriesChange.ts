@@ -40,6 +40,17 @@ export function datesAsChanged(
     .sort((one, other) => one.start - other.start || one.index - other.index)
 }
 
+/**
+ * A change with what it takes back: a date that was added and announced before, and is not in it, is left out by name, so that
+ * calendars which know of it hear so and its index is never another date's.
+ */
+export function takingBack(change: SeriesChange, before: SeriesChange | null): SeriesChange {
+  const said = new Set(change.dates.map(({ index }) => index))
+  const gone = (before?.dates ?? []).filter(({ index }) => index >= MOST_DATES && !said.has(index))
+  const dates = [...change.dates, ...gone.map(({ index }) => ({ index, start: null }))]
+  return { ...change, dates: dates.sort((one, other) => one.index - other.index) }
+}
+
 export type ChangeFault =
   | 'no-dates'
   /** Two dates stand in each other's time. */

@@ -2,15 +2,15 @@
 
 import type { Ack } from '../../shared/answer.ts'
 import type { SignedNote } from '../../shared/datesNote.ts'
-import { isSeries, peekInvitation, roleOf, type SeriesInvitation } from '../../shared/invitation.ts'
-import { formatLink } from '../../shared/link.ts'
+import { isSeries, peekInvitation, type SeriesInvitation } from '../../shared/invitation.ts'
+import type { LinkParts } from '../../shared/link.ts'
 import type { DoorView, GoneView, SeatedView, View } from '../../shared/pageView.ts'
 import type { DoorCommand, LinksMade, Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import { markOfRules } from '../../shared/rulesMark.ts'
 import { drawPageLoad } from '../../shared/sealing/header.ts'
 import type { Command } from '../../shared/session/command.ts'
-import { isLeading, type SeatId } from '../../shared/session/seat.ts'
+import type { SeatId } from '../../shared/session/seat.ts'
 import { Listeners } from '../listeners.ts'
 import { CatchingUp } from './catchingUp.ts'
 import { Connection, type World } from './connection.ts'
@@ -18,6 +18,7 @@ import { EpochCourse, type Followed } from './epochs/epochCourse.ts'
 import { Incoming, type Synced } from './incoming.ts'
 import { keepVigil } from './keepVigil.ts'
 import { zoneOf } from './keyring.ts'
+import { linkBeside } from './links.ts'
 import { PageState } from './pageState.ts'
 import { assembleReceipt, nameBeside } from './receipts.ts'
 import type { BoardPort, RoomSession } from './roomSession.ts'
@@ -103,6 +104,10 @@ export class PageSession implements RoomSession {
     return this.#connection.note
   }
 
+  get link(): LinkParts | null {
+    return this.#connection.link
+  }
+
   get zone(): string | null {
     const { link } = this.#connection
     return link === null ? null : zoneOf(link)
@@ -136,12 +141,7 @@ export class PageSession implements RoomSession {
   }
 
   linkOf(invitation: string, note?: string): string {
-    const { link } = this.#connection
-    const claims = peekInvitation(invitation)
-    const whose = claims === null ? 'member' : roleOf(claims)
-    const roomSecret = link?.roomSecret ?? new Uint8Array(0)
-    const parts = link && isLeading(whose) ? { ...link, invitation } : { invitation, roomSecret }
-    return formatLink(this.#world.origin, parts, whose, note)
+    return linkBeside(this.#connection.link, this.#world.origin, invitation, note)
   }
 
   async rulesAre(rules: readonly string[]): Promise<boolean | null> {

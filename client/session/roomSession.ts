@@ -5,6 +5,7 @@
 import type { Ack, ErrorCode } from '../../shared/answer.ts'
 import type { SignedNote } from '../../shared/datesNote.ts'
 import type { SeriesInvitation } from '../../shared/invitation.ts'
+import type { LinkParts } from '../../shared/link.ts'
 import type { DoorView, GoneView, SeatedView } from '../../shared/pageView.ts'
 import type { BoardRequest, DoorCommand, LinksMade, Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
@@ -126,6 +127,8 @@ export interface RoomSession {
   readonly series: SeriesInvitation | null
   /** The note of changed dates that this page has. */
   readonly note: SignedNote | null
+  /** The link that this page was opened with; null without one. */
+  readonly link: LinkParts | null
   command(command: Command): Promise<Ack>
   door(command: DoorCommand): Promise<Ack<LinksMade>>
   /** Comes to the door with a name of 1–40 graphemes. */

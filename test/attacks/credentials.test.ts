@@ -98,6 +98,10 @@ describe('invitations', () => {
       { ...hello, invitation: { toString: 'x' } },
       { ...hello, ticket: ['x'] },
       { ...hello, proof: null },
+      { ...hello, dates: ['x'] },
+      { ...hello, dates: 'x'.repeat(3_000) },
+      { ...hello, seen: 'yes' },
+      { ...hello, seen: false },
       { ...hello, copy: 'x'.repeat(70_000) },
       { ...hello, __proto__: { admin: true }, constructor: 1 },
     ]) {

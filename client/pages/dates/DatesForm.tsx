@@ -6,7 +6,9 @@ import { faultOfChange, type SeriesChange } from '../../../shared/seriesChange.t
 import { Button } from '../../design/parts/Button.tsx'
 import { Field, Problem } from '../../design/parts/Field.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
+import { ClockNote } from '../../device/ClockNote.tsx'
 import { serverClock } from '../../device/serverClock.ts'
+import { useServerTime } from '../../device/useServerTime.ts'
 import { changeDates } from '../../session/changeDates.ts'
 import { dates as text } from '../../text/en/dates.ts'
 import { refused } from '../../text/en/errors.ts'
@@ -29,10 +31,11 @@ export function DatesForm({
   const { w: rule } = series.claims
   const known = series.note?.change ?? null
   const [rows, setRows] = useState<readonly Row[]>(() => rowsOf(rule, known))
-  const [now] = useState(() => serverClock.now())
+  const [now, setNow] = useState(() => serverClock.now())
+  useServerTime(setNow)
   const [problem, setProblem] = useState<string | null>(null)
   const [signing, setSigning] = useState(false)
-  const more = withAdded(rows, rule.zone)
+  const more = withAdded(rows, rule.zone, known)
   const set = (index: number, part: Partial<Row>) => {
     setProblem(null)
     setRows(rows.map((row) => (row.index === index ? { ...row, ...part } : row)))
@@ -41,10 +44,10 @@ export function DatesForm({
   const sign = async (event: FormEvent) => {
     event.preventDefault()
     if (signing) return
-    const change = changeOf(rule, rows, (known?.version ?? 0) + 1)
+    const change = changeOf(rule, rows, (known?.version ?? 0) + 1, known)
     if (change === null) return setProblem(text.fault.missing)
     if (same(change, known)) return setProblem(text.fault.nothing)
-    const fault = faultOfChange(rule, change, now)
+    const fault = faultOfChange(rule, change, serverClock.now())
     if (fault !== null) return setProblem(text.fault[fault])
     setSigning(true)
     const answer = await changeDates(series.link, change)
@@ -61,6 +64,7 @@ export function DatesForm({
   return (
     <form className="sheet redate__form" noValidate onSubmit={sign}>
       <p className="q">{text.zone(when.zone(rule.zone))}</p>
+      <ClockNote />
       <ol className="redate__rows">
         {rows.map((row, at) => {
           const start = startOfRow(row, rule.zone)

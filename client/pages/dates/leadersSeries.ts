@@ -27,6 +27,19 @@ export async function readSeries(said: string): Promise<LeadersSeries | string> 
   return isSeries(claims) ? { link: opened, claims, note: findNote(said) } : text.notSeries
 }
 
+/** The link for all members of this series in a text; null when it holds none. */
+export async function readMembersLink(
+  said: string,
+  series: SeriesInvitation,
+): Promise<LinkParts | null> {
+  const found = await findWholeLink(said)
+  const opened = found.ok ? openLink(found.fragment) : null
+  if (!opened?.ok) return null
+  const { claims } = opened
+  const isTheirs = isSeries(claims) && claims.s === series.s && roleOf(claims) === 'member'
+  return isTheirs && claims.p === undefined ? opened : null
+}
+
 /** A tab that comes from a leader's own early page brings its link along. */
 export function fromThisTab(): string {
   const kept = readTabMemory(ownTab.read())

@@ -1,5 +1,10 @@
 /** The dates of a series as they stand in the form, and the change that they make. Pure. */
-import { datesAsChanged, LAST_ADDED, type SeriesChange } from '../../../shared/seriesChange.ts'
+import {
+  datesAsChanged,
+  LAST_ADDED,
+  type SeriesChange,
+  takingBack,
+} from '../../../shared/seriesChange.ts'
 import { type DatesRule, datesOf, MOST_DATES, startOf } from '../../../shared/seriesDates.ts'
 
 export interface Row {
@@ -48,8 +53,12 @@ export const startOfRow = (row: Row, zone: string): number | null =>
   isWhole(row) ? startOf(`${row.day}T${row.time.slice(0, 5)}`, zone) : null
 
 /** One more date, a week after the last that stands; null when there is room for no other. */
-export function withAdded(rows: readonly Row[], zone: string): readonly Row[] | null {
-  const taken = new Set(rows.map(({ index }) => index))
+export function withAdded(
+  rows: readonly Row[],
+  zone: string,
+  known: SeriesChange | null = null,
+): readonly Row[] | null {
+  const taken = new Set([...rows, ...(known?.dates ?? [])].map(({ index }) => index))
   const free = Array.from({ length: MOST_DATES }, (_, at) => MOST_DATES + at).find(
     (index) => index <= LAST_ADDED && !taken.has(index),
   )
@@ -60,11 +69,12 @@ export function withAdded(rows: readonly Row[], zone: string): readonly Row[] | 
   return [...rows, { index: free, day: wallOf(noon, zone).day, time: last.time, kept: true }]
 }
 
-/** What the rows change of the rule, as the next version; null while a date that is kept is not whole. */
+/** What the rows change of the rule, as the next version after `known`; null while a date that is kept is not whole. */
 export function changeOf(
   rule: DatesRule,
   rows: readonly Row[],
   version: number,
+  known: SeriesChange | null = null,
 ): SeriesChange | null {
   const planned = new Map(datesOf(rule).map(({ index, start }) => [index, start]))
   const dates: { index: number; start: number | null }[] = []
@@ -75,5 +85,5 @@ export function changeOf(
     if (!kept && planned.has(index)) dates.push({ index, start: null })
     if (kept && start !== planned.get(index)) dates.push({ index, start })
   }
-  return { version, dates: dates.sort((one, other) => one.index - other.index) }
+  return takingBack({ version, dates }, known)
 }

@@ -1,7 +1,12 @@
 /** When a new room may be entered: its dates, and the steps of one date's life. Times are epoch ms. */
 import { ENTRY_AFTER, LEADERS_BEFORE, OTHERS_BEFORE } from '../../../shared/entry.ts'
 import { datesAsChanged, type SeriesChange } from '../../../shared/seriesChange.ts'
-import { type DatesRule, datesOf, type SeriesDate } from '../../../shared/seriesDates.ts'
+import {
+  type DatesRule,
+  datesOf,
+  MOST_DATES,
+  type SeriesDate,
+} from '../../../shared/seriesDates.ts'
 import type { RoomPlan } from '../../session/makeRoom.ts'
 
 export interface Occasion {
@@ -33,10 +38,15 @@ export function changedOccasions(
 ): { readonly occasions: readonly Occasion[]; readonly cancelled: readonly Occasion[] } {
   const occasions = datesAsChanged(rule, change).map(occasionOf)
   const stands = new Set(occasions.map(({ index }) => index))
-  const cancelled = datesOf(rule)
-    .filter(({ index }) => !stands.has(index))
-    .map(occasionOf)
-  return { occasions, cancelled }
+  const planned = datesOf(rule)
+  const gone = planned.filter(({ index }) => !stands.has(index)).map(occasionOf)
+  // When a date was that had been added stands nowhere any more: calendars know it by its UID.
+  const [first] = planned
+  const dropped = (change?.dates ?? []).filter(
+    ({ index, start }) => index >= MOST_DATES && start === null,
+  )
+  const added = first ? dropped.map(({ index }) => occasionOf({ ...first, index })) : []
+  return { occasions, cancelled: [...gone, ...added] }
 }
 
 export const zoneOf = (when: RoomPlan['when']): string =>

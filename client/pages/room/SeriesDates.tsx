@@ -1,45 +1,40 @@
 /** For whoever holds a link of a series: its dates as this page knows them, the calendar file, and a field for a note of changes. */
-import { CalendarPlus } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { findNote, NOTE_MARK } from '../../../shared/datesNote.ts'
 import { roleOf, type SeriesInvitation } from '../../../shared/invitation.ts'
 import { isLeading } from '../../../shared/session/seat.ts'
 import { Button, ButtonLink } from '../../design/parts/Button.tsx'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
-import { Problem, TextField } from '../../design/parts/Field.tsx'
+import { TextField } from '../../design/parts/Field.tsx'
+import { deviceZone } from '../../device/zone.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import { openLinkHere } from '../../session/thisPage.ts'
 import { dates } from '../../text/en/dates.ts'
-import { invitations } from '../../text/en/invitations.ts'
 import { when } from '../../text/en/when.ts'
+import { SeriesCalendar } from '../dates/SeriesCalendar.tsx'
 import { changedOccasions } from '../invitations/occasions.ts'
-import { saveCalendar } from '../invitations/saveCalendar.ts'
 
 const text = dates.seen
 
 export function SeriesDates({ series }: { series: SeriesInvitation }) {
-  const { note } = useRoomSession()
-  const [missing, setMissing] = useState(false)
+  const { note, link } = useRoomSession()
   const change = note?.change ?? null
   const { zone } = series.w
-  const { occasions, cancelled } = changedOccasions(series.w, change)
-  const save = async () => {
-    const all = { id: series.s, sequence: change?.version ?? 0, occasions, cancelled }
-    setMissing(!(await saveCalendar(all, '', null)))
-  }
+  const own = deviceZone()
+  const { occasions } = changedOccasions(series.w, change)
   return (
     <div className="refused__dates">
-      <Disclosure summary={text.heading} {...(change && { note: text.changed })}>
+      <p className="q">{change ? text.changed : text.asLink}</p>
+      <Disclosure summary={text.heading}>
         <p className="q">{dates.zone(when.zone(zone))}</p>
         <ol>
           {occasions.map(({ index, start, end }) => (
-            <li key={index}>{`${when.dayAndYear(start, zone)}, ${when.span(start, end, zone)}`}</li>
+            <li
+              key={index}
+            >{`${when.dayAndYear(start, zone)}, ${when.spanBeside(start, end, own, zone)}`}</li>
           ))}
         </ol>
-        <Button size="small" icon={CalendarPlus} onClick={save}>
-          {text.calendar}
-        </Button>
-        <div role="status">{missing && <Problem>{invitations.calendar.missing}</Problem>}</div>
+        {link && <SeriesCalendar series={series} link={link} note={note} />}
         {isLeading(roleOf(series)) && <ButtonLink href="/dates">{text.change}</ButtonLink>}
       </Disclosure>
       <Disclosure summary={text.paste}>

@@ -1,8 +1,9 @@
 /** Silence, rounds, words, sound only, notes, the door's lock and knock, and the end of the room. */
 import { useState } from 'react'
 import type { Command } from '../../../shared/session/command.ts'
-import { Button } from '../../design/parts/Button.tsx'
-import type { InRoom } from '../../session/context.tsx'
+import { Button, ButtonLink } from '../../design/parts/Button.tsx'
+import { type InRoom, useRoomSession } from '../../session/context.tsx'
+import { datesAddress, linkWithDates } from '../../session/links.ts'
 import { door as doorText } from '../../text/en/deskDoor.ts'
 import { roomPanel as text } from '../../text/en/roomDesk.ts'
 import { useActing } from '../acting.tsx'
@@ -47,6 +48,12 @@ export function RoomPanel({ room }: { room: InRoom }) {
   const { showMember, renewMember } = useRenewed()
   const [ending, setEnding] = useState(false)
   const { view } = room
+  const { link, note } = useRoomSession()
+  const isSeries = view.desk?.isSeries === true
+  const dates =
+    isSeries && link
+      ? datesAddress(linkWithDates(link, window.location.origin, note?.token ?? null))
+      : null
   const { round = null, words = null } = view.desk?.moves ?? {}
   return (
     <>
@@ -92,6 +99,14 @@ export function RoomPanel({ room }: { room: InRoom }) {
         <Button size="small" onClick={() => void renewMember()}>
           {doorText.renew}
         </Button>
+        {dates !== null && (
+          <>
+            <p className="cap q">{text.datesNote}</p>
+            <ButtonLink size="small" href={dates} target="_blank" rel="noopener noreferrer">
+              {text.dates}
+            </ButtonLink>
+          </>
+        )}
         <Switch
           label={text.audioOnly}
           note={text.audioOnlyNote}

@@ -46,14 +46,24 @@ export const dates = {
     'Open the room with this one from now on; the note is then there before anybody comes.',
   ownLinkLong:
     'Your link with the note in it would be longer than mail programs take. Open the note alone first, and then your link, as everybody does.',
-  calendar: 'Calendar file',
-  calendarHint: 'Takes the place of the entries that are there already.',
+  calendar: {
+    save: 'Calendar file of all dates',
+    again: 'Imported again, it takes the place of the entries that are there already.',
+    own: 'Put your link in',
+    ownNote: 'Whoever can read the calendar can then come to the door with it.',
+    members: 'Members’ link, if it is to stand in the file',
+    membersHint:
+      'The one link for all members of this series. Whoever can read the calendar can then come to the door.',
+    notMembers:
+      'This is not the link for all members of this series. Paste that one, or leave the field empty.',
+  },
   again: 'Change more',
 
   seen: {
     heading: 'The dates of this series',
-    changed: 'As changed by your leaders.',
-    calendar: 'Calendar file of all dates',
+    changed: 'These are the dates as your leaders have changed them.',
+    asLink:
+      'These dates are as your link was made. If your leaders have changed them since, they have sent you a note: paste it below.',
     paste: 'Have the dates changed?',
     pasteLabel: 'The note from your leader',
     pasteHint: 'Paste the text you were sent. Your link stays the same.',

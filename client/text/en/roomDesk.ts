@@ -88,6 +88,7 @@ export const clock = {
   soFar: (planned: number) => (planned > 0 ? `min of ${planned}` : 'min so far'),
   inAll: (planned: number) => `of ${planned} in all`,
   finish: 'finish',
+  finishes: (at: string) => `Finish: ${at}.`,
   paused: 'paused',
   label: 'Time, for leaders only',
   note: ({
@@ -228,6 +229,8 @@ export const roomPanel = {
   words: 'Feeling words, unsigned',
   word: { arrival: 'Arrival', parting: 'Parting' },
   closeWords: 'Close the words',
+  dates: 'Change the dates of the series',
+  datesNote: 'In a page of its own; this room goes on. Everybody keeps their link.',
   end: 'End the room',
   endTitle: 'End the room for everyone?',
   endSay:

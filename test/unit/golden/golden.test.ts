@@ -8,6 +8,8 @@ import { openCopy } from '../../../server/rooms/roomCopy.ts'
 import { createTokens } from '../../../server/tokens/tokens.ts'
 import { compactAgenda } from '../../../shared/compactAgenda.ts'
 import { decodeCreatorsWords } from '../../../shared/creatorsWords.ts'
+import { findNote, markOfSeries } from '../../../shared/datesNote.ts'
+import { findWholeLink } from '../../../shared/foundLink.ts'
 import { expandAgenda, openLink } from '../../../shared/invitation.ts'
 import { type Jwks, readReceipt, verifyReceipt } from '../../../shared/receipt.ts'
 import { fromBase64Url, toBase64Url } from '../../../shared/sealing/bytes.ts'
@@ -24,6 +26,7 @@ import { datesOf, type SeriesRule } from '../../../shared/series.ts'
 import { readSessionCopy } from '../../../shared/session/sessionSchema.ts'
 import agendas from './agendas.json' with { type: 'json' }
 import copies from './copies.json' with { type: 'json' }
+import dates from './dates.json' with { type: 'json' }
 import frames from './frames.json' with { type: 'json' }
 import links from './links.json' with { type: 'json' }
 import receipts from './receipts.json' with { type: 'json' }
@@ -129,5 +132,29 @@ describe('what the release f155f47 gave out', () => {
     expect(more).toEqual([])
     expect(read?.header).toEqual(golden.header)
     expect(read && toBase64Url(read.plaintext)).toBe(golden.plaintext)
+  })
+})
+
+/** Made once by release 8a7df53, under the same secrets: notes of changed dates, and links that say whose they are. */
+describe('what the release 8a7df53 gave out', () => {
+  it.each(dates.notes)('note of version $change.version', async ({ token, of, series, change }) => {
+    expect(await (await server).dates.read(token)).toEqual({ series, change })
+    expect(await markOfSeries(of)).toBe(series)
+  })
+
+  it.each(dates.underPrevious)(
+    'note under the secret before',
+    async ({ token, series, change }) => {
+      expect(await (await rotated).dates.read(token)).toEqual({ series, change })
+      expect(await (await server).dates.read(token)).toBeNull()
+    },
+  )
+
+  it.each(dates.links)('link: $name', async ({ link, fragment, note }) => {
+    expect(findNote(link)?.token ?? null).toBe(note)
+    if (fragment === null) return
+    expect(await findWholeLink(link)).toEqual({ ok: true, fragment })
+    expect(openLink(new URL(link).hash)).toEqual(openLink(fragment))
+    expect(openLink(fragment)).toMatchObject({ ok: true })
   })
 })

@@ -106,6 +106,17 @@ describe('a change of dates', () => {
     const rows = withAdded(rowsOf(rule, null), rule.zone) ?? []
     expect(rows.at(-1)).toEqual({ index: 30, day: '2026-12-24', time: '13:00', kept: true })
     expect(withAdded(rows, rule.zone)?.at(-1)).toMatchObject({ index: 31, day: '2026-12-31' })
+    // Announced and dropped again: it is left out by name, and its index is nobody else's.
+    const announced = changeOf(rule, rows, 1)
+    const dropped = rows.map((row) => (row.index === 30 ? { ...row, kept: false } : row))
+    const known = changeOf(rule, dropped, 2, announced)
+    expect(known).toEqual({ version: 2, dates: [{ index: 30, start: null }] })
+    const later = rowsOf(rule, known)
+    expect(later.every(({ index }) => index < 30)).toBe(true)
+    expect(withAdded(later, rule.zone, known)?.at(-1)).toMatchObject({ index: 31 })
+    expect(changeOf(rule, later, 3, known)).toEqual({ ...known, version: 3 })
+    // One that was never announced is not spoken of.
+    expect(changeOf(rule, dropped, 1)).toEqual({ version: 1, dates: [] })
   })
 })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendarFile } from '../../../client/pages/invitations/calendarFile.ts'
 import {
@@ -7,7 +8,7 @@ import {
   type Occasion,
   occasionsOf,
 } from '../../../client/pages/invitations/occasions.ts'
-import type { SeriesChange } from '../../../shared/seriesChange.ts'
+import { type SeriesChange, takingBack } from '../../../shared/seriesChange.ts'
 
 const MINUTE = 60_000
 const START = Date.UTC(2026, 10, 26, 13, 0)
@@ -131,5 +132,64 @@ describe('the dates of a room', () => {
       [second, '2', 'CONFIRMED', '20261204T130000Z'],
       [third, '2', 'CANCELLED', '20261210T130000Z'],
     ])
+  })
+
+  it('double nothing, in whichever order a calendar takes the files in and however often', async () => {
+    const rule = {
+      firstStart: '2026-11-26T13:00',
+      zone: 'Europe/London',
+      minutes: 60,
+      every: 'month-nth',
+      count: 6,
+      without: [],
+    } as const
+    const index = fc.constantFrom(0, 1, 2, 3, 30, 31)
+    const changes = fc.array(fc.uniqueArray(index, { maxLength: 4 }), { maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(changes, fc.infiniteStream(fc.nat()), async (versions, chance) => {
+        const notes: SeriesChange[] = []
+        for (const [at, dates] of versions.entries()) {
+          const moved = dates.map((date) => ({
+            index: date,
+            start: (date + at) % 3 === 0 ? null : START + (date * 9 + at) * 86_400_000,
+          }))
+          notes.push(takingBack({ version: at + 1, dates: moved }, notes.at(-1) ?? null))
+        }
+        const files = await Promise.all(
+          [null, ...notes].map((change) =>
+            calendarFile(
+              { id: 's', sequence: change?.version ?? 0, ...changedOccasions(rule, change) },
+              { summary: 'A', description: 'B', url: null },
+              START,
+            ),
+          ),
+        )
+        // A calendar keeps of each UID the entry of the highest number.
+        const calendar = new Map<string, { sequence: number; start: string; stands: boolean }>()
+        const again = Array.from(
+          { length: 3 },
+          () => files[(chance.next().value ?? 0) % files.length],
+        )
+        for (const file of [...again, ...files, ...files]) {
+          for (const event of (file ?? '').split('BEGIN:VEVENT').slice(1)) {
+            const of = (key: string) => new RegExp(`^${key}:(.*)\r$`, 'm').exec(event)?.[1] ?? ''
+            const sequence = Number(of('SEQUENCE'))
+            const known = calendar.get(of('UID'))
+            if (known !== undefined && known.sequence > sequence) continue
+            const stands = of('STATUS') === 'CONFIRMED'
+            calendar.set(of('UID'), { sequence, start: of('DTSTART'), stands })
+          }
+        }
+        const shown = [...calendar.values()]
+          .filter(({ stands }) => stands)
+          .map(({ start }) => start)
+        const { occasions } = changedOccasions(rule, notes.at(-1) ?? null)
+        const planned = occasions.map(({ start }) =>
+          new Date(start).toISOString().replace(/[-:]|\.000/g, ''),
+        )
+        expect(shown.sort()).toEqual(planned.sort())
+      }),
+      { numRuns: 60 },
+    )
   })
 })
