@@ -2,9 +2,14 @@
 import { useEffect, useRef } from 'react'
 import { serverClock } from './serverClock.ts'
 
-/** Calls `heard` with the server's time (epoch ms) whenever the clock has been put right, also where it was before. */
+/** Calls `heard` with the server's time (epoch ms) at first as far as it is known, and whenever the clock has been put right. */
 export function useServerTime(heard: (now: number) => void): void {
   const latest = useRef(heard)
   latest.current = heard
-  useEffect(() => serverClock.subscribe(() => latest.current(serverClock.now())), [])
+  useEffect(() => {
+    const tell = () => latest.current(serverClock.now())
+    // The answer may have come between the first drawing and this.
+    tell()
+    return serverClock.subscribe(tell)
+  }, [])
 }

@@ -4,17 +4,20 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useEffect,
   useMemo,
   useRef,
   useState,
 } from 'react'
 import type { ErrorCode } from '../../shared/answer.ts'
 import type { DoorCommand, LinksMade } from '../../shared/protocol.ts'
-import { type Command, givenIn } from '../../shared/session/command.ts'
+import { asSeen, type Command, leavesPhase, type Shown } from '../../shared/session/command.ts'
+import { serverClock } from '../device/serverClock.ts'
 import { useRoomSession } from '../session/context.tsx'
 import type { RoomSession } from '../session/roomSession.ts'
 import { refused } from '../text/en/errors.ts'
 import { notDone } from '../text/en/room.ts'
+import { SeenPhase } from './seenPhase.ts'
 
 export interface Acting {
   /** Resolves to whether it was done. */
@@ -35,6 +38,17 @@ export function phaseOf(session: RoomSession): number | null {
   return moment?.at === 'running' ? moment.index : null
 }
 
+/** What this page shows of what commands are about. */
+function shownBy(session: RoomSession): Shown {
+  const snapshot = session.snapshot()
+  const view = snapshot.stage === 'room' ? snapshot.view : null
+  return {
+    phase: phaseOf(session),
+    presenter: view?.presenter?.seat ?? null,
+    board: view?.board.number ?? 0,
+  }
+}
+
 /** How long a sentence stays, in ms. */
 const STAYS = 8000
 
@@ -52,6 +66,12 @@ export function ActingProvider({ children }: { children: ReactNode }) {
     timer.current = setTimeout(() => setSaid(null), STAYS)
   }, [])
 
+  const [seen] = useState(() => new SeenPhase(phaseOf(session)))
+  useEffect(
+    () => session.subscribe(() => seen.see(phaseOf(session), serverClock.passed())),
+    [session, seen],
+  )
+
   const acting = useMemo<Acting>(() => {
     const refuse = (code: ErrorCode) => {
       if (!NO_NEWS.has(code)) say(refused[code])
@@ -60,8 +80,16 @@ export function ActingProvider({ children }: { children: ReactNode }) {
       said,
       say,
       async command(command) {
+        if (leavesPhase(command)) {
+          const now = serverClock.passed()
+          if (command.from === undefined && !seen.isRead(now)) {
+            refuse('moved-on')
+            return false
+          }
+          seen.asks(now)
+        }
         try {
-          const answer = await session.command(givenIn(command, phaseOf(session)))
+          const answer = await session.command(asSeen(command, shownBy(session)))
           if (!answer.ok) refuse(answer.code)
           return answer.ok
         } catch {
@@ -80,7 +108,7 @@ export function ActingProvider({ children }: { children: ReactNode }) {
         return null
       },
     }
-  }, [session, said, say])
+  }, [session, seen, said, say])
   return <ActingContext.Provider value={acting}>{children}</ActingContext.Provider>
 }
 

@@ -13,9 +13,9 @@ const withSeat = <const T extends string>(type: T) =>
 
 /**
  * The phase that a move leaves, as its giver saw it: when that is over, somebody else has moved on, and the move is refused instead
- * of leading one further. Pages of an earlier release do not say it.
+ * of leading one further. Null: before the first phase. Pages of an earlier release do not say it.
  */
-const from = v.optional(whole(0, 40))
+const from = v.optional(v.nullable(whole(0, 40)))
 const leaving = <const T extends string>(type: T) => v.strictObject({ type: v.literal(type), from })
 
 /** What a seated person may ask for. Whether they get it is decide()'s business. */
@@ -39,7 +39,8 @@ export const CommandSchema = v.variant('type', [
   }),
   // Leaders: the presenter
   withSeat('choose-presenter'),
-  bare('release-presenter'),
+  /** `of`: whom its giver saw as the presenter. */
+  v.strictObject({ type: v.literal('release-presenter'), of: v.optional(seat) }),
   leaving('bring-back'),
   v.strictObject({ type: v.literal('presenter-board'), board: v.picklist(['watch', 'withheld']) }),
   // Leaders: seats, rounds, silence
@@ -69,7 +70,8 @@ export const CommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('board-presence'), on: v.boolean() }),
   v.strictObject({ type: v.literal('board-layout'), layout: v.picklist(['cloth', 'lanes']) }),
   v.strictObject({ type: v.literal('board-hidden'), on: v.boolean() }),
-  bare('wipe-board'),
+  /** `board`: the number of the board that its giver saw. */
+  v.strictObject({ type: v.literal('wipe-board'), board: v.optional(whole(0, 1_000_000)) }),
   // The presenter
   v.strictObject({
     type: v.literal('presenter-view'),
@@ -97,7 +99,7 @@ export type Command = v.InferOutput<typeof CommandSchema>
 export type CommandType = Command['type']
 
 /** What is given in one phase and means that phase alone. */
-type Move = Extract<Command, { readonly from?: number | undefined }>
+type Move = Extract<Command, { readonly from?: number | null | undefined }>
 const MOVES: Readonly<Record<Move['type'], true>> = {
   'next-phase': true,
   'previous-phase': true,
@@ -107,13 +109,27 @@ const MOVES: Readonly<Record<Move['type'], true>> = {
   'bring-back': true,
   'more-minutes': true,
 }
-const isMove = (command: Command): command is Move => Object.hasOwn(MOVES, command.type)
+/** Whether a command means the phase it is given in. */
+export const leavesPhase = (command: Command): command is Move => Object.hasOwn(MOVES, command.type)
 
 /** The command with the phase in which it was given, where that matters and is not said yet; null before the first. */
 export const givenIn = (command: Command, phase: number | null): Command =>
-  phase === null || !isMove(command) || command.from !== undefined
-    ? command
-    : { ...command, from: phase }
+  !leavesPhase(command) || command.from !== undefined ? command : { ...command, from: phase }
+
+/** What a command is given about, as the page that gives it shows it. */
+export interface Shown {
+  readonly phase: number | null
+  readonly presenter: SeatId | null
+  readonly board: number
+}
+
+/** The command with what its giver saw, where that matters and is not said yet. */
+export function asSeen(command: Command, { phase, presenter, board }: Shown): Command {
+  if (command.type === 'wipe-board') return { board, ...command }
+  if (command.type === 'release-presenter' && presenter !== null)
+    return { of: presenter, ...command }
+  return givenIn(command, phase)
+}
 
 /** Whose a command is to give: the leaders' alone, or anybody's with a chair. */
 export const GIVEN_BY: Readonly<Record<CommandType, 'leaders' | 'anybody'>> = {

@@ -64,6 +64,38 @@ const spoken = ({ page }: Person, sentence: string | RegExp) =>
     .first()
     .waitFor({ state: 'attached' })
 
+/** A key of a keyboard that writes another script. */
+async function pressAt({ context, page }: Person, key: string, code: string): Promise<void> {
+  const cdp = await context.newCDPSession(page)
+  for (const type of ['keyDown', 'keyUp'] as const) {
+    await cdp.send('Input.dispatchKeyEvent', {
+      type,
+      key,
+      code,
+      ...(type === 'keyDown' && { text: key }),
+    })
+  }
+  await cdp.detach()
+}
+
+/** An input method has a word under way and takes the Enter that chooses it. */
+async function composeAndChoose({ context, page }: Person, word: string): Promise<void> {
+  const cdp = await context.newCDPSession(page)
+  const { length } = word
+  await cdp.send('Input.imeSetComposition', {
+    text: word,
+    selectionStart: length,
+    selectionEnd: length,
+  })
+  await cdp.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Enter',
+    code: 'Enter',
+    windowsVirtualKeyCode: 229,
+  })
+  await cdp.detach()
+}
+
 const focused = ({ page }: Person) =>
   page.evaluate(() => {
     const { activeElement } = document
@@ -184,13 +216,14 @@ describe('by keyboard', () => {
     await spoken(ruth, 'Microphone closed')
     await ruth.page.keyboard.press('m')
     await spoken(ruth, 'Microphone open')
-    await ruth.page.keyboard.press('m')
+    // The same keys on other keyboards: by their place, where what they write is no Latin letter.
+    await pressAt(ruth, 'ь', 'KeyM')
     await expect
       .poll(() =>
         ruth.page.locator('[data-announcer] > p').filter({ hasText: 'Microphone closed' }).count(),
       )
       .toBe(2)
-    await ruth.page.keyboard.press('s')
+    await pressAt(ruth, 'ד', 'KeyS')
     await spoken(ruth, /^Curtain drawn/)
     await ruth.page.keyboard.press('s')
     await spoken(ruth, 'Curtain open')
@@ -230,7 +263,10 @@ describe('translated by the browser', () => {
     await ruth.desk.inPanel('Board', async (panel) => {
       await panel.getByText('Open to write', { exact: true }).click()
     })
-    await composerOf(ruth).waitFor()
+    await composerOf(ruth).focus()
+    await composeAndChoose(ruth, 'かん')
+    expect(await composerOf(ruth).inputValue()).toBe('かん')
+    await composerOf(ruth).fill('')
     await lay(ruth, 'a heavy coat')
     await cardOf(ana, 'a heavy coat').waitFor()
     await take(ruth, 'a heavy coat')

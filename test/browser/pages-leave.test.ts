@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Gone } from '../../client/session/context.tsx'
 import { formatReceipt } from '../../shared/receipt.ts'
+import { calendarOf, onDevice, weekly } from './pages/device.ts'
 import { signReceipt } from './pages/receipts.ts'
 import { axe, modulePixels, overflow, readQr } from './pages/screen.ts'
 import {
@@ -175,6 +176,83 @@ describe('the operators’ page', () => {
   })
 })
 
+const DAY = 86_400_000
+
+describe('a device that is not to be believed', () => {
+  const tomorrow = () =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(Date.now() + DAY)
+
+  it.each([
+    [-3 * DAY, 'about 3 days behind'],
+    [7 * 60_000, 'about 7 minutes ahead'],
+    [30 * 3_600_000, 'about 30 hours ahead'],
+  ])('%i ms off: days are the server’s, and it is told so once', async (off, said) => {
+    const { fragments } = await weekly(stage.url)
+    await onDevice(stage.context, { off }, async (there) => {
+      await there.goto(stage.url)
+      await there.getByText('On a day').click()
+      await expect
+        .poll(() => there.getByLabel('Day', { exact: true }).inputValue())
+        .toBe(tomorrow())
+      expect(await there.getByText(said).count()).toBe(1)
+      await there.goto(`${stage.url}/r#${fragments.members[0]}`)
+      await there.getByText(said).waitFor()
+      const lead = await there.locator('.refused .lead').textContent()
+      expect(lead).toMatch(/0[67]:20 your time, 12:50 in Kolkata/)
+      expect(await there.getByText(said).count()).toBe(1)
+    })
+  })
+
+  it('a zone that is not known falls back to UTC and says so', async () => {
+    const { fragments } = await weekly(stage.url)
+    await onDevice(stage.context, { zone: 'Etc/Unknown' }, async (there) => {
+      await there.goto(stage.url)
+      await there.getByText('On a day').click()
+      await there.getByText('Choose the group’s own.').waitFor()
+      expect(await there.getByLabel('Time zone').inputValue()).toBe('UTC')
+      await there.goto(`${stage.url}/r#${fragments.members[0]}`)
+      await there.getByText('Times are shown in UTC.').waitFor()
+      expect(await there.locator('.refused .lead').textContent()).toContain('07:20 UTC')
+    })
+  })
+})
+
+describe('a series whose dates change', () => {
+  it('comes from the leader’s link behind the #, and goes into calendars with name, place and number', async () => {
+    const { fragments } = await weekly(stage.url)
+    const members = `${stage.url}/r#${fragments.members[0]}`
+    const calendar = () => calendarOf(page)
+    await page.goto(members)
+    await page.getByText('The dates of this series').click()
+    const planned = await calendar()
+    expect(planned('SEQUENCE')).toEqual(['0', '0', '0', '0'])
+    expect(planned('LOCATION')).toEqual([])
+    await page.goto(`${stage.url}/dates#leader~${fragments.leader}`)
+    await page.getByText('takes place').nth(1).click()
+    expect(page.url()).toBe(`${stage.url}/dates`)
+    await page.getByRole('button', { name: 'Make the note' }).click()
+    await page.getByLabel(/^Members’ link/).fill('hello')
+    await page.getByRole('button', { name: 'Calendar file of all dates' }).click()
+    await page.getByText('This is not the link for all members').first().waitFor()
+    await page.getByLabel(/^Members’ link/).fill(`Here it is: ${members}`)
+    const changed = await calendar()
+    expect(changed('UID').toSorted()).toEqual(planned('UID').toSorted())
+    expect(changed('SEQUENCE')).toEqual(['1', '1', '1', '1'])
+    expect(changed('STATUS').filter((status) => status === 'CANCELLED')).toHaveLength(1)
+    expect(changed('SUMMARY')[0]).toBe('Tuesday group')
+    expect(changed('LOCATION')[0]).toContain(fragments.members[0])
+    const note = await page.getByRole('textbox', { name: 'The note alone' }).inputValue()
+    await page.goto(members)
+    await page.goto(note)
+    await page.getByText('These are the dates as your leaders have changed them.').waitFor()
+    await page.getByText('The dates of this series').click()
+    await page.getByText('Put your link in').click()
+    const own = await calendar()
+    expect(own('UID').toSorted()).toEqual(planned('UID').toSorted())
+    expect(own('LOCATION')[0]).toContain(`${fragments.members[0]}~dates~`)
+  })
+})
+
 describe('every page', () => {
   const PATHS = ['/', '/how', '/leaders', '/verify', '/status', '/nowhere']
 
@@ -225,11 +303,13 @@ describe('every page', () => {
     await page.goto(leaders)
     await page.getByText('The dates of this series').click()
     expect(await page.locator('.refused__dates ol li').count()).toBe(10)
+    expect(await page.getByText('These dates are as your link was made.').isVisible()).toBe(true)
     await page.getByText('Have the dates changed?').click()
     await look('early, with its dates')
     await page.getByRole('textbox', { name: 'The note from your leader' }).fill(`Hello\n${note}`)
     await page.getByRole('button', { name: 'Take the new dates' }).click()
-    await page.getByText('As changed by your leaders.').click()
+    await page.getByText('These are the dates as your leaders have changed them.').waitFor()
+    await page.getByText('The dates of this series').click()
     await page.getByText('Have the dates changed?').click()
     expect(await page.locator('.refused__dates ol li').count()).toBe(10)
     await look('early, with changed dates')

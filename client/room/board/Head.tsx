@@ -75,7 +75,8 @@ function Steps() {
 function LeadersHandles({ roomy }: { readonly roomy: boolean }) {
   const { command } = useActing()
   const { view } = useInRoom()
-  const [asking, setAsking] = useState(false)
+  /** The number of the board that is asked about. */
+  const [asking, setAsking] = useState<number | null>(null)
   const { access, hidden } = view.board
   const show = (
     <Button size="small" onClick={() => void command({ type: 'board-hidden', on: false })}>
@@ -86,7 +87,7 @@ function LeadersHandles({ roomy }: { readonly roomy: boolean }) {
   return (
     <>
       {hidden && show}
-      <Button kind="quiet" size="small" onClick={() => setAsking(true)}>
+      <Button kind="quiet" size="small" onClick={() => setAsking(view.board.number)}>
         {text.wipe}
       </Button>
       {access === 'write' ? (
@@ -121,13 +122,13 @@ function LeadersHandles({ roomy }: { readonly roomy: boolean }) {
         </>
       )}
       <AskOnce
-        open={asking}
-        onClose={() => setAsking(false)}
+        open={asking !== null}
+        onClose={() => setAsking(null)}
         title={text.wipeTitle}
         say={text.wipeSay}
         go={text.wipeGo}
         stay={text.keepIt}
-        onGo={() => void command({ type: 'wipe-board' })}
+        onGo={() => asking !== null && void command({ type: 'wipe-board', board: asking })}
       />
     </>
   )

@@ -16,7 +16,8 @@ const ACCESSES = [
 
 export function BoardPanel({ room }: { room: InRoom }) {
   const { command } = useActing()
-  const [wiping, setWiping] = useState(false)
+  /** The number of the board that is asked about. */
+  const [wiping, setWiping] = useState<number | null>(null)
   const { board, presenter, agenda, desk } = room.view
   if (!agenda.board) return <p className="q">{text.notInAgenda}</p>
   const most = desk?.moves.board ?? 'none'
@@ -71,18 +72,18 @@ export function BoardPanel({ room }: { room: InRoom }) {
         )}
       </div>
       <div className="pop__group">
-        <Button size="small" className="btn--grave" onClick={() => setWiping(true)}>
+        <Button size="small" className="btn--grave" onClick={() => setWiping(board.number)}>
           {text.wipe}
         </Button>
       </div>
       <AskOnce
-        open={wiping}
-        onClose={() => setWiping(false)}
+        open={wiping !== null}
+        onClose={() => setWiping(null)}
         title={text.wipeTitle}
         say={text.wipeSay}
         go={text.wipeGo}
         stay={text.keep}
-        onGo={() => void command({ type: 'wipe-board' })}
+        onGo={() => wiping !== null && void command({ type: 'wipe-board', board: wiping })}
       />
     </>
   )

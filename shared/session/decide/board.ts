@@ -29,8 +29,10 @@ export const boardHandlers = {
   'board-layout': (session, { layout }) => change(session, 'layout', layout),
   'board-hidden': (session, { on }) => change(session, 'hidden', on),
   /** A new board number; who may write stays as it is. */
-  'wipe-board': (session) =>
-    session.agenda.board
-      ? { ...session, board: { ...wiped(session.board), access: session.board.access } }
-      : 'board-closed',
+  'wipe-board': (session, { board }) => {
+    if (!session.agenda.board) return 'board-closed'
+    // The other leader has wiped it meanwhile: what is on the new one was not meant.
+    if (board !== undefined && board !== session.board.number) return 'already-so'
+    return { ...session, board: { ...wiped(session.board), access: session.board.access } }
+  },
 } satisfies Partial<Handlers>

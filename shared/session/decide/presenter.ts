@@ -36,10 +36,12 @@ export const presenterHandlers = {
     return { ...session, round, presenter: { seat, sittingBack, view: 'edge', board: 'watch' } }
   },
   /** Works for a presenter who is gone as well. */
-  'release-presenter': (session) =>
-    session.presenter
-      ? { ...session, presenter: null, signals: withoutPresenterSignals(session) }
-      : 'no-presenter',
+  'release-presenter': (session, { of }) => {
+    if (!session.presenter) return 'no-presenter'
+    // The other leader has released that one and chosen another.
+    if (of !== undefined && of !== session.presenter.seat) return 'moved-on'
+    return { ...session, presenter: null, signals: withoutPresenterSignals(session) }
+  },
   /** Permits the microphone; the presenter's own tap opens it. */
   'bring-back': (session) => {
     if (!session.presenter) return 'no-presenter'
