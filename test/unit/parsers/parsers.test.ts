@@ -21,6 +21,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   readClientFiles: 'a folder of ours',
   openLinkHere: 'openLink, and the tab',
   readSeries: 'findLink and findNote, and a request',
+  readMembersLink: 'findWholeLink and openLink',
   find: 'findReceipts, and the keys',
   readCard: 'a value of a document that readForeign has looked at',
   readingsOf: 'findLink and findReceipts read by it',
