@@ -80,6 +80,7 @@ export function ActingProvider({ children }: { children: ReactNode }) {
       said,
       say,
       async command(command) {
+        if (command.type === 'begin') seen.asks(serverClock.passed())
         if (leavesPhase(command)) {
           const now = serverClock.passed()
           if (command.from === undefined && !seen.isRead(now)) {

@@ -76,10 +76,15 @@ export function takeFragment(): string {
 /** Characters. Of what is longer than any link can be only so much is kept that it is read as none. */
 const TOO_LONG = 16_000
 
+/** A note of changed dates and nothing else (`datesNote.ts`). */
+const NOTE_ALONE = /^#dates~/
+
 /** The link goes from the address into the tab before the room itself has loaded, over however slow a line. */
 export function takeLinkOutOfAddress(): void {
-  const fragment = takeFragment().slice(1, TOO_LONG)
   const kept = ownTab.read()
+  // It opens nothing, and stands beside the link that is here: the room takes it in.
+  if (kept !== '' && NOTE_ALONE.test(window.location.hash)) return
+  const fragment = takeFragment().slice(1, TOO_LONG)
   // The same link once more: the ticket that the tab remembers beside it stays.
   const bare = fragment.replace(/^[a-z-]{1,12}~/, '')
   const known = kept.includes(`"fragment":${JSON.stringify(bare)}`)

@@ -243,6 +243,7 @@ describe('a series whose dates change', () => {
     expect(changed('LOCATION')[0]).toContain(fragments.members[0])
     const note = await page.getByRole('textbox', { name: 'The note alone' }).inputValue()
     await page.goto(members)
+    await page.getByText('These dates are as your link was made.').waitFor()
     await page.goto(note)
     await page.getByText('These are the dates as your leaders have changed them.').waitFor()
     await page.getByText('The dates of this series').click()
