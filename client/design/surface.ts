@@ -1,5 +1,6 @@
 /** The two surfaces of the product: paper before and after, the dark warm room during. */
 import { useLayoutEffect } from 'react'
+import { SESSION_WORDS } from './parts/sessionWords.ts'
 
 export type Surface = 'paper' | 'room'
 
@@ -10,8 +11,11 @@ export function useSurface(surface: Surface, title: string): void {
   useLayoutEffect(() => {
     document.documentElement.classList.remove('paper', 'room')
     document.documentElement.classList.add(surface)
-    // In the room every sentence may hold a name or a word of somebody's: none is for a browser's translation to send away.
-    document.documentElement.translate = surface !== 'room'
+    // In the room every sentence may hold a name or a word of somebody's: none is for a browser or an assistant to send away.
+    for (const [mark, value] of Object.entries(SESSION_WORDS)) {
+      if (surface === 'room') document.documentElement.setAttribute(mark, `${value}`)
+      else document.documentElement.removeAttribute(mark)
+    }
     document.querySelector('meta[name="theme-color"]')?.setAttribute('content', THEME[surface])
     document.title = title
   }, [surface, title])

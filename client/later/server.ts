@@ -38,22 +38,30 @@ export function watchStylesheets(): void {
   )
 }
 
+const asked = new Map<string, Promise<void>>()
+
+/** One request at a time for each, whoever waits for it; it counts as missing until it is there. */
+function askAgain(href: string): Promise<void> {
+  const coming =
+    asked.get(href) ??
+    new Promise<void>((done) => {
+      const link = document.createElement('link')
+      link.rel = 'stylesheet'
+      link.href = href
+      link.addEventListener('load', () => {
+        failed.delete(href)
+        done()
+      })
+      link.addEventListener('error', () => done())
+      document.head.append(link)
+    }).finally(() => asked.delete(href))
+  asked.set(href, coming)
+  return coming
+}
+
 /** Asks again for the stylesheets that did not come. */
-export async function mendStylesheets(): Promise<void> {
-  await Promise.all(
-    [...failed].map(
-      (href) =>
-        new Promise<void>((done) => {
-          failed.delete(href)
-          const link = document.createElement('link')
-          link.rel = 'stylesheet'
-          link.href = href
-          link.addEventListener('load', () => done())
-          link.addEventListener('error', () => done())
-          document.head.append(link)
-        }),
-    ),
-  )
+export const mendStylesheets = async (): Promise<void> => {
+  await Promise.all([...failed].map(askAgain))
 }
 
 /** Whether everything that belongs to the page's looks has come. */

@@ -1,7 +1,9 @@
 /** What stands in the way of the parts that are being fetched; screens that wait say it. */
 import { Listeners } from '../listeners.ts'
 
-export type Trouble = 'asked-again' | 'new-build'
+export type Trouble = 'slow' | 'asked-again' | 'new-build'
+
+const GRAVEST: readonly Trouble[] = ['new-build', 'asked-again', 'slow']
 
 const current = new Map<symbol, Trouble | null>()
 const listeners = new Listeners()
@@ -25,7 +27,6 @@ export const lateness = {
   /** The worst of what the waiting parts have met; null while nothing is wrong. */
   now(): Trouble | null {
     const troubles = [...current.values()]
-    if (troubles.includes('new-build')) return 'new-build'
-    return troubles.includes('asked-again') ? 'asked-again' : null
+    return GRAVEST.find((trouble) => troubles.includes(trouble)) ?? null
   },
 } as const

@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { findReceipts } from '../../shared/foundReceipts.ts'
 import { type Jwks, type Verdict, verifyReceipt } from '../../shared/receipt.ts'
 import { isZone } from '../../shared/zone.ts'
+import { SESSION_FIELD, SESSION_WORDS } from '../design/parts/sessionWords.ts'
 import { goodbye } from '../text/en/goodbye.ts'
 import { verify as text } from '../text/en/verify.ts'
 import { when } from '../text/en/when.ts'
@@ -82,9 +83,11 @@ async function check(said: string): Promise<void> {
 /** Most bytes of a file that are read at all. */
 const MOST_BYTES = 200_000
 
-const field = element('textarea', '', { id: 'receipt', rows: 8, spellcheck: false })
-field.setAttribute('autocomplete', 'off')
-field.setAttribute('writingsuggestions', 'false')
+const mark = (on: Element, marks: Readonly<Record<string, string | boolean>>): void => {
+  for (const [name, value] of Object.entries(marks)) on.setAttribute(name, `${value}`)
+}
+const field = element('textarea', '', { id: 'receipt', rows: 8 })
+mark(field, SESSION_FIELD)
 const file = element('input', '', { id: 'file', type: 'file', accept: '.txt,text/plain' })
 file.addEventListener('change', async () => {
   const chosen = file.files?.[0]
@@ -104,11 +107,11 @@ form.addEventListener('submit', (event) => {
   void check(field.value)
 })
 
-document
-  .getElementById('page')
-  ?.append(
-    element('h1', text.heading),
-    element('p', text.offline.lead(keys.keys.length, from)),
-    form,
-    found,
-  )
+const page = document.getElementById('page')
+if (page) mark(page, SESSION_WORDS)
+page?.append(
+  element('h1', text.heading),
+  element('p', text.offline.lead(keys.keys.length, from)),
+  form,
+  found,
+)

@@ -5,7 +5,7 @@
   let waiting = false
   const isThere = () => !document.getElementById('first-late')
   const comes = (address) =>
-    fetch(address, { cache: 'no-store', credentials: 'omit' }).then(
+    fetch(address, { cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(LONGEST) }).then(
       (answer) => answer.ok,
       () => false,
     )

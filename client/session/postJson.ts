@@ -2,6 +2,9 @@
 import * as v from 'valibot'
 import { ERROR_CODES, type ErrorCode } from '../../shared/answer.ts'
 
+/** ms. A network that holds a request gives no answer either. */
+const ANSWER_WITHIN = 15_000
+
 /** The answer as it came, unchecked; null when there was none that could be read. Never throws. */
 export async function postJson(path: string, question: object): Promise<unknown> {
   try {
@@ -12,6 +15,7 @@ export async function postJson(path: string, question: object): Promise<unknown>
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(ANSWER_WITHIN),
     })
     return await response.json()
   } catch {

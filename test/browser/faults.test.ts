@@ -1,179 +1,163 @@
 /**
- * What becomes of the pages when something around them fails: every file they fetch, once and for good; a server with another
- * build; networks without WebSockets; a page that breaks. No case may end white, without a sentence, or with an open microphone.
+ * What becomes of the pages when something around them fails: every request and every socket, networks without WebSockets, a server
+ * with another build, tracks that end or fall silent, a page that breaks. No case may end white, without a sentence, or with an open
+ * microphone. Every file: `faults-files.test.ts`.
  */
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { lead, makePageRoom, type PageRoom, type TestPage } from '../sockets/pages.ts'
-import type { ServerProcess } from '../sockets/serverProcess.ts'
+import { controls } from '../../client/text/en/controls.ts'
 import { buildWall } from '../sockets/wall.ts'
-import { openBrowser, openContext } from './drive/browser.ts'
-import { startBuiltServer } from './drive/server.ts'
+import { Ground } from './faults/ground.ts'
+import { ASKING, type Asking } from './faults/requests.ts'
+import { saysWhy } from './faults/sentences.ts'
+import { severally } from './faults/severally.ts'
+import { breakTracks, openTracks } from './faults/tracks.ts'
+import { comeIn, isSeated, knock } from './faults/visits.ts'
 
-let server: ServerProcess
-let browser: Browser
-let room: PageRoom
-/** A leader without a screen, who lets everybody in. */
-let ruth: TestPage
-const contexts: BrowserContext[] = []
+let ground: Ground
 
 beforeAll(async () => {
-  server = await startBuiltServer()
-  browser = await openBrowser()
-  room = await makePageRoom(server.url)
-  ruth = await lead(room)
-  for (let chair = 0; chair < 4; chair += 1) await ruth.session.command({ type: 'add-chair' })
-  let letting = false
-  ruth.session.subscribe(() => {
-    const { snapshot } = ruth
-    const guest = snapshot.stage === 'room' && snapshot.guests.find(({ name }) => name !== null)
-    if (!guest || letting) return
-    letting = true
-    void ruth.session.door({ type: 'let-in', guest: guest.guest }).then(() => {
-      letting = false
-    })
-  })
+  ground = await Ground.lay()
 })
 
 afterAll(async () => {
-  ruth?.session.abandon()
-  await browser?.close()
-  await server?.end('SIGKILL')
+  await ground?.clear()
 })
 
-const memberLink = (origin = server.url) => `${origin}/r#${room.fragments.members[0]}`
+const isInTheRoom = (page: Page) => page.getByRole('region', { name: 'Your controls' }).waitFor()
 
-async function open(): Promise<Page> {
-  const context = await openContext(browser, { width: 1280, height: 800 })
-  contexts.push(context)
-  const page = await context.newPage()
-  page.setDefaultTimeout(45_000)
-  return page
-}
+const says = (page: Page, sentence: string | RegExp) =>
+  page.getByText(sentence).filter({ visible: true }).first().waitFor()
 
-const isPart = (url: URL) => /^\/assets\/.*\.(js|css)$|^\/first\.js$/.test(url.pathname)
+/** Routes of the server that no page of a person asks for, and who does. */
+const NOT_FOR_PAGES = [
+  '/readyz', // whoever runs the server
+  '/metrics',
+  '/.well-known/security.txt',
+  '/.well-known/receipt-keys.jwt', // whoever keeps the keys for years
+]
 
-/** Cuts off every file that fits, always or the first time it is asked for. */
-async function cutOff(page: Page, fits: (name: string) => boolean, times: 'once' | 'always') {
-  const cut = new Set<string>()
-  await page.route(isPart, (route: Route) => {
-    const { pathname } = new URL(route.request().url())
-    if (!fits(pathname) || (times === 'once' && cut.has(pathname))) return route.continue()
-    cut.add(pathname)
-    return route.abort('connectionreset')
-  })
-  return cut
-}
+describe('every request', () => {
+  const asked = new Set<string>()
 
-async function comeIn(page: Page, name: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Name on your chair' }).fill(name)
-  for (const tick of ['I agree to these', 'I am in a private place']) {
-    await page.getByRole('checkbox', { name: tick }).check({ force: true })
+  async function goesOnAfter(page: Page, { open, acts }: Asking, fail: (route: Route) => unknown) {
+    const well = new Set<string>()
+    const failed = new Set<string>()
+    await page.route(
+      (url) => !/^\/(assets|fonts)\/|\.\w+$/.test(url.pathname) || url.pathname.endsWith('.json'),
+      (route) => {
+        const { pathname } = new URL(route.request().url())
+        if (route.request().isNavigationRequest() || well.has(pathname)) return route.continue()
+        failed.add(pathname)
+        asked.add(pathname)
+        return fail(route)
+      },
+    )
+    await open(page, ground)
+    for (const { act, came } of acts) {
+      await act(page)
+      await saysWhy(page)
+      for (const path of failed) well.add(path)
+      // The way on is the same once more, or waiting.
+      await act(page)
+      await came(page)
+    }
+    await page.context().close()
   }
-  await page.getByRole('button', { name: 'Come to the door' }).click()
-}
 
-const isSeated = (page: Page) => page.getByRole('region', { name: 'Your controls' }).waitFor()
+  for (const [how, fail] of [
+    ['fails', (route: Route) => route.abort('connectionreset')],
+    ['is held without an answer', () => undefined],
+  ] as const)
+    it(`that ${how} is named, and goes on when it is answered again`, async () => {
+      await severally(
+        ASKING,
+        ASKING.length,
+        ({ name }) => name,
+        async (asking) => goesOnAfter(await ground.open(), asking, fail),
+      )
+    })
 
-const says = (page: Page, sentence: RegExp) =>
-  page.getByText(sentence).filter({ visible: true }).first().waitFor({ timeout: 40_000 })
-
-describe('every file that a page fetches', () => {
-  it('may fail once: each page comes all the same, a room is made, and a chair is taken', async () => {
-    const visits: readonly ((page: Page) => Promise<void>)[] = [
-      async (page) => {
-        await page.goto(server.url)
-        await page.getByRole('button', { name: 'Make the room' }).click()
-        await page.getByRole('heading', { name: /The room is ready/ }).waitFor()
-        const coming = page.waitForEvent('download')
-        await page.getByRole('button', { name: 'Calendar file' }).click()
-        await coming
-      },
-      async (page) => {
-        await page.goto(`${server.url}/how`)
-        await page.getByRole('heading', { level: 1 }).waitFor()
-      },
-      async (page) => {
-        await page.goto(`${server.url}/verify`)
-        await page.getByRole('button', { name: 'Check it' }).waitFor()
-      },
-      async (page) => {
-        await page.goto(memberLink())
-        await page.getByRole('button', { name: 'Open camera and microphone' }).click()
-        await page.getByRole('button', { name: 'Microphone on' }).waitFor()
-        await comeIn(page, 'Ana')
-        await isSeated(page)
-        // The room's looks came too, and the line for sound.
-        await expect
-          .poll(() =>
-            page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
-          )
-          .not.toBe('rgba(0, 0, 0, 0)')
-        await page.getByRole('listitem').filter({ hasText: 'Ruth' }).first().waitFor()
-      },
-    ]
-    const cut = await Promise.all(
-      visits.map(async (visit) => {
-        const page = await open()
-        // Alone it fails in the next test: it is what waits for the first file of the page.
-        const lost = await cutOff(page, (name) => name !== '/first.js', 'once')
-        await visit(page)
-        await page.context().close()
-        return [...lost]
-      }),
-    )
-    const lost = cut.flat().join()
-    for (const part of ['index', 'Room-', 'RoomPage', 'DevicePreview', 'making', 'onLine'])
-      expect(lost).toContain(part)
+  it('was among them', () => {
+    const routes = ['app.ts', 'receiptKeys.ts'].flatMap((file) => {
+      const source = readFileSync(new URL(`../../server/http/${file}`, import.meta.url), 'utf8')
+      return [...source.matchAll(/app\.(?:get|post)\('([^']+)'/g)].map(([, path]) => path ?? '')
+    })
+    expect(routes.length).toBeGreaterThan(6)
+    const missing = routes.filter((path) => !asked.has(path) && !NOT_FOR_PAGES.includes(path))
+    expect(missing).toEqual([])
   })
+})
 
-  it('may stay away for good: the page says so, and what can be done', async () => {
-    const sentence =
-      /(does not come\.|has not come\.|is asked for again|does not answer\. Check your line|did not come\.)/
-    const cases: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-      ['/assets/index-', (page) => page.goto(memberLink()).then(() => says(page, sentence))],
-      ['/first.js', (page) => page.goto(memberLink()).then(() => says(page, /What we agree to/))],
-      ['RoomPage', (page) => page.goto(memberLink()).then(() => says(page, sentence))],
-      ['HowPage', (page) => page.goto(`${server.url}/how`).then(() => says(page, sentence))],
-      ['/how-', (page) => page.goto(`${server.url}/how`).then(() => says(page, sentence))],
-      ['VerifyPage', (page) => page.goto(`${server.url}/verify`).then(() => says(page, sentence))],
-      ['DevicePreview', (page) => page.goto(memberLink()).then(() => says(page, sentence))],
-      [
-        'making',
-        async (page) => {
-          await page.goto(server.url)
-          await page.getByRole('button', { name: 'Make the room' }).click()
-          await says(page, sentence)
-        },
-      ],
-      [
-        'InvitationsPage',
-        async (page) => {
-          await page.goto(server.url)
-          await page.getByRole('button', { name: 'Make the room' }).click()
-          await says(page, sentence)
-        },
-      ],
-      [
-        '/Room-',
-        async (page) => {
-          await page.goto(memberLink())
-          await comeIn(page, 'Ben')
-          await says(page, sentence)
-        },
-      ],
-    ]
-    await Promise.all(
-      cases.map(async ([part, visit]) => {
-        const page = await open()
-        const lost = await cutOff(page, (name) => name.includes(part), 'always')
-        await visit(page).catch((error: unknown) => {
-          throw new Error(`${part}: ${error}`)
-        })
-        expect(lost.size, part).toBeGreaterThan(0)
+describe('every socket', () => {
+  const SOCKETS = ['/socket.io/', '/media/rtc/v1']
+  const ways = SOCKETS.flatMap((path) =>
+    (['closed', 'mute'] as const).map((how) => ({ path, how })),
+  )
+
+  it('that is closed, or opens and says nothing, is named, and comes when it is let through', async () => {
+    const met = new Set<string>()
+    await severally(
+      ways,
+      ways.length,
+      ({ path, how }) => `${path} ${how}`,
+      async ({ path, how }) => {
+        const page = await ground.open()
+        let cut = true
+        page.on('websocket', (line) => met.add(new URL(line.url()).pathname))
+        await page.routeWebSocket(
+          (url) => url.pathname.startsWith(path),
+          (line) => {
+            if (!cut) line.connectToServer()
+            else if (how === 'closed') void line.close()
+          },
+        )
+        // Where the session could go by requests instead, they fail too.
+        if (path === SOCKETS[0])
+          await page.route(
+            (url) => url.pathname.startsWith(path),
+            (route) => (cut ? route.abort() : route.continue()),
+          )
+        if (path === SOCKETS[0]) await page.goto(ground.memberLink())
+        else await comeIn(page, ground.memberLink(), `Mei ${how}`)
+        await saysWhy(page)
+        cut = false
+        if (path === SOCKETS[0])
+          await page.getByRole('textbox', { name: 'Name on your chair' }).waitFor()
+        else await isSeated(page)
         await page.context().close()
-      }),
+      },
     )
+    expect([...met].filter((path) => !SOCKETS.includes(path))).toEqual([])
+  })
+})
+
+describe('every track', () => {
+  it('that mutes or ends is said to be closed, and is taken up when it is back', async () => {
+    const page = await ground.open()
+    await page.addInitScript(breakTracks)
+    await comeIn(page, ground.memberLink(), 'Tomas')
+    await isSeated(page)
+    const cases = [
+      ['microphone', 'Microphone open', 'Microphone held', controls.away.microphone],
+      ['camera', 'Camera on', 'Camera held', controls.away.camera],
+    ] as const
+    for (const [device, open, held, sentence] of cases) {
+      const button = (name: string) => page.getByRole('button', { name, exact: true }).waitFor()
+      await button(open)
+      await page.evaluate((of) => window.tracks.mute(of, true), device)
+      await button(held)
+      await says(page, sentence)
+      await page.evaluate((of) => window.tracks.mute(of, false), device)
+      await button(open)
+      await page.evaluate((of) => window.tracks.end(of), device)
+      await says(page, controls.problems.missing)
+      expect(await page.getByRole('button', { name: open, exact: true }).count(), device).toBe(0)
+      await page.evaluate(() => window.tracks.plugIn())
+      await button(open)
+    }
+    await page.context().close()
   })
 })
 
@@ -193,23 +177,23 @@ describe('a new build on the server while a page is open', () => {
     )
 
   it('brings whoever is let in back to the chair by itself', async () => {
-    const page = await open()
+    const page = await ground.open()
     let opened = 0
     page.on('request', (request) => {
       if (request.isNavigationRequest()) opened += 1
     })
     await newBuild(page, /\/assets\/Room-/, () => opened > 1)
-    await page.goto(memberLink())
-    await comeIn(page, 'Caro')
-    await isSeated(page)
+    await page.goto(ground.memberLink())
+    await knock(page, 'Caro')
+    await isInTheRoom(page)
     expect(opened).toBe(2)
     await page.context().close()
   })
 
   it('is named when a room is to be made', async () => {
-    const page = await open()
+    const page = await ground.open()
     await newBuild(page, /\/assets\/(making|InvitationsPage)/)
-    await page.goto(server.url)
+    await page.goto(ground.server.url)
     await page.getByRole('button', { name: 'Make the room' }).click()
     await says(page, /newer version of this page/)
     await page.context().close()
@@ -218,14 +202,14 @@ describe('a new build on the server while a page is open', () => {
 
 describe('a line that does not come', () => {
   it('is named on the first view, and comes by another way', async () => {
-    const wall = await buildWall(server.url, 'refuse')
+    const wall = await buildWall(ground.server.url, 'refuse')
     wall.lets = (path) => !path.startsWith('/socket.io') && path !== '/healthz'
-    const page = await open()
-    await page.goto(memberLink(wall.origin.replace('127.0.0.1', 'localhost')))
+    const page = await ground.open()
+    await page.goto(ground.memberLink(wall.origin.replace('127.0.0.1', 'localhost')))
     await says(page, /The server does not answer/)
     wall.lets = () => true
-    await comeIn(page, 'Dina')
-    await isSeated(page)
+    await knock(page, 'Dina')
+    await isInTheRoom(page)
     wall.close()
     await page.getByRole('alert').filter({ hasText: /line/ }).waitFor()
     await page.context().close()
@@ -234,28 +218,11 @@ describe('a line that does not come', () => {
 
 describe('a page that breaks', () => {
   it('closes the microphone, says so, and leads back to the kept chair', async () => {
-    const page = await open()
-    await page.addInitScript(() => {
-      // Every track that is opened, to see which still run.
-      const { mediaDevices } = navigator
-      if (!mediaDevices) return
-      const tracks: MediaStreamTrack[] = []
-      const ask = mediaDevices.getUserMedia.bind(mediaDevices)
-      mediaDevices.getUserMedia = async (wanted) => {
-        const stream = await ask(wanted)
-        tracks.push(...stream.getTracks())
-        return stream
-      }
-      Object.assign(window, {
-        openTracks: () => tracks.filter((t) => t.readyState === 'live').length,
-      })
-    })
-    await page.goto(memberLink())
-    await page.getByRole('button', { name: 'Open camera and microphone' }).click()
-    await page.getByRole('button', { name: 'Microphone on' }).waitFor()
-    await comeIn(page, 'Emil')
-    await isSeated(page)
-    expect(await page.evaluate('window.openTracks()')).toBeGreaterThan(0)
+    const page = await ground.open()
+    await page.addInitScript(breakTracks)
+    await comeIn(page, ground.memberLink(), 'Emil')
+    await isInTheRoom(page)
+    expect(await openTracks(page)).toBeGreaterThan(0)
     // Something has moved what React holds on to, as extensions and translations do.
     await page.evaluate(() => {
       const { insertBefore, appendChild, removeChild } = Node.prototype
@@ -265,18 +232,18 @@ describe('a page that breaks', () => {
       }
       Object.assign(Node.prototype, { insertBefore: fail, appendChild: fail, removeChild: fail })
     })
-    await ruth.session.command({ type: 'begin' })
+    await ground.ruth.session.command({ type: 'begin' })
     await page.getByRole('heading', { name: 'This page has stopped.' }).waitFor()
     await says(page, /Your microphone and camera are closed/)
-    await expect.poll(() => page.evaluate('window.openTracks()')).toBe(0)
-    await ruth.until('room', (at) =>
+    await expect.poll(() => openTracks(page)).toBe(0)
+    await ground.ruth.until('room', (at) =>
       at.view.chairs.some(
         ({ seat, presence }) => presence === 'lost' && at.names.get(seat) === 'Emil',
       ),
     )
     await page.getByRole('button', { name: 'Back to my chair' }).click()
-    await isSeated(page)
-    await ruth.until('room', (at) =>
+    await isInTheRoom(page)
+    await ground.ruth.until('room', (at) =>
       at.view.chairs.some(
         ({ seat, presence }) => presence === 'here' && at.names.get(seat) === 'Emil',
       ),

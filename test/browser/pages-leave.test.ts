@@ -7,7 +7,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Gone } from '../../client/session/context.tsx'
 import { formatReceipt } from '../../shared/receipt.ts'
+import { cut, set } from './fixtures/spaced.ts'
+import { unseen } from './fixtures/visible.ts'
 import { calendarOf, onDevice, weekly } from './pages/device.ts'
+import { exposed } from './pages/exposed.ts'
 import { signReceipt } from './pages/receipts.ts'
 import { axe, modulePixels, overflow, readQr } from './pages/screen.ts'
 import {
@@ -274,6 +277,7 @@ describe('every page', () => {
     await page.getByText('On a day').click()
     await page.getByText('Monthly').click()
     await page.getByText('One each').click()
+    await page.getByRole('textbox', { name: 'What the group calls itself' }).fill(TEXTS.label)
     for (const summary of await page.locator('summary').all()) await summary.click()
     await look('/, unfolded')
     await make().click()
@@ -336,6 +340,7 @@ describe('every page', () => {
       await alone.getByText('This receipt is sound.').waitFor()
       expect(await alone.locator('dd').first().textContent()).toBe(TEXTS.name)
       expect(await axe(alone)).toEqual([])
+      expect(await exposed(alone, Object.values(TEXTS))).toEqual([])
       await alone.getByRole('textbox').fill(line.replace(/.~/, '~'))
       await alone.getByRole('button', { name: 'Check it' }).click()
       await alone.getByText('This is not a whole receipt.').waitFor()
@@ -349,11 +354,22 @@ describe('every page', () => {
   it('gives axe nothing to find, and fits every width from 320 px', async () => {
     await everyScreen(async (name) => {
       expect(await axe(page), name).toEqual([])
+      expect(await exposed(page, Object.values(TEXTS)), name).toEqual([])
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 })
         expect(await overflow(page), `${name} at ${width}`).toBeLessThanOrEqual(0)
       }
-      await page.setViewportSize({ width: 1440, height: 900 })
+      for (const setting of ['text spacing', '24 px type'] as const) {
+        await set(page, setting)
+        for (const width of [390, 1440]) {
+          await page.setViewportSize({ width, height: 900 })
+          expect(await cut(page), `${setting}, ${name} at ${width}`).toEqual([])
+        }
+      }
+      await set(page, 'as it is')
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+      expect(await unseen(page, stage.reader), `forced colours, ${name}`).toEqual([])
+      await page.emulateMedia({ forcedColors: 'none', colorScheme: null })
     })
   })
 

@@ -7,6 +7,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MediaSnapshot, SeatMedia } from '../../client/media/roomMedia.ts'
 import { Gallery, type Screen, type Size } from './fixtures/gallery.ts'
+import { cut, type Setting, set } from './fixtures/spaced.ts'
+import { faults } from './fixtures/standing.ts'
+import { unseen } from './fixtures/visible.ts'
 
 const WIDE: Size = [1440, 900]
 const PHONE: Size = [390, 844]
@@ -193,3 +196,47 @@ for (const size of SIZES) {
     })
   })
 }
+
+const SCREENS: readonly Screen[] = [
+  { scene: 'mixed' },
+  { scene: 'signals', as: 'leader' },
+  { scene: 'board' },
+  { scene: 'group-work', as: 'presenter' },
+  { scene: 'door' },
+]
+
+it('in forced colours chairs, icons, meters and switches stand out from their ground', async () => {
+  const reader = await gallery.newPage()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    for (const screen of SCREENS) {
+      await gallery.show(page, screen)
+      expect(await unseen(page, reader), `${colorScheme}, ${screen.scene}`).toEqual([])
+    }
+    await gallery.show(page, { scene: 'opening' })
+    await openSheet(WIDE)
+    await page.getByText('We can hear you.').waitFor()
+    expect(await unseen(page, reader), `${colorScheme}, the sheet`).toEqual([])
+  }
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: null })
+  await reader.close()
+})
+
+it('wider text and larger type leave every screen whole', async () => {
+  const narrow: Size = [320, 568]
+  const settings: readonly (readonly [Setting, readonly Size[]])[] = [
+    ['text spacing', [WIDE, [768, 1024], PHONE, narrow]],
+    ['24 px type', [WIDE, [1024, 768], [768, 1024], PHONE]],
+  ]
+  for (const screen of SCREENS) {
+    await gallery.show(page, screen)
+    for (const [setting, sizes] of settings) {
+      await set(page, setting)
+      for (const size of sizes) {
+        await gallery.resize(page, size)
+        const found = [...(screen.scene === 'door' ? [] : await faults(page)), ...(await cut(page))]
+        expect(found, `${setting}, ${screen.scene} at ${size[0]}`).toEqual([])
+      }
+    }
+  }
+})

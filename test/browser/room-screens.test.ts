@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Gallery, type Screen, type Size } from './fixtures/gallery.ts'
+import { PEOPLE } from './fixtures/galleryPeople.ts'
 import { faults, small } from './fixtures/standing.ts'
+import { exposed } from './pages/exposed.ts'
 import { axe, overflow } from './pages/screen.ts'
 
 const SIZES: readonly [Size, Size, Size, Size, Size] = [
@@ -21,6 +23,9 @@ const ODD_SIZES: readonly [Size, Size, Size, Size, Size] = [
   [720, 450],
   [320, 568],
 ]
+
+/** Words of this room: names, what it calls itself, what is written to each other. */
+const SAID = [...PEOPLE, 'Thursday group', 'Nobody has been', 'watching', 'foggy', 'glad to sit']
 
 /** With PICTURES=<folder> every screen is kept as a picture there, with drawn faces. */
 const pictures = process.env.PICTURES
@@ -44,6 +49,7 @@ const called = ({ scene, as = 'member', people = 9 }: Screen, size: Size): strin
 async function stands(screen: Screen, sizes: readonly Size[], also?: 'axe'): Promise<void> {
   const [first = SIZES[1]] = sizes
   await gallery.show(page, { size: first, ...(pictures && { faces: 'drawn' }), ...screen })
+  expect(await exposed(page, SAID), called(screen, first)).toEqual([])
   for (const size of sizes) {
     await gallery.resize(page, size)
     if (pictures) await page.screenshot({ path: join(pictures, `${called(screen, size)}.png`) })
@@ -175,6 +181,7 @@ it('the door and every refusal have room for everything, and axe finds nothing',
       expect(await overflow(page), `${scene} ${size}`).toBeLessThanOrEqual(0)
     }
     expect(await axe(page), scene).toEqual([])
+    expect(await exposed(page, SAID), scene).toEqual([])
   }
 })
 

@@ -6,6 +6,8 @@
 /** For any element whose text somebody in the room has said or written. */
 export const SESSION_WORDS = {
   translate: 'no',
+  spellCheck: false,
+  writingsuggestions: 'false',
   'data-gramm': 'false',
   'data-gramm_editor': 'false',
   'data-enable-grammarly': 'false',
@@ -18,8 +20,6 @@ export const SESSION_FIELD = {
   ...SESSION_WORDS,
   autoComplete: 'off',
   autoCorrect: 'off',
-  spellCheck: false,
-  writingsuggestions: 'false',
   'data-1p-ignore': 'true',
   'data-bwignore': 'true',
   'data-lpignore': 'true',

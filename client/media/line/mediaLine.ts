@@ -6,6 +6,8 @@
 
 import type { Room } from 'livekit-client'
 import { deviceTime } from '../../device/serverClock.ts'
+import { isOtherBuild } from '../../later/server.ts'
+import { lateness } from '../../later/trouble.ts'
 import { reconcile, type Settle } from '../lifetime/reconcile.ts'
 import { Scope } from '../lifetime/scope.ts'
 import type { MediaEpochs } from '../mediaEpochs.ts'
@@ -178,6 +180,8 @@ export class MediaLine {
   async #joinAs(wanted: Wanted | null, step: Scope): Promise<void> {
     const after = this.#after
     this.#after = 0
+    const late = lateness.begin()
+    step.onEnd(late.end)
     for (let attempt = 0; ; attempt += 1) {
       await this.#leaveCurrent()
       if (!wanted) return
@@ -186,7 +190,13 @@ export class MediaLine {
       await waiting.sleep(waitBefore(attempt, Math.random()) + (attempt === 0 ? after : 0))
       waiting.end()
       if (step.isOver) return
-      const made = await newRoom(await wanted.epochs())
+      const made = await newRoom(await wanted.epochs(), step)
+      if (made === null) {
+        if (step.isOver) return
+        late.say((await isOtherBuild()) ? 'new-build' : 'asked-again')
+        continue
+      }
+      late.end()
       this.#current = made
       // Overtaken while it was made: whoever closes or leaves must not be followed by one more knock at the media door.
       if (step.isOver) return

@@ -1,9 +1,10 @@
 /** One livekit-client room with everything of ours decided: encryption, what is published and how, what is asked for. */
 import './quietConsole.ts'
 import { AudioPresets, getBrowser, Room, VideoPreset } from 'livekit-client'
+import type { Scope } from '../lifetime/scope.ts'
 import type { MediaEpochs } from '../mediaEpochs.ts'
-import { neverPlain } from './neverPlain.ts'
 import { RoomKeyProvider } from './roomKey.ts'
+import { isAtWork, startSealing } from './sealingWorker.ts'
 
 export interface EncryptedRoom {
   readonly room: Room
@@ -29,12 +30,13 @@ function canSimulcast(): boolean {
   return version >= 17.2
 }
 
-/** A room that encrypts with these keys from its first frame on. Not yet connected. */
-export async function newRoom(epochs: MediaEpochs): Promise<EncryptedRoom> {
+/**
+ * A room that encrypts with these keys from its first frame on. Not yet connected. Null when the worker that seals did not come, or
+ * `step` has ended.
+ */
+export async function newRoom(epochs: MediaEpochs, step: Scope): Promise<EncryptedRoom | null> {
   const keyProvider = new RoomKeyProvider(epochs)
-  const worker = neverPlain(
-    new Worker(new URL('livekit-client/e2ee-worker', import.meta.url), { type: 'module' }),
-  )
+  const worker = startSealing()
   const room = new Room({
     encryption: { keyProvider, worker },
     adaptiveStream: { pixelDensity: pixelDensity() },
@@ -53,14 +55,16 @@ export async function newRoom(epochs: MediaEpochs): Promise<EncryptedRoom> {
       videoSimulcastLayers: [SMALL_PICTURE],
     },
   })
-  await room.setE2EEEnabled(true)
-  return {
-    room,
-    async leave() {
-      keyProvider.close()
-      room.removeAllListeners()
-      await room.disconnect(false)
-      worker.terminate()
-    },
+  const leave = async (): Promise<void> => {
+    keyProvider.close()
+    room.removeAllListeners()
+    await room.disconnect(false)
+    worker.terminate()
   }
+  if (!(await isAtWork(worker, step))) {
+    await leave()
+    return null
+  }
+  await room.setE2EEEnabled(true)
+  return { room, leave }
 }

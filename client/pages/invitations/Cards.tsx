@@ -1,6 +1,7 @@
 /** What the printer gets instead of the page: one card for each member's link. Leaders' links never go on paper. */
 import { Brand } from '../../design/parts/PageHeader.tsx'
 import { QrCode } from '../../design/parts/QrCard.tsx'
+import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
 import { invitations as text } from '../../text/en/invitations.ts'
 import { when } from '../../text/en/when.ts'
 import type { NewRoom } from '../start/newRoom.ts'
@@ -16,7 +17,7 @@ export function Cards({ room, occasions }: { room: NewRoom; occasions: readonly 
         <article className="card" key={link}>
           <div className="card__words">
             <Brand />
-            <h2>{plan.words.label || text.card.heading}</h2>
+            <h2 {...SESSION_WORDS}>{plan.words.label || text.card.heading}</h2>
             {personal && <p>{text.card.chair(at + 1)}</p>}
             <ul className={occasions.length > 6 ? 'card__dates card__dates--many' : 'card__dates'}>
               {occasions.map(({ start, end }) => (

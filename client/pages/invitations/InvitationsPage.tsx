@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { startOf } from '../../../shared/seriesDates.ts'
 import { ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
+import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
 import { useSurface } from '../../design/surface.ts'
 import { serverClock } from '../../device/serverClock.ts'
 import { useServerTime } from '../../device/useServerTime.ts'
@@ -60,7 +61,11 @@ export default function InvitationsPage(room: NewRoom) {
     <>
       <div className="page no-print">
         <PageHeader>
-          {plan.words.label && <span className="top__note">{plan.words.label}</span>}
+          {plan.words.label && (
+            <span {...SESSION_WORDS} className="top__note">
+              {plan.words.label}
+            </span>
+          )}
         </PageHeader>
         <main className="invs">
           <header>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { DoorMark } from '../../design/drawings/DoorMark.tsx'
 import { Button } from '../../design/parts/Button.tsx'
+import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
 import { type AtTheDoor, useRoomSession } from '../../session/context.tsx'
 import { arrive as text } from '../../text/en/roomDoor.ts'
 
@@ -24,7 +25,9 @@ export function Waiting({ door }: { door: AtTheDoor }) {
           <h2 ref={heading} tabIndex={-1}>
             {text.atDoor}
           </h2>
-          <p className="small">{said(door)}</p>
+          <p {...SESSION_WORDS} className="small">
+            {said(door)}
+          </p>
         </div>
       </div>
       <Button

@@ -7,6 +7,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
 import { Field } from '../../design/parts/Field.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
+import { Loading } from '../../design/parts/Loading.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { deviceZone } from '../../device/zone.ts'
@@ -115,7 +116,9 @@ export default function StatusPage() {
         {closed ? (
           <Closed problem={problemOf(asked)} onGiven={onGiven} />
         ) : last === null ? (
-          asked?.is === 'unreachable' && (
+          asked?.is !== 'unreachable' ? (
+            <Loading />
+          ) : (
             <div className="status__title" role="alert">
               <h1>{text.unreachable.heading}</h1>
               <p>{text.unreachable.lead}</p>

@@ -11,6 +11,7 @@ import { useSurface } from '../../design/surface.ts'
 import { site } from '../../text/en/site.ts'
 import { verify as text } from '../../text/en/verify.ts'
 import { type Finding, find } from './find.ts'
+import { SaveCheck } from './SaveCheck.tsx'
 import { VerdictView } from './VerdictView.tsx'
 
 /** Most bytes of a file that are read at all. */
@@ -97,12 +98,7 @@ export default function VerifyPage() {
               {text.check}
             </Button>
           </form>
-          <p className="verify__keep">
-            <a className="link link--tall" href="/verify/offline" download>
-              {text.offline.save}
-            </a>
-            <span className="cap q">{text.offline.saveNote}</span>
-          </p>
+          <SaveCheck />
         </section>
         <div className="verify__found" role="status">
           {findings.length > 1 && <p className="lead">{text.several(findings.length)}</p>}

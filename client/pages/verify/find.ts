@@ -18,9 +18,16 @@ export type Finding =
     }
   | { readonly state: 'not'; readonly code: VerdictCode | 'no-keys' }
 
+/** ms */
+const ANSWER_WITHIN = 10_000
+
 async function keysOfServer(): Promise<Jwks | null> {
   try {
-    const answer = await fetch('/.well-known/jwks.json', { cache: 'no-store', credentials: 'omit' })
+    const answer = await fetch('/.well-known/jwks.json', {
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(ANSWER_WITHIN),
+    })
     if (!answer.ok) return null
     const keys: unknown = await answer.json()
     return isJwks(keys) ? keys : null

@@ -80,18 +80,19 @@ function another(chair: ChairView, view: SeatedView, media: MediaSnapshot): Show
   return marked(state, line, chair.mayBeHeard && line === 'live')
 }
 
+/** Not yet, not any more, or not in this browser or network. */
+const getsNothingThrough = ({ canEncrypt, line }: MediaSnapshot): boolean =>
+  !canEncrypt || line !== 'live'
+
 function ownCamera(media: MediaSnapshot): OwnCamera {
   if (media.away.camera) return 'away'
   if (!media.camera) return 'off'
-  if (!media.canEncrypt || media.line === 'reconnecting' || media.line === 'blocked') {
-    return 'unsent'
-  }
+  if (getsNothingThrough(media)) return 'unsent'
   return media.pictureRests ? 'rests' : 'on'
 }
 
 function own(chair: ChairView, view: SeatedView, media: MediaSnapshot): Shown {
-  const gone = !media.canEncrypt || media.line === 'reconnecting' || media.line === 'blocked'
-  const line: LineMark = gone ? 'lost' : media.pictureRests ? 'thin' : 'live'
+  const line: LineMark = getsNothingThrough(media) ? 'lost' : media.pictureRests ? 'thin' : 'live'
   if (chair.curtain) return marked({ kind: 'curtain' }, line)
   return marked(
     { kind: 'you', camera: ownCamera(media), cameraAllowed: view.you.rights.camera },

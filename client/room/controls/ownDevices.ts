@@ -24,8 +24,8 @@ export interface OwnDevices {
   readonly curtain: boolean
 }
 
-/** Nothing gets through although it was live or could be. */
-const isCut = ({ line }: MediaSnapshot): boolean => line === 'reconnecting' || line === 'blocked'
+/** Nothing gets through: not yet, not any more, or not in this network. */
+const isCut = ({ line }: MediaSnapshot): boolean => line !== 'live'
 
 export function ownDevices(view: SeatedView, media: MediaSnapshot): OwnDevices {
   const own = view.chairs.find((c) => c.seat === view.you.seat)

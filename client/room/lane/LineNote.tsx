@@ -1,9 +1,11 @@
 /** The note about one's own line, in the lane: on narrow screens one line that opens to the rest. */
 import { Info } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { LineMark } from '../../design/drawings/LineMark.tsx'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
+import { reopen } from '../../later/reopen.ts'
+import { lateness } from '../../later/trouble.ts'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
 import { lineNote as text } from '../../text/en/lines.ts'
 import type { Layout } from '../layout.ts'
@@ -12,20 +14,22 @@ import { lineNote, type LineNote as Note } from './lineNote.ts'
 /** A thin line is called so until everything has been back for this long. */
 const LINGER_MS = 5000
 
+/** A first line that is there sooner than this is not spoken of. */
+const COMES_MS = 2000
+
 /** The note of this moment, or one that lingers. */
 function useLineNote(): Note | null {
-  const now = lineNote(useMediaSnapshot())
-  const [shown, setShown] = useState(now)
+  const late = useSyncExternalStore(lateness.subscribe, lateness.now)
+  const now = lineNote(useMediaSnapshot(), late)
+  const [shown, setShown] = useState<Note | null>(null)
   const said = JSON.stringify(now)
   useEffect(() => {
     const next = JSON.parse(said) as Note | null
-    if (next) {
-      setShown(next)
-      return
-    }
-    const timer = setTimeout(() => setShown(null), LINGER_MS)
+    const wait = next?.kind === 'coming' ? COMES_MS : next ? 0 : LINGER_MS
+    const timer = setTimeout(() => setShown(next), wait)
     return () => clearTimeout(timer)
   }, [said])
+  if (now?.kind === 'coming') return shown?.kind === 'coming' ? shown : null
   // What is grave goes as soon as it is over; only a thin line is waited out.
   return now ?? (shown?.kind === 'thin' || shown?.kind === 'sound-only' ? shown : null)
 }
@@ -41,6 +45,10 @@ function wordsOf(note: Note): Words {
   switch (note.kind) {
     case 'unsealed':
       return text.unsealed
+    case 'new-build':
+      return text.newBuild
+    case 'coming':
+      return text.coming
     case 'blocked':
       return text.blocked
     case 'coming-back':
@@ -65,6 +73,7 @@ export function LineNote({ layout }: { layout: Layout }) {
   const words = note && wordsOf(note)
   const act = () => {
     if (note?.kind === 'thin' || note?.kind === 'sound-only') void media.setAudioOnly(true)
+    else if (note?.kind === 'new-build') reopen()
     else media.tryLine()
   }
   const title = note && words && (

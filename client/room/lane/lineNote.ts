@@ -1,8 +1,13 @@
 /** The one lasting word about one's own line, the gravest first. Pure. */
+import type { Trouble } from '../../later/trouble.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 
 export type LineNote =
   | { readonly kind: 'unsealed' }
+  /** What carries sound and picture is of a build that the server has no more. */
+  | { readonly kind: 'new-build' }
+  /** Not there yet since this page sat down. */
+  | { readonly kind: 'coming' }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'coming-back' }
   /** Every picture there is rests. */
@@ -10,8 +15,11 @@ export type LineNote =
   | { readonly kind: 'thin'; readonly others: number; readonly own: boolean }
   | { readonly kind: 'relayed'; readonly by: 'turn' | 'port' }
 
-export function lineNote(media: MediaSnapshot): LineNote | null {
+/** `late`: what the parts that are fetched have met. */
+export function lineNote(media: MediaSnapshot, late: Trouble | null): LineNote | null {
   if (!media.canEncrypt) return { kind: 'unsealed' }
+  if (media.line !== 'live' && late === 'new-build') return { kind: 'new-build' }
+  if (media.line === 'off' || media.line === 'connecting') return { kind: 'coming' }
   if (media.line === 'blocked') return { kind: 'blocked' }
   if (media.line === 'reconnecting') return { kind: 'coming-back' }
   const pictures = [...media.seats.values()].filter(({ picture }) => picture)

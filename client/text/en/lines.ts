@@ -20,6 +20,16 @@ export const lineNote = {
     say: 'This browser cannot seal sound and picture, so it sends and plays none. What you write and press arrives.',
     more: 'A newer Chrome, Edge, Firefox or Safari can.',
   },
+  newBuild: {
+    title: 'This page is older than the server.',
+    say: 'The part that carries sound and picture is no longer there. Open the page again; your chair is kept. Until then nobody hears you.',
+    act: 'Open the page again',
+  },
+  coming: {
+    title: 'Sound and picture are not here yet.',
+    say: 'They are on their way. What you write and press arrives; nobody hears you yet, and you hear nobody.',
+    act: 'Try now',
+  },
   blocked: {
     title: 'This network blocks sound and picture.',
     say: 'The session goes on. What you write and press arrives; nobody hears you, and you hear nobody.',

@@ -46,6 +46,8 @@ export const verify = {
   } satisfies Readonly<Record<VerdictCode, { head: string; text: string }>>,
   offline: {
     save: 'Keep this check as a file',
+    file: 'check-receipts.html',
+    missing: 'The file has not come. Check your line and try again.',
     saveNote:
       'One page with the keys of this server in it. It checks receipts without any network, also when this server is no more.',
     lead: (keys: number, from: string | undefined) =>

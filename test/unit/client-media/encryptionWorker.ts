@@ -8,6 +8,7 @@ import {
   Track,
 } from 'livekit-client'
 import { vi } from 'vitest'
+import { Scope } from '../../../client/media/lifetime/scope.ts'
 import { newRoom } from '../../../client/media/line/newRoom.ts'
 import type { MediaEpochs } from '../../../client/media/mediaEpochs.ts'
 
@@ -38,6 +39,14 @@ class WorkerHere {
     if (isOfKind(message, 'setKey')) this.keysGiven += 1
     hears(message)
   }
+  readonly #listeners = new Set<(event: { data: unknown }) => void>()
+  addEventListener(type: string, listener: (event: { data: unknown }) => void): void {
+    if (type === 'message') this.#listeners.add(listener)
+  }
+  says(data: unknown): void {
+    this.onmessage?.({ data })
+    for (const listener of this.#listeners) listener({ data })
+  }
   terminate(): void {
     // There is one for all.
   }
@@ -46,7 +55,7 @@ class WorkerHere {
 /** The one that was made last. */
 let made: WorkerHere | null = null
 let hears: (message: unknown) => void = () => undefined
-let answers: (message: unknown) => void = () => undefined
+let answers: (message: unknown) => void = (message) => made?.says(message)
 
 /** Once in a test file; `vi.unstubAllGlobals` undoes it. */
 export async function startWorker(): Promise<void> {
@@ -69,18 +78,27 @@ export async function startWorker(): Promise<void> {
   hears = (message) => listening({ data: message })
 }
 
+async function roomOfThePage(epochs: MediaEpochs) {
+  const made = await newRoom(epochs, new Scope())
+  if (made === null) throw new Error('the worker did not answer')
+  return made
+}
+
 /** A page's room as the app makes it, or another way, and the way of one voice through its worker. */
 export async function roomOf(
   identity: string,
   epochs: MediaEpochs,
-  make: (epochs: MediaEpochs) => Promise<{ room: Room; leave?: () => Promise<void> }> = newRoom,
+  make: (
+    epochs: MediaEpochs,
+  ) => Promise<{ room: Room; leave?: () => Promise<void> }> = roomOfThePage,
 ) {
+  answers = (message) => made?.says(message)
   const { room, leave } = await make(epochs)
   const worker = made
   if (!worker) throw new Error('no worker was made')
   let enabled: () => void = () => undefined
   answers = (message) => {
-    worker.onmessage?.({ data: message })
+    worker.says(message)
     if (isOfKind(message, 'enable')) enabled()
   }
   const speaker = new RemoteParticipant(room.engine.client, `sid of ${identity}`, identity)

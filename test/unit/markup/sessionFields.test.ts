@@ -20,7 +20,8 @@ it('every field that words are typed into wears the marks', () => {
     [...within(source.tree)].flatMap((node) => {
       const name = node.type === 'JSXOpeningElement' ? partOf(node, 'name')?.name : null
       const attributes = listOf(node.attributes)
-      const isField = name === 'input' || name === 'textarea'
+      const isEdited = attributes.some((each) => partOf(each, 'name')?.name === 'contentEditable')
+      const isField = name === 'input' || name === 'textarea' || isEdited
       return isField && !KINDS_WITHOUT_WORDS.has(kindOf(attributes))
         ? [{ at: `${source.path}:${source.line(node)}`, marked: wears(attributes) }]
         : []

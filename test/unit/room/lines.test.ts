@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MediaSnapshot, SeatMedia } from '../../../client/media/roomMedia.ts'
 import { ownDevices } from '../../../client/room/controls/ownDevices.ts'
 import { quietLines } from '../../../client/room/lane/laneWords.ts'
-import { lineNote } from '../../../client/room/lane/lineNote.ts'
+import { lineNote as noteOf } from '../../../client/room/lane/lineNote.ts'
 import { lineNote as noteText } from '../../../client/text/en/lines.ts'
 import { KOFI, LENA } from '../../browser/fixtures/galleryPeople.ts'
 import { QUIET_MEDIA } from './media.ts'
@@ -15,6 +15,8 @@ const whole: SeatMedia = {
   unopened: false,
   line: 'live',
 }
+/** Nothing that is fetched is late, unless said. */
+const lineNote = (of: MediaSnapshot, late: Parameters<typeof noteOf>[1] = null) => noteOf(of, late)
 const media = (part: Partial<MediaSnapshot>): MediaSnapshot => ({ ...QUIET_MEDIA, ...part })
 const seats = (parts: readonly Partial<SeatMedia>[]) =>
   media({ seats: new Map(parts.map((part, seat) => [seat, { ...whole, ...part }])) })
@@ -33,7 +35,10 @@ describe('the note about one’s own line', () => {
     for (const by of ['turn', 'port'] as const)
       expect(lineNote(media({ way: by }))).toEqual({ kind: 'relayed', by })
     expect(lineNote(media({}))).toBeNull()
-    expect(lineNote(media({ line: 'connecting' }))).toBeNull()
+    for (const line of ['off', 'connecting'] as const)
+      expect(lineNote(media({ line }))?.kind).toBe('coming')
+    expect(lineNote(media({ line: 'connecting' }), 'new-build')?.kind).toBe('new-build')
+    expect(lineNote(media({}), 'new-build')).toBeNull()
   })
 
   it('counts what rests for this line, and not what rests for the other’s', () => {

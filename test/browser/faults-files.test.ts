@@ -1,0 +1,115 @@
+/**
+ * Every file of the build fails once, and then for good. The list is the build's own: a new file that no visit asks for fails here, and
+ * so does a page that stays white, silent, or without a way on.
+ */
+import { readFileSync } from 'node:fs'
+import type { Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Ground } from './faults/ground.ts'
+import { saysWhy } from './faults/sentences.ts'
+import { severally } from './faults/severally.ts'
+import { VISITS, type Visit } from './faults/visits.ts'
+
+/** Pages at a time: most of what they do is waiting. */
+const AT_ONCE = 8
+/** Alone it fails without a trace: it is what waits for the first file of the page. */
+const WATCHER = '/first.js'
+
+let ground: Ground
+let files: readonly string[]
+/** The first visit that asks for a file. */
+const askedBy = new Map<string, Visit>()
+
+beforeAll(async () => {
+  ground = await Ground.lay()
+  const written = readFileSync(new URL('../../dist/client/build.json', import.meta.url), 'utf8')
+  const { each }: { readonly each: Readonly<Record<string, string>> } = JSON.parse(written)
+  // Type and drawings that do not come leave the words as they are.
+  files = Object.keys(each).filter((path) => /\.(js|css)$/.test(path))
+})
+
+afterAll(async () => {
+  await ground?.clear()
+})
+
+const isFile = (url: URL) => files.includes(url.pathname)
+
+/** Lets what is done with a file be done, and everything else pass. */
+const onFiles = (page: Page, act: (path: string, route: Route) => Promise<void> | undefined) =>
+  page.route(isFile, (route) => {
+    const done = act(new URL(route.request().url()).pathname, route)
+    return done ?? route.continue()
+  })
+
+/** How the visit of a page ends without this file: what is said of it, or null when it has come all the same. */
+async function endOf(visit: Visit, page: Page): Promise<string | null> {
+  // The sentence is there before the visit gives up waiting.
+  const came = visit.run(page, ground).then(
+    () => null,
+    () => new Promise<null>(() => undefined),
+  )
+  try {
+    return await Promise.race([came, saysWhy(page)])
+  } finally {
+    await page.context().close()
+  }
+}
+
+describe('every file that a page fetches', () => {
+  it('may fail once: everything on every page comes all the same', async () => {
+    await severally(
+      VISITS,
+      AT_ONCE,
+      ({ name }) => name,
+      async (visit) => {
+        const page = await ground.open()
+        const lost = new Set<string>()
+        await onFiles(page, (path, route) => {
+          const first = !lost.has(path)
+          lost.add(path)
+          return first && path !== WATCHER ? route.abort('connectionreset') : undefined
+        })
+        await visit.run(page, ground)
+        await page.context().close()
+        for (const path of lost) {
+          const known = askedBy.get(path)
+          if (!known || VISITS.indexOf(visit) < VISITS.indexOf(known)) askedBy.set(path, visit)
+        }
+      },
+    )
+    expect(
+      files.filter((path) => !askedBy.has(path)),
+      'no visit asks for them',
+    ).toEqual([])
+  })
+
+  it('may stay away for good: the page says so', async () => {
+    await severally(
+      [...askedBy],
+      AT_ONCE,
+      ([path, { name }]) => `${path} of ${name}`,
+      async ([path, visit]) => {
+        const page = await ground.open()
+        await onFiles(page, (each, route) =>
+          each === path ? route.abort('connectionreset') : undefined,
+        )
+        const end = await endOf(visit, page)
+        if (path !== WATCHER) expect(end).not.toBeNull()
+      },
+    )
+  })
+
+  it('may be held without an end: after 8 s the page says so, and has a way on', async () => {
+    const held = /\/assets\/(index-|RoomPage-|Room-|onLine-|making-).*js$/
+    await severally(
+      [...askedBy].filter(([path]) => held.test(path)),
+      AT_ONCE,
+      ([path]) => path,
+      async ([path, visit]) => {
+        const page = await ground.open()
+        await onFiles(page, (each) => (each === path ? Promise.resolve() : undefined))
+        expect(await endOf(visit, page)).not.toBeNull()
+      },
+    )
+  })
+})
