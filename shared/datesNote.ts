@@ -5,7 +5,8 @@
 import * as v from 'valibot'
 import { SeriesChangeSchema } from './changeSchema.ts'
 import { readingsOf, runAt } from './mailedText.ts'
-import { fromBase64Url, sha256, textOf, toBase64Url, utf8 } from './sealing/bytes.ts'
+import { fromBase64Url, textOf, toBase64Url, utf8 } from './sealing/bytes.ts'
+import { sha256 } from './sealing/digest.ts'
 import type { SeriesChange } from './seriesChange.ts'
 
 const MINUTE = 60_000

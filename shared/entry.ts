@@ -1,12 +1,8 @@
 /** Entry (design §3): when a link opens its room. The window limits entry, never a running room. */
+import { ENTRY_AFTER, LEADERS_BEFORE, OTHERS_BEFORE } from './entryTimes.ts'
 import { datesAsChanged, type SeriesChange } from './seriesChange.ts'
 import type { DatesRule, SeriesDate } from './seriesDates.ts'
 import { isLeading, type Role } from './session/seat.ts'
-
-const MINUTE = 60_000
-export const LEADERS_BEFORE = 20 * MINUTE
-export const OTHERS_BEFORE = 10 * MINUTE
-export const ENTRY_AFTER = 30 * MINUTE
 
 export type EntryState =
   /** `opensAt`: epoch ms from which this role may come in. */
@@ -36,6 +32,6 @@ export function currentDate(
   change: SeriesChange | null = null,
 ): SeriesDate | null {
   const dates = datesAsChanged(rule, change)
-  const ahead = dates.find((date) => now <= date.start + date.minutes * MINUTE + ENTRY_AFTER)
+  const ahead = dates.find((date) => now <= date.start + date.minutes * 60_000 + ENTRY_AFTER)
   return ahead ?? dates.at(-1) ?? null
 }

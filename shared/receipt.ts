@@ -8,11 +8,11 @@ import {
   type Bytes,
   fromBase64Url,
   type RandomBytes,
-  sha256,
   textOf,
   toBase64Url,
   utf8,
 } from './sealing/bytes.ts'
+import { sha256 } from './sealing/digest.ts'
 import { SaltSchema } from './sealing/salt.ts'
 
 export const RECEIPT_TYP = 'balint-receipt'

@@ -1,6 +1,7 @@
 /** What an invitation says about the room it opens: which one, when, with which chairs. */
 import type { SignedNote } from '../../shared/datesNote.ts'
-import { currentDate, ENTRY_AFTER } from '../../shared/entry.ts'
+import { currentDate } from '../../shared/entry.ts'
+import { ENTRY_AFTER } from '../../shared/entryTimes.ts'
 import {
   expandAgenda,
   type InvitationClaims,

@@ -1,12 +1,7 @@
 /** Ids that nobody without the server's secret can work out: a series' dates and the media room. */
 import { createHmac } from 'node:crypto'
-import {
-  concat,
-  fromBase64Url,
-  type RandomBytes,
-  sameBytes,
-  toBase64Url,
-} from '../../shared/sealing/bytes.ts'
+import { fromBase64Url, type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
+import { concat, sameBytes } from '../../shared/sealing/digest.ts'
 import { keysOf, type Secrets } from './keys.ts'
 
 export interface RoomIds {

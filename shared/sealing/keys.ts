@@ -2,7 +2,8 @@
  * The key tree (design §3): HKDF-SHA-256 over the secrets in a link, one label a key. The server never has a
  * secret; it sees the admission proof once, at the door, and holds only its hash in the invitation.
  */
-import { type Bytes, type RandomBytes, sha256, toBase64Url, utf8 } from './bytes.ts'
+import { type Bytes, type RandomBytes, toBase64Url, utf8 } from './bytes.ts'
+import { sha256 } from './digest.ts'
 
 export const SECRET_BYTES = 32
 

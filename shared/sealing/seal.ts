@@ -1,6 +1,7 @@
 /** Sealing a frame: header ‖ 96-bit random nonce ‖ AES-256-GCM ciphertext with its 128-bit tag. */
-import { type Bytes, concat, type RandomBytes, secureRandom } from './bytes.ts'
+import { type Bytes, type RandomBytes, secureRandom } from './bytes.ts'
 import { frameFacts } from './channel.ts'
+import { concat } from './digest.ts'
 import { decodeHeader, encodeHeader, type FrameHeader, HEADER_BYTES } from './header.ts'
 
 export const NONCE_BYTES = 12

@@ -1,7 +1,7 @@
 /** Every date with its day, its time and whether it takes place. */
 import { type FormEvent, useState } from 'react'
 import { peekNote, type SignedNote } from '../../../shared/datesNote.ts'
-import { ENTRY_AFTER } from '../../../shared/entry.ts'
+import { ENTRY_AFTER } from '../../../shared/entryTimes.ts'
 import { faultOfChange, type SeriesChange } from '../../../shared/seriesChange.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Field, Problem } from '../../design/parts/Field.tsx'

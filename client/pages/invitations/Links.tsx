@@ -1,7 +1,7 @@
 /** Every link of the room, with what whoever holds it can do, and for how long, next to it. */
 import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { LEADERS_BEFORE, OTHERS_BEFORE } from '../../../shared/entry.ts'
+import { LEADERS_BEFORE, OTHERS_BEFORE } from '../../../shared/entryTimes.ts'
 import { LABEL_LENGTH } from '../../../shared/wordBounds.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'

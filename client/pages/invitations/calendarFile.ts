@@ -8,7 +8,8 @@ import {
   ICalEventStatus,
   default as ical,
 } from 'ical-generator'
-import { sha256, toBase64Url, utf8 } from '../../../shared/sealing/bytes.ts'
+import { toBase64Url, utf8 } from '../../../shared/sealing/bytes.ts'
+import { sha256 } from '../../../shared/sealing/digest.ts'
 import type { Occasion } from './occasions.ts'
 
 export interface CalendarWords {

@@ -1,5 +1,5 @@
 /** When a new room may be entered: its dates, and the steps of one date's life. Times are epoch ms. */
-import { ENTRY_AFTER, LEADERS_BEFORE, OTHERS_BEFORE } from '../../../shared/entry.ts'
+import { ENTRY_AFTER, LEADERS_BEFORE, OTHERS_BEFORE } from '../../../shared/entryTimes.ts'
 import { datesAsChanged, type SeriesChange } from '../../../shared/seriesChange.ts'
 import {
   type DatesRule,

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { RETURN_PATH } from '../../../shared/signInPaths.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { signingIn as text } from '../../text/en/signIn.ts'
-import { askAccountLater } from './later.ts'
+import { askAccount } from './account.ts'
 
 type Step =
   | { readonly at: 'asked'; readonly problem: string | null }
@@ -33,7 +33,7 @@ export function AccountPart({
     attempt.current = mine
     const tab = window.open(RETURN_PATH, '_blank')
     setStep({ at: 'waiting', url: null })
-    const account = await askAccountLater({
+    const account = await askAccount({
       tab,
       goes: (url) => tab === null && setStep({ at: 'waiting', url }),
       signal: mine.signal,

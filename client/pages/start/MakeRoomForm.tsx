@@ -10,7 +10,6 @@ import { serverClock } from '../../device/serverClock.ts'
 import { useServerTime } from '../../device/useServerTime.ts'
 import { deviceZone } from '../../device/zone.ts'
 import { start } from '../../text/en/start.ts'
-import { AccountPart } from './AccountPart.tsx'
 import { AgendaFields } from './AgendaFields.tsx'
 import { ChairsField } from './ChairsField.tsx'
 import { check, type Problems } from './check.ts'
@@ -24,6 +23,7 @@ import {
   withSitsBack,
 } from './draft.ts'
 import { makeLater } from './later.ts'
+import type { Made } from './making.ts'
 import type { NewRoom } from './newRoom.ts'
 import { PLACES, placeId } from './places.ts'
 import { WhenFields } from './WhenFields.tsx'
@@ -110,7 +110,9 @@ export function MakeRoomForm({
   const [refusal, setRefusal] = useState<string | null>(null)
   const [asksPassphrase, setAsksPassphrase] = useState(false)
   const [making, setMaking] = useState(false)
-  const [asksAccount, setAsksAccount] = useState<string | null>(null)
+  const [asksAccount, setAsksAccount] = useState<Extract<Made, { state: 'asks-sign-in' }> | null>(
+    null,
+  )
   const tried = useRef(false)
   const suggested = useRef(draft.day)
   // A day that nobody has chosen yet is the server's, not the device's.
@@ -147,7 +149,7 @@ export function MakeRoomForm({
     setMaking(true)
     const outcome = await makeLater({ ...checked.plan, ...(pass && { pass }) }, fetchNext)
     setMaking(false)
-    setAsksAccount(outcome.state === 'asks-sign-in' ? outcome.sentence : null)
+    setAsksAccount(outcome.state === 'asks-sign-in' ? outcome : null)
     if (outcome.state === 'made') {
       onMade({ plan: outcome.plan, links: outcome.links, trial: outcome.trial })
     } else if (outcome.state === 'asks-passphrase') {
@@ -199,7 +201,9 @@ export function MakeRoomForm({
           onChange={(event) => set({ passphrase: event.target.value })}
         />
       )}
-      {asksAccount && <AccountPart sentence={asksAccount} onPass={(pass) => void make(pass)} />}
+      {asksAccount && (
+        <asksAccount.Part sentence={asksAccount.sentence} onPass={(pass) => void make(pass)} />
+      )}
       <div className="make__end">
         <div role="alert">
           {wrong > 0 && <p className="problem small">{start.problem.summary(wrong)}</p>}
@@ -208,7 +212,7 @@ export function MakeRoomForm({
         <Button type="submit" kind="primary" size="tall" wide aria-busy={making}>
           {making ? text.making : text.make}
         </Button>
-        <p className="cap q">{asksAccount ? text.afterAccount : text.after}</p>
+        <p className="cap q">{text.after}</p>
       </div>
     </form>
   )

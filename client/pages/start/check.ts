@@ -1,5 +1,5 @@
 /** Whether the form makes a room, and otherwise what to put right, place by place. */
-import { ENTRY_AFTER } from '../../../shared/entry.ts'
+import { ENTRY_AFTER } from '../../../shared/entryTimes.ts'
 import { datesOf, startOf } from '../../../shared/seriesDates.ts'
 import type { Agenda } from '../../../shared/session/agenda.ts'
 import { totalMinutes } from '../../../shared/session/presets.ts'

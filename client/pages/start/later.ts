@@ -1,9 +1,8 @@
 /** What the form asks of the server, by code that is fetched when it is first wanted; a part that does not come has its sentence. */
 import { fetchPart, PartMissing, type WhyMissing } from '../../later/fetchPart.ts'
 import type { RoomPlan } from '../../session/makeRoom.ts'
-import type { SigningIn } from '../../session/signIn.ts'
 import { start } from '../../text/en/start.ts'
-import type { Account, Made } from './making.ts'
+import type { Made } from './making.ts'
 
 const TRIES = 3
 
@@ -32,15 +31,6 @@ export async function makeLater(plan: RoomPlan, fetchNext: () => Promise<void>):
     const [{ make }] = await Promise.all([making(), fetchNext()])
     return await make(plan, window.location.origin)
   } catch (error) {
-    return missing(error)
-  }
-}
-
-export async function askAccountLater(signing: SigningIn): Promise<Account> {
-  try {
-    return await (await making()).askAccount(signing)
-  } catch (error) {
-    signing.tab?.close()
     return missing(error)
   }
 }

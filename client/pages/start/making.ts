@@ -1,9 +1,10 @@
 /** From a whole plan to a room, or to the sentence that says why not. Fetched when the form is sent: keys, checks and words with it. */
 import { makeRoom, type RoomPlan } from '../../session/makeRoom.ts'
-import { type SigningIn, signIn } from '../../session/signIn.ts'
 import { refused } from '../../text/en/errors.ts'
+import { making as text } from '../../text/en/making.ts'
 import { signingIn } from '../../text/en/signIn.ts'
 import { start } from '../../text/en/start.ts'
+import { AccountPart } from './AccountPart.tsx'
 import type { NewRoom } from './newRoom.ts'
 
 export type Made =
@@ -11,7 +12,12 @@ export type Made =
   /** The server asks for its passphrase, or for another than the one given. */
   | { readonly state: 'asks-passphrase'; readonly sentence: string }
   /** The server makes rooms for people of its organisation: they sign in there first. */
-  | { readonly state: 'asks-sign-in'; readonly sentence: string }
+  | {
+      readonly state: 'asks-sign-in'
+      readonly sentence: string
+      /** Comes with what asks the server, and not with the start page, of which most servers never show it. */
+      readonly Part: typeof AccountPart
+    }
   | { readonly state: 'refused'; readonly sentence: string }
 
 export async function make(plan: RoomPlan, origin: string): Promise<Made> {
@@ -22,35 +28,21 @@ export async function make(plan: RoomPlan, origin: string): Promise<Made> {
     case 'room-creation-closed':
       return {
         state: 'asks-passphrase',
-        sentence: plan.passphrase ? start.problem.passphrase : refused['room-creation-closed'],
+        sentence: plan.passphrase ? text.passphrase : refused['room-creation-closed'],
       }
     case 'sign-in-needed':
       return {
         state: 'asks-sign-in',
         sentence: plan.pass ? signingIn.over : refused['sign-in-needed'],
+        Part: AccountPart,
       }
     case 'unreachable':
       return { state: 'refused', sentence: start.problem.unreachable }
     case 'too-large':
-      return { state: 'refused', sentence: start.problem.tooMuch }
+      return { state: 'refused', sentence: text.tooMuch }
     case 'link-over':
       return { state: 'refused', sentence: start.problem.past }
     default:
       return { state: 'refused', sentence: refused[outcome.code] }
   }
-}
-
-/** What signing in has come to; `left`: begun anew, or the page was left. */
-export type Account =
-  | { readonly state: 'signed-in'; readonly pass: string }
-  | { readonly state: 'refused'; readonly sentence: string }
-  | { readonly state: 'left' }
-
-export async function askAccount(signing: SigningIn): Promise<Account> {
-  const outcome = await signIn(signing)
-  if (outcome.ok) return { state: 'signed-in', pass: outcome.pass }
-  const { code } = outcome
-  if (code === 'given-up') return { state: 'left' }
-  const sentence = code === 'unreachable' ? start.problem.unreachable : refused[code]
-  return { state: 'refused', sentence }
 }

@@ -119,8 +119,7 @@ export const start = {
     passphraseHint: 'Whoever runs it can tell you.',
     make: 'Make the room',
     making: 'Making the room',
-    afterAccount: 'You get links for yourself, your co-leader and your members.',
-    after: 'No account. You get links for yourself, your co-leader and your members.',
+    after: 'You get links for yourself, your co-leader and your members.',
   },
 
   defaultRules: [
@@ -163,8 +162,6 @@ export const start = {
       `Rule ${number} is longer than 120 characters. Shorten it or break it in two.`,
     leaderName: 'Use 80 characters at most.',
     lanes: 'Name two to four lanes, each in 24 characters at most, or leave all four as they are.',
-    tooMuch: 'The ground rules and names are too long together. Shorten them.',
-    passphrase: 'That is not the passphrase of this server. Try again.',
     unreachable:
       'The server does not answer. Check your line and try again; nothing you wrote is lost.',
     newBuild:

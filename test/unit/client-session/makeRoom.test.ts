@@ -74,7 +74,7 @@ it('asks for fewer words where a leader’s link would become longer than mail p
   await signing()
   const asked = await making(Array.from({ length: 12 }, (_, at) => wide(at, 120)))
   expect(asked).toEqual({ ok: false, code: 'too-large' })
-  expect(start.problem.tooMuch).toContain('Shorten them')
+  expect(making.tooMuch).toContain('Shorten them')
   const fine = await making(['Nobody outside the room is named.', 'You may pass.'])
   expect(fine.ok).toBe(true)
 })

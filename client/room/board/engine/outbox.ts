@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import { type Ack, type ErrorCode, errorFacts } from '../../../../shared/answer.ts'
 import type { CardId } from '../../../../shared/board/card.ts'
 import { BATCH_MS } from '../../../../shared/board/limits.ts'
-import { sameBytes } from '../../../../shared/sealing/bytes.ts'
+import { sameBytes } from '../../../../shared/sealing/digest.ts'
 import type { Surroundings } from './surroundings.ts'
 
 interface Batch {
