@@ -23,7 +23,10 @@ let server: TestServer
 let room: TestRoom
 beforeAll(async () => {
   server = await startTestServer({
-    limits: { makingPerAddress: { burst: 400, perSecond: 400 } },
+    limits: {
+      makingPerAddress: { burst: 400, perSecond: 400 },
+      asksPerAddress: { burst: 400, perSecond: 400 },
+    },
   })
   room = await weekly()
 })
