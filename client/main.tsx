@@ -4,8 +4,8 @@ import './design/base.css'
 import { type ComponentType, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Loading } from './design/parts/Loading.tsx'
-import { followTheTime } from './device/askTheTime.ts'
 import { keepCompositionsApart } from './device/keys.ts'
+import { fetchPart } from './later/fetchPart.ts'
 import { later } from './later/later.tsx'
 import { lastWord, PageBoundary } from './later/PageBoundary.tsx'
 import { watchStylesheets } from './later/server.ts'
@@ -41,7 +41,11 @@ const asked = window.location.pathname.replace(/(.)\/+$/, '$1')
 const path = isRoomsPath(asked) ? '/r' : asked
 // The room hears the server's clock with every hello; the other pages ask for it.
 if (path === '/r' || path === '/dates') takeLinkOutOfAddress()
-if (path !== '/r') followTheTime()
+if (path !== '/r') {
+  const asking = fetchPart(() => import('./device/askTheTime.ts'), { tries: 3 })
+  // Where it does not come, days are suggested by the device.
+  asking.then(({ followTheTime }) => followTheTime()).catch(() => undefined)
+}
 
 function Page() {
   const Here = PAGES[path] ?? NowherePage

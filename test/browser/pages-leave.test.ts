@@ -211,7 +211,7 @@ describe('a device that is not to be believed', () => {
     await onDevice(stage.context, { zone: 'Etc/Unknown' }, async (there) => {
       await there.goto(stage.url)
       await there.getByText('On a day').click()
-      await there.getByText('Choose the group’s own.').waitFor()
+      await there.getByText('Times are shown in UTC.').waitFor()
       expect(await there.getByLabel('Time zone').inputValue()).toBe('UTC')
       await there.goto(`${stage.url}/r#${fragments.members[0]}`)
       await there.getByText('Times are shown in UTC.').waitFor()

@@ -10,7 +10,7 @@ import { deviceZone } from '../../device/zone.ts'
 import type { Gone } from '../../session/context.tsx'
 import { goodbye as text } from '../../text/en/goodbye.ts'
 import { site } from '../../text/en/site.ts'
-import { when } from '../../text/en/when.ts'
+import { zones } from '../../text/en/zones.ts'
 import { Receipt } from './Receipt.tsx'
 
 type Why = Gone['view']['why']
@@ -47,7 +47,7 @@ function rowsOf(why: Why, closedAt: string | null, receipt: boolean) {
 
 /** On the receipt stands the room's zone, which this browser need not know. */
 const whenClosed = ({ end, zone }: ReceiptClaims): string =>
-  when.here(end, deviceZone(), isZone(zone) ? zone : null)
+  zones.here(end, deviceZone(), isZone(zone) ? zone : null)
 
 export function Goodbye({ gone }: { gone: Gone }) {
   const { why } = gone.view

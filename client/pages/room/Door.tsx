@@ -21,6 +21,7 @@ import { notDone } from '../../text/en/room.ts'
 import { arrive as text } from '../../text/en/roomDoor.ts'
 import { site } from '../../text/en/site.ts'
 import { when } from '../../text/en/when.ts'
+import { zones } from '../../text/en/zones.ts'
 import { Agreement, useStanding } from './Agreement.tsx'
 import { Devices } from './Devices.tsx'
 import { useRulesAwaited } from './rulesAwaited.ts'
@@ -70,7 +71,7 @@ export function Door({ door }: { door: AtTheDoor }) {
     <div className="page">
       <PageHeader>
         <p className="top__words" {...SESSION_WORDS}>
-          {text.heading(settings.label, when.yourSpan(view.plannedStart, end, own, session.zone))}
+          {text.heading(settings.label, zones.yourSpan(view.plannedStart, end, own, session.zone))}
         </p>
       </PageHeader>
       <main className="arrive">

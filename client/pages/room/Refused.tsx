@@ -16,6 +16,7 @@ import { refused } from '../../text/en/errors.ts'
 import { arrive, refusal as text } from '../../text/en/roomDoor.ts'
 import { site } from '../../text/en/site.ts'
 import { when } from '../../text/en/when.ts'
+import { zones } from '../../text/en/zones.ts'
 import { Devices } from './Devices.tsx'
 import { PasteLink } from './PasteLink.tsx'
 import { SeriesDates } from './SeriesDates.tsx'
@@ -66,7 +67,7 @@ export function Refused({ refusal }: { refusal: Refusal }) {
         </h1>
         <p className="lead" id={why}>
           {code === 'link-too-early' && opensAt !== null
-            ? arrive.from(when.day(opensAt, own.zone), when.yours(opensAt, own, session.zone))
+            ? arrive.from(when.day(opensAt, own.zone), zones.yours(opensAt, own, session.zone))
             : refused[code]}
         </p>
         {code === 'link-too-early' && <ClockNote />}

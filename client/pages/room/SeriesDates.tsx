@@ -11,6 +11,7 @@ import { useRoomSession } from '../../session/context.tsx'
 import { openLinkHere } from '../../session/thisPage.ts'
 import { dates } from '../../text/en/dates.ts'
 import { when } from '../../text/en/when.ts'
+import { zones } from '../../text/en/zones.ts'
 import { SeriesCalendar } from '../dates/SeriesCalendar.tsx'
 import { changedOccasions } from '../invitations/occasions.ts'
 
@@ -31,7 +32,7 @@ export function SeriesDates({ series }: { series: SeriesInvitation }) {
           {occasions.map(({ index, start, end }) => (
             <li
               key={index}
-            >{`${when.dayAndYear(start, zone)}, ${when.spanBeside(start, end, own, zone)}`}</li>
+            >{`${when.dayAndYear(start, zone)}, ${zones.spanBeside(start, end, own, zone)}`}</li>
           ))}
         </ol>
         {link && <SeriesCalendar series={series} link={link} note={note} />}

@@ -49,7 +49,7 @@ function Later({ draft, problems, onChange }: WhenFieldsProps) {
   return (
     <>
       <ClockNote />
-      {!deviceZone().known && <p className="small q">{text.noZone}</p>}
+      {!deviceZone().known && <p className="small q">{when.noZone}</p>}
       <div className="make__two">
         <Field
           id={placeId('day')}

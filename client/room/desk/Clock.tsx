@@ -6,6 +6,7 @@ import { useRoomSession } from '../../session/context.tsx'
 import { phaseName } from '../../text/en/phases.ts'
 import { clock as text } from '../../text/en/roomDesk.ts'
 import { when } from '../../text/en/when.ts'
+import { zones } from '../../text/en/zones.ts'
 import { deskClock } from './deskClock.ts'
 import { useServerNow } from './useServerNow.ts'
 
@@ -17,9 +18,9 @@ export function Clock({ desk, agenda }: { desk: DeskView; agenda: Agenda }) {
   const own = deviceZone()
   const { zone } = useRoomSession()
   const elsewhere =
-    own.known && !when.differ(clock.finish, own, zone)
+    own.known && !zones.differ(clock.finish, own, zone)
       ? null
-      : text.finishes(when.yours(clock.finish, own, zone))
+      : text.finishes(zones.yours(clock.finish, own, zone))
   const note = clock.note && text.note(clock.note)
   return (
     <section className="desk__sec" aria-label={text.label}>

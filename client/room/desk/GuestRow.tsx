@@ -6,7 +6,7 @@ import { Icon } from '../../design/parts/Icon.tsx'
 import { deviceZone } from '../../device/zone.ts'
 import { type InRoom, useRoomSession } from '../../session/context.tsx'
 import { door as text } from '../../text/en/deskDoor.ts'
-import { when } from '../../text/en/when.ts'
+import { zones } from '../../text/en/zones.ts'
 import { useActing } from '../acting.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
 import { nameOf } from '../people.ts'
@@ -79,7 +79,7 @@ export function GuestRow({
     <li className="guest">
       <div className="guest__who">
         <p>{name ?? text.nameless}</p>
-        <p className="cap qq">{text.since(when.here(guest.since, deviceZone(), zone))}</p>
+        <p className="cap qq">{text.since(zones.here(guest.since, deviceZone(), zone))}</p>
       </div>
       <div className="guest__do">
         {observer && !agreed ? (

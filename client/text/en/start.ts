@@ -74,7 +74,6 @@ export const start = {
     day: 'Day',
     time: 'Start',
     zone: 'Time zone',
-    noZone: 'This device names no time zone that we know. Choose the group’s own.',
     every: 'How often',
     everyOnce: 'Once',
     everyWeek: 'Weekly',

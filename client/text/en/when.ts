@@ -1,6 +1,5 @@
 /** Days and times as they are written in this language. All take epoch ms and an IANA zone. */
 import type { Every, Monthly } from '../../../shared/seriesDates.ts'
-import type { DeviceZone } from '../../device/zone.ts'
 
 const LOCALE = 'en-GB'
 
@@ -50,38 +49,6 @@ export const when = {
   often: (every: Every, at: number, zone: string) => OFTEN[every](at, zone),
   /** The second Thursday, the last Thursday, the 26th: a way to meet monthly, named by its first date. */
   monthly: (every: Monthly, at: number, zone: string) => MONTHLY[every](at, zone),
-  /**
-   * 22:43 your time, 18:13 in London. A device whose zone is not known is shown UTC and told so; where the room's zone is the same
-   * hour, or not given, it is named once.
-   */
-  yours: (at: number, { zone, known }: DeviceZone, rooms: string | null) => {
-    const here = known ? `${when.time(at, zone)} your time` : `${when.time(at, zone)} UTC`
-    return rooms === null || when.time(at, rooms) === when.time(at, zone)
-      ? here
-      : `${here}, ${when.time(at, rooms)} in ${when.place(rooms)}`
-  },
-  /** 13:00; where the room's zone has another hour, or the device's is not known, as {@link when.yours}. */
-  here: (at: number, own: DeviceZone, rooms: string | null) =>
-    own.known && !when.differ(at, own, rooms)
-      ? when.time(at, own.zone)
-      : when.yours(at, own, rooms),
-  /** Whether the room's zone shows another time than the device's. */
-  differ: (at: number, own: DeviceZone, rooms: string | null): boolean =>
-    rooms !== null && when.time(at, rooms) !== when.time(at, own.zone),
-  /** 14:00 to 15:00, or 14:00 to 15:00, for you 13:00 to 14:00: a list in the room's zone. */
-  spanBeside: (from: number, to: number, own: DeviceZone, rooms: string) =>
-    own.known && when.differ(from, own, rooms)
-      ? `${when.span(from, to, rooms)}, for you ${when.span(from, to, own.zone)}`
-      : when.span(from, to, rooms),
-  /** 13:00 to 14:00 your time, 14:00 to 15:00 in Berlin: as {@link when.yours}. */
-  yourSpan: (from: number, to: number, own: DeviceZone, rooms: string | null) => {
-    const here = `${when.span(from, to, own.zone)} ${own.known ? 'your time' : 'UTC'}`
-    return rooms === null || when.time(from, rooms) === when.time(from, own.zone)
-      ? here
-      : `${here}, ${when.span(from, to, rooms)} in ${when.place(rooms)}`
-  },
-  /** London, of Europe/London. */
-  place: (zone: string) => when.zone(zone).replace(/^.*\//, ''),
   /** `off`: by how many ms the device is ahead; negative: behind. */
   clockOff: (off: number) => {
     const minutes = Math.round(Math.abs(off) / 60_000)
@@ -91,8 +58,8 @@ export const when = {
         : minutes < 2 * 24 * 60
           ? `${Math.round(minutes / 60)} hours`
           : `${Math.round(minutes / (24 * 60))} days`
-    return `This device’s clock is about ${size} ${off > 0 ? 'ahead' : 'behind'}. The room keeps its own time, and times here are right.`
+    return `This device’s clock is about ${size} ${off > 0 ? 'ahead' : 'behind'}. The times here are right.`
   },
   /** Said where times are shown in UTC because the device names no zone. */
-  noZone: 'This device names no time zone that we know. Times are shown in UTC.',
+  noZone: 'This device names no time zone we know. Times are shown in UTC.',
 } as const

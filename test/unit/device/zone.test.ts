@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readZone } from '../../../client/device/zone.ts'
-import { when } from '../../../client/text/en/when.ts'
+import { zones } from '../../../client/text/en/zones.ts'
 
 const AT = Date.UTC(2026, 6, 9, 17, 13)
 
@@ -19,27 +19,27 @@ describe('a device’s zone', () => {
 
 describe('a time', () => {
   it('is shown with its zone', () => {
-    expect(when.yours(AT, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
+    expect(zones.yours(AT, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
       '22:43 your time, 18:13 in London',
     )
-    expect(when.yours(AT, readZone('Asia/Kolkata'), null)).toBe('22:43 your time')
-    expect(when.yours(AT, readZone('Europe/London'), 'Europe/London')).toBe('18:13 your time')
-    expect(when.yours(AT, readZone('Etc/Unknown'), 'Europe/London')).toBe(
+    expect(zones.yours(AT, readZone('Asia/Kolkata'), null)).toBe('22:43 your time')
+    expect(zones.yours(AT, readZone('Europe/London'), 'Europe/London')).toBe('18:13 your time')
+    expect(zones.yours(AT, readZone('Etc/Unknown'), 'Europe/London')).toBe(
       '17:13 UTC, 18:13 in London',
     )
-    expect(when.here(AT, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
+    expect(zones.here(AT, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
       '22:43 your time, 18:13 in London',
     )
-    expect(when.here(AT, readZone('Europe/London'), 'Europe/London')).toBe('18:13')
-    expect(when.here(AT, readZone('Asia/Kolkata'), null)).toBe('22:43')
-    expect(when.here(AT, readZone(undefined), null)).toBe('17:13 UTC')
-    expect(when.spanBeside(AT, AT + 3_600_000, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
+    expect(zones.here(AT, readZone('Europe/London'), 'Europe/London')).toBe('18:13')
+    expect(zones.here(AT, readZone('Asia/Kolkata'), null)).toBe('22:43')
+    expect(zones.here(AT, readZone(undefined), null)).toBe('17:13 UTC')
+    expect(zones.spanBeside(AT, AT + 3_600_000, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
       '18:13 to 19:13, for you 22:43 to 23:43',
     )
-    expect(when.spanBeside(AT, AT + 3_600_000, readZone(undefined), 'Europe/London')).toBe(
+    expect(zones.spanBeside(AT, AT + 3_600_000, readZone(undefined), 'Europe/London')).toBe(
       '18:13 to 19:13',
     )
-    expect(when.yourSpan(AT, AT + 3_600_000, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
+    expect(zones.yourSpan(AT, AT + 3_600_000, readZone('Asia/Kolkata'), 'Europe/London')).toBe(
       '22:43 to 23:43 your time, 18:13 to 19:13 in London',
     )
   })
