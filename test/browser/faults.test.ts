@@ -1,7 +1,7 @@
 /**
  * What becomes of the pages when something around them fails: every request and every socket, networks without WebSockets, a server
  * with another build, tracks that end or fall silent, a page that breaks. No case may end white, without a sentence, or with an open
- * microphone. Every file: `faults-files.test.ts`.
+ * microphone. Every file: `test/long/faults-files.test.ts`.
  */
 import { readFileSync } from 'node:fs'
 import type { Page, Route } from 'playwright-core'

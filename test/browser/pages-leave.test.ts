@@ -7,7 +7,6 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Gone } from '../../client/session/context.tsx'
 import { formatReceipt } from '../../shared/receipt.ts'
-import { cut, set } from './fixtures/spaced.ts'
 import { unseen } from './fixtures/visible.ts'
 import { calendarOf, onDevice, weekly } from './pages/device.ts'
 import { exposed } from './pages/exposed.ts'
@@ -359,14 +358,6 @@ describe('every page', () => {
         await page.setViewportSize({ width, height: 900 })
         expect(await overflow(page), `${name} at ${width}`).toBeLessThanOrEqual(0)
       }
-      for (const setting of ['text spacing', '24 px type'] as const) {
-        await set(page, setting)
-        for (const width of [390, 1440]) {
-          await page.setViewportSize({ width, height: 900 })
-          expect(await cut(page), `${setting}, ${name} at ${width}`).toEqual([])
-        }
-      }
-      await set(page, 'as it is')
       await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
       expect(await unseen(page, stage.reader), `forced colours, ${name}`).toEqual([])
       await page.emulateMedia({ forcedColors: 'none', colorScheme: null })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { afterEach, expect, it, vi } from 'vitest'
 import { makeRoom } from '../../../client/session/makeRoom.ts'
-import { start } from '../../../client/text/en/start.ts'
+import { making as said } from '../../../client/text/en/making.ts'
 import { createTokens } from '../../../server/tokens/tokens.ts'
 import { expandAgenda, type InvitationClaims } from '../../../shared/invitation.ts'
 import { MOST_OF_A_LINK } from '../../../shared/link.ts'
@@ -74,7 +74,7 @@ it('asks for fewer words where a leader’s link would become longer than mail p
   await signing()
   const asked = await making(Array.from({ length: 12 }, (_, at) => wide(at, 120)))
   expect(asked).toEqual({ ok: false, code: 'too-large' })
-  expect(making.tooMuch).toContain('Shorten them')
+  expect(said.tooMuch).toContain('Shorten them')
   const fine = await making(['Nobody outside the room is named.', 'You may pass.'])
   expect(fine.ok).toBe(true)
 })

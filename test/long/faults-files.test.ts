@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Ground } from './faults/ground.ts'
-import { saysWhy } from './faults/sentences.ts'
-import { severally } from './faults/severally.ts'
-import { VISITS, type Visit } from './faults/visits.ts'
+import { Ground } from '../browser/faults/ground.ts'
+import { saysWhy } from '../browser/faults/sentences.ts'
+import { severally } from '../browser/faults/severally.ts'
+import { VISITS, type Visit } from '../browser/faults/visits.ts'
 
 /** Pages at a time: most of what they do is waiting. */
 const AT_ONCE = 8
