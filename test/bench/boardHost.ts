@@ -81,6 +81,7 @@ async function start(kind: Kind): Promise<string> {
         socketsPerAddress: 10_000,
         connectionsPerAddress: MUCH,
         makingPerAddress: MUCH,
+        asksPerAddress: MUCH,
         makingPerProcess: MUCH,
       },
     })

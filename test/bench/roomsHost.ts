@@ -45,6 +45,7 @@ const server = await startBalintServer({
         socketsPerAddress: 10_000,
         connectionsPerAddress: MUCH,
         makingPerAddress: MUCH,
+        asksPerAddress: MUCH,
         makingPerProcess: MUCH,
       },
 })

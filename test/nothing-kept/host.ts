@@ -53,6 +53,7 @@ const server = await startBalintServer({
     ...LIMITS,
     connectionsPerAddress: MUCH,
     makingPerAddress: MUCH,
+    asksPerAddress: MUCH,
     makingPerProcess: MUCH,
   },
 })
