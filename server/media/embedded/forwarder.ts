@@ -38,7 +38,7 @@ export class Forwarder implements Delivery, DownTrack {
   #octets = 0
   readonly #writer: PacketWriter
   readonly #resendings = new Resendings()
-  readonly #freshness = new Freshness()
+  readonly freshness = new Freshness()
   readonly #mayAskKeyframe = allowance(KEYFRAMES.atOnce, KEYFRAMES.aSecond, 0)
   /** The RTP time of the keyframe that is being sent on, which may wait longer than others. */
   #wholeAt: number | null = null
@@ -152,7 +152,7 @@ export class Forwarder implements Delivery, DownTrack {
     if (stream !== this.#current && !this.#begin(stream, packet, now)) return
     const placed = this.#continuity.place(packet.rtp, packet.vp8, now)
     if (placed === null || !this.#hand(placed, packet, now)) return
-    if (packet.rtp.marker) this.#freshness.whole(now)
+    if (packet.rtp.marker) this.freshness.whole(now)
     this.#packets += 1
     this.#octets += packet.rtp.payloadEnd - packet.rtp.payloadStart
   }
@@ -187,7 +187,7 @@ export class Forwarder implements Delivery, DownTrack {
   /** Whether this picture rests, if that is news to the subscriber. */
   changedRest(now: number): boolean | null {
     const due = this.kind === 'video' && this.#flows
-    return this.#freshness.changedRest(due, this.#allotted !== null, now)
+    return this.freshness.changedRest(due, this.#allotted !== null, now)
   }
 
   /** The subscriber cannot go on without a keyframe: it gets one if its line can carry it, and not too often. */

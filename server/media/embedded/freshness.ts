@@ -8,6 +8,10 @@ export class Freshness {
   /** What the subscriber was last told. */
   #saidToRest = false
 
+  get saidToRest(): boolean {
+    return this.#saidToRest
+  }
+
   /** A whole frame has gone. */
   whole(now: number): void {
     this.#freshAt = now

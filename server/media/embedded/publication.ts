@@ -83,6 +83,11 @@ export class Publication {
     return !this.muted && (this.kind === 'audio' ? microphone : camera)
   }
 
+  /** The best quality that was last asked of the publisher, `null` for none. */
+  get demand(): Quality | null {
+    return this.#demand
+  }
+
   /** The track as others are told of it: no name, and the kind and source that it truly has. */
   info(): TrackInfo {
     const audio = this.kind === 'audio'

@@ -1,5 +1,6 @@
 import {
   DisconnectReason,
+  type ParticipantInfo,
   ParticipantUpdate,
   SpeakerInfo,
   SpeakersChanged,
@@ -9,6 +10,7 @@ import type { Company } from './company.ts'
 import type { Overload } from './congestion/overload.ts'
 import type { Join } from './join.ts'
 import { connectionQuality, encode, joinResponse, leave, reconnectResponse } from './messages.ts'
+import { missed } from './missed.ts'
 import { Participant } from './participant.ts'
 import type { Publication } from './publication.ts'
 import { SentBack } from './sentBack.ts'
@@ -21,6 +23,8 @@ export class MediaRoom implements Company<Participant> {
   readonly #sid = randomSid('RM_')
   readonly #rights = new Map<number, MediaRights>()
   readonly #seats = new Map<number, Participant>()
+  /** Seats that are empty again, for whoever did not hear of it: their conversation was broken just then. */
+  readonly #left = new Map<number, ParticipantInfo>()
   readonly #sentBack = new SentBack()
   readonly #settings: MediaSettings
   readonly #onLine: (seat: number, word: LineWord) => void
@@ -48,7 +52,9 @@ export class MediaRoom implements Company<Participant> {
 
   gone(participant: Participant, again: boolean): void {
     if (again) this.#sentBack.add(participant.seat, performance.now())
-    if (this.#seats.get(participant.seat) === participant) this.#seats.delete(participant.seat)
+    if (this.#seats.get(participant.seat) !== participant) return
+    this.#seats.delete(participant.seat)
+    this.#left.set(participant.seat, participant.info())
   }
 
   setRights(seat: number, rights: MediaRights): void {
@@ -77,8 +83,11 @@ export class MediaRoom implements Company<Participant> {
       }
       before.signalling.resume(port, now)
       before.say(reconnectResponse(ways))
-      const participants = [...this.#seats.values()].map((each) => each.info())
+      const here = [...this.#seats.values()]
+      const participants = [...this.#left.values(), ...here.map((each) => each.info())]
       before.say({ case: 'update', value: new ParticipantUpdate({ participants }) })
+      for (const message of missed(before, here)) before.say(message)
+      before.askSections()
       return before
     }
     before?.end(DisconnectReason.DUPLICATE_IDENTITY, false)
@@ -93,6 +102,7 @@ export class MediaRoom implements Company<Participant> {
       this.#sentBack.take(seat, now) || cameBack,
     )
     this.#seats.set(seat, participant)
+    this.#left.delete(seat)
     participant.say(joinResponse(this.#sid, participant.info(), others, ways))
     const lines = [...this.#seats.values()].map(({ sid, line }) => ({ sid, line: line.word }))
     participant.say(connectionQuality(lines))

@@ -1,9 +1,16 @@
 import type { LineWord } from '../media.ts'
 import type { Overload } from './congestion/overload.ts'
+import type { Forwarder } from './forwarder.ts'
 import { LineMeter } from './lineMeter.ts'
 import { LineShare } from './lineShare.ts'
 import type { PictureState } from './messages.ts'
 import type { Peer } from './peer.ts'
+
+const stateOf = ({ publication, freshness }: Forwarder): PictureState => ({
+  ownerSid: publication.ownerSid,
+  trackSid: publication.sid,
+  rests: freshness.saidToRest,
+})
 
 /** One seat's line for media: shared out among the pictures it would like to see, and the word for how it is. Times in ms. */
 export class SeatLine {
@@ -27,10 +34,14 @@ export class SeatLine {
   /** Pictures that rest or are back since this was last asked. */
   changedPictures(now: number): readonly PictureState[] {
     return [...this.#peer.forwarders.values()].flatMap((forwarder) => {
-      const rests = forwarder.changedRest(now)
-      const { ownerSid, sid: trackSid } = forwarder.publication
-      return rests === null ? [] : [{ ownerSid, trackSid, rests }]
+      return forwarder.changedRest(now) === null ? [] : stateOf(forwarder)
     })
+  }
+
+  /** What was last said of every picture. */
+  get pictures(): readonly PictureState[] {
+    const pictures = [...this.#peer.forwarders.values()].filter(({ kind }) => kind === 'video')
+    return pictures.map(stateOf)
   }
 
   /** The word for this line, if it has changed. */

@@ -5,10 +5,20 @@ const LOUD_DBOV = 35
 /** Of about 20 packets in 400 ms. */
 const ENOUGH_LOUD = 6
 
+interface Speaking {
+  readonly active: boolean
+  readonly level: number
+}
+
 export class SpeakingMeter {
   #loud = 0
   #loudest = 127
-  #active = false
+  #said: Speaking = { active: false, level: 0 }
+
+  /** What the others were last told. */
+  get said(): Speaking {
+    return this.#said
+  }
 
   /** Counts one packet's level, 0 (loudest) to 127, in -dBov. */
   hear(level: number): void {
@@ -18,13 +28,13 @@ export class SpeakingMeter {
   }
 
   /** Ends an interval of 400 ms; what to tell the others, `null` if they know. */
-  settle(): { readonly active: boolean; readonly level: number } | null {
+  settle(): Speaking | null {
     const active = this.#loud >= ENOUGH_LOUD
     const level = active ? 10 ** (-this.#loudest / 20) : 0
-    const changed = active !== this.#active
-    this.#active = active
+    const changed = active !== this.#said.active
+    if (changed) this.#said = { active, level }
     this.#loud = 0
     this.#loudest = 127
-    return changed ? { active, level } : null
+    return changed ? this.#said : null
   }
 }
