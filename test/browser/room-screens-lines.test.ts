@@ -84,8 +84,8 @@ async function openSheet([width]: Size): Promise<void> {
 
 for (const size of SIZES) {
   describe(`at ${size[0]} px`, () => {
-    it('a thin line rests pictures, says how many and whose, and offers sound only', async () => {
-      await show({ scene: 'group-work' }, size)
+    it('a thin line rests pictures, says how many and whose, and offers sound only; who watches is said beside it', async () => {
+      await show({ scene: 'watched' }, size)
       await mediaIs(
         { pictureRests: true },
         {
@@ -99,6 +99,7 @@ for (const size of SIZES) {
         },
       )
       await reads('Your line is thin.')
+      await reads('Olga is observing')
       await photograph('thin', size)
       await unfold(size)
       await reads('Every voice gets through. Three pictures and your own rest until it is wider.')
@@ -124,13 +125,14 @@ for (const size of SIZES) {
     })
 
     it('a member who is cut off is told from one who is silent', async () => {
-      await show({ scene: 'group-work', as: 'leader' }, size)
-      await mediaIs({}, { 3: { picture: false, line: 'away' }, 5: { line: 'thin' } })
+      await show({ scene: 'watched', as: 'leader' }, size)
+      await mediaIs({}, { 3: { picture: false, line: 'away' } })
       await reads(/sound and picture are coming back|coming back/)
       await photograph('others-line', size)
       const said = await chairs()
       expect(said.some((each) => each.endsWith('sound and picture are coming back'))).toBe(true)
-      if (size === WIDE) await reads(/is here, and not heard or seen/)
+      await reads(/is here, and not heard or seen/)
+      await reads('Olga is observing')
     })
 
     it('a device that the system holds, and a browser that cannot seal, are said', async () => {

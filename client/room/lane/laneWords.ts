@@ -59,7 +59,8 @@ function othersLines(room: InRoom, media: MediaSnapshot): readonly string[] {
   })
 }
 
-/** Lines that matter a little, the weightiest first. `recent`: said a moment ago and still standing. */
+/**
+ * Lines that matter a little. Who watches comes first: on a narrow band the first and the last always have a place. `recent`: said a moment ago and still standing. */
 export function quietLines(
   room: InRoom,
   media: MediaSnapshot,
@@ -67,12 +68,12 @@ export function quietLines(
 ): readonly string[] {
   const { view } = room
   const lines: string[] = []
-  if (view.you.rights.desk) lines.push(...othersLines(room, media))
-  if (view.draining) lines.push(notices.draining)
   const observing = view.observers.filter((o) => o.presence === 'here')
   if (observing.length > 0) {
     lines.push(notices.observers(observing.map((o) => nameOf(room, o.seat))))
   }
+  if (view.draining) lines.push(notices.draining)
+  if (view.you.rights.desk) lines.push(...othersLines(room, media))
   if (view.stripOn && view.moment.at === 'arriving') lines.push(notices.stripOn)
   if (view.audioOnly) lines.push(notices.soundOnly)
   if (room.unreadable) lines.push(notices.unreadable)

@@ -3,7 +3,7 @@ import type { Company } from '../../../client/room/people.ts'
 import type { InRoom } from '../../../client/session/context.tsx'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { seatedView } from '../../../shared/session/view.ts'
-import { PEOPLE } from '../../browser/fixtures/galleryPeople.ts'
+import { NAMES } from '../../browser/fixtures/galleryPeople.ts'
 import { SCENES, Story } from '../../browser/fixtures/galleryScenes.ts'
 
 export const NOW = Date.parse('2026-11-26T13:41:00Z')
@@ -15,7 +15,7 @@ export function storyOf(scene: string, people = 9): Story {
   return tell(new Story(people, NOW))
 }
 
-export const names = new Map<SeatId, string>(PEOPLE.map((name, seat) => [seat, name]))
+export const names = NAMES
 
 export function companyOf(story: Story, seat: SeatId): Company {
   const view = seatedView(
