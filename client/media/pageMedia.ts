@@ -184,6 +184,7 @@ export class PageMedia implements RoomMedia {
       line: this.#onLine?.state ?? (this.#loading === null ? 'off' : 'connecting'),
       way: this.#onLine?.way ?? 'straight',
       pictureRests: this.#own.isOpen('camera') && (this.#onLine?.pictureRests ?? false),
+      isThin: this.#onLine?.isThin ?? false,
       needsTap: this.#onLine?.needsTap ?? false,
       audioOnly: this.#audioOnly,
       seats: this.#onLine?.seats() ?? new Map(),

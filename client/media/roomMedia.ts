@@ -41,6 +41,8 @@ export interface MediaSnapshot {
   readonly away: Readonly<Record<OwnDevice, boolean>>
   /** Own picture rests: the line upwards is too thin for it. */
   readonly pictureRests: boolean
+  /** The line down has no room for every picture, as the media server finds it. Pictures rest too where somebody lacks the time. */
+  readonly isThin: boolean
   /** Closed by something else than own tap, and permitted again: its owner is asked once. */
   readonly askedToOpen: Readonly<Record<OwnDevice, boolean>>
   readonly microphoneProblem: DeviceProblem | null

@@ -14,7 +14,7 @@ import { ALL_THERE, absenceOf, lookedFor } from './absence.ts'
 import type { LineReport } from './lineReport.ts'
 import { MediaLine } from './mediaLine.ts'
 import { ALL_OPEN, type Counters, lookedAt, suspected } from './opening.ts'
-import { type Peer, peersIn, wantPictures } from './peers.ts'
+import { lineOf, type Peer, peersIn, wantPictures } from './peers.ts'
 import type { Playing } from './playing.ts'
 import { keepPublished } from './publishing.ts'
 import type { Showing } from './showing.ts'
@@ -79,6 +79,12 @@ export class OnLine {
   /** Own picture rests: the line upwards is too thin for it. */
   get pictureRests(): boolean {
     return this.#uplink.rests
+  }
+
+  /** The media server finds this page's line too thin. */
+  get isThin(): boolean {
+    const { room } = this.#line
+    return room !== null && lineOf(room.localParticipant) === 'thin'
   }
 
   /** By which way it goes, as far as is known. */

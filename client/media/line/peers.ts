@@ -1,6 +1,7 @@
 /** The others on the line, by seat: what of theirs could be played or shown, before any right is looked at. */
 import {
   ConnectionQuality,
+  type Participant,
   RemoteAudioTrack,
   type RemoteParticipant,
   RemoteVideoTrack,
@@ -54,7 +55,7 @@ function peer(participant: RemoteParticipant): Peer {
     microphone,
     speaks: participant.isSpeaking,
     paused: picture?.streamState === Track.StreamState.Paused,
-    line: LINES[participant.connectionQuality],
+    line: lineOf(participant),
     plain,
   }
 }
@@ -66,6 +67,9 @@ const LINES: Readonly<Record<ConnectionQuality, Peer['line']>> = {
   [ConnectionQuality.Poor]: 'thin',
   [ConnectionQuality.Lost]: 'lost',
 }
+
+/** How the media server finds somebody's line. */
+export const lineOf = ({ connectionQuality }: Participant): Peer['line'] => LINES[connectionQuality]
 
 /** Everybody on the line by seat, from when their own media flows. Identities that are no seat are left out. */
 export function peersIn(room: Room | null): ReadonlyMap<SeatId, Peer> {

@@ -14,8 +14,10 @@ import { lineNote, type LineNote as Note } from './lineNote.ts'
 /** A thin line is called so until everything has been back for this long. */
 const LINGER_MS = 5000
 
-/** A first line that is there sooner than this is not spoken of. */
-const COMES_MS = 2000
+/** What is over sooner than this is not spoken of: a first line on its way, pictures that begin. */
+const WAITS_MS = { coming: 2000, busy: 3000 } as const
+const waitsFor = (note: Note | null): number =>
+  note?.kind === 'coming' || note?.kind === 'busy' ? WAITS_MS[note.kind] : 0
 
 /** The note of this moment, or one that lingers. */
 function useLineNote(): Note | null {
@@ -25,11 +27,11 @@ function useLineNote(): Note | null {
   const said = JSON.stringify(now)
   useEffect(() => {
     const next = JSON.parse(said) as Note | null
-    const wait = next?.kind === 'coming' ? COMES_MS : next ? 0 : LINGER_MS
+    const wait = next ? waitsFor(next) : LINGER_MS
     const timer = setTimeout(() => setShown(next), wait)
     return () => clearTimeout(timer)
   }, [said])
-  if (now?.kind === 'coming') return shown?.kind === 'coming' ? shown : null
+  if (waitsFor(now) > 0) return shown?.kind === now?.kind ? shown : null
   // What is grave goes as soon as it is over; only a thin line is waited out.
   return now ?? (shown?.kind === 'thin' || shown?.kind === 'sound-only' ? shown : null)
 }
@@ -57,13 +59,15 @@ function wordsOf(note: Note): Words {
       return text.soundOnly
     case 'thin':
       return { ...text.thin, say: text.thin.say(note.others, note.own) }
+    case 'busy':
+      return text.busy
     case 'relayed':
       return text.relayed[note.by]
   }
 }
 
 function Sign({ note }: { note: Note }) {
-  if (note.kind === 'relayed') return <Icon of={Info} />
+  if (note.kind === 'relayed' || note.kind === 'busy') return <Icon of={Info} />
   return <LineMark state={note.kind === 'thin' || note.kind === 'sound-only' ? 'thin' : 'lost'} />
 }
 
@@ -72,7 +76,8 @@ export function LineNote({ layout }: { layout: Layout }) {
   const note = useLineNote()
   const words = note && wordsOf(note)
   const act = () => {
-    if (note?.kind === 'thin' || note?.kind === 'sound-only') void media.setAudioOnly(true)
+    if (note?.kind === 'thin' || note?.kind === 'sound-only' || note?.kind === 'busy')
+      void media.setAudioOnly(true)
     else if (note?.kind === 'new-build') reopen()
     else media.tryLine()
   }

@@ -13,6 +13,8 @@ export type LineNote =
   /** Every picture there is rests. */
   | { readonly kind: 'sound-only' }
   | { readonly kind: 'thin'; readonly others: number; readonly own: boolean }
+  /** Pictures rest although the line has room: a computer, or the server, lacks the time. */
+  | { readonly kind: 'busy' }
   | { readonly kind: 'relayed'; readonly by: 'turn' | 'port' }
 
 /** `late`: what the parts that are fetched have met. */
@@ -26,6 +28,7 @@ export function lineNote(media: MediaSnapshot, late: Trouble | null): LineNote |
   // A picture that rests for its owner's line is said under that chair, not here.
   const others = pictures.filter(({ rests, line }) => rests && line === 'live').length
   const own = media.pictureRests
+  if (others > 0 && !media.isThin && !own) return { kind: 'busy' }
   if (others > 1 && others === pictures.length) return { kind: 'sound-only' }
   if (others > 0 || own) return { kind: 'thin', others, own }
   return media.way === 'straight' ? null : { kind: 'relayed', by: media.way }

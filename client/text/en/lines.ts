@@ -51,6 +51,11 @@ export const lineNote = {
     say: (others: number, own: boolean) => `Every voice gets through. ${rests(others, own)}`,
     act: 'Only sound for me',
   },
+  busy: {
+    title: 'Some pictures rest for now.',
+    say: 'This computer or the server has no time for all of them. Every voice gets through; they come back by themselves.',
+    act: 'Only sound for me',
+  },
   relayed: {
     port: {
       title: 'Going round by the web’s port.',

@@ -29,7 +29,7 @@ export class LineShare {
     const given = Number.isFinite(budget)
       ? allocate(seen, budget, this.#patience.mayRise(downlink.freedAt, now))
       : seen.map(({ forms }) => forms.length - 1)
-    this.#thin = given.includes(-1) && downlink.pictureBps < hasTimeFor
+    this.#thin = given.includes(-1) && downlink.isLimited && downlink.pictureBps < hasTimeFor
     seen.forEach(({ forwarder, forms, given: before }, index) => {
       const form = given[index] ?? -1
       if (form < before) this.#patience.fell(now)

@@ -119,3 +119,13 @@ test('a flood of everything at once is answered no more than a wish', () => {
     expectAnswersAwaited(seen, RUN.delayMs)
   }
 })
+
+test('a line is called thin when it has shown that it carries no more, not while that is only not known yet', () => {
+  const eight = { ...RUN, cameras: 8, seconds: 8 }
+  const quiet = () => undefined
+  expect(runHostile({ ...eight, delayMs: 150 }, quiet).seconds.map(({ thin }) => thin)).toEqual(
+    Array(8).fill(false),
+  )
+  const narrow = runHostile({ ...eight, kbps: () => 400 }, quiet).seconds
+  expect(narrow.slice(3).every(({ thin }) => thin)).toBe(true)
+})

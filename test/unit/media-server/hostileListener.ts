@@ -43,6 +43,8 @@ export interface Second {
   voiceBits: number
   /** The highest estimate within the second, in bit/s. */
   estimate: number
+  /** The line was called thin within it. */
+  thin: boolean
 }
 
 export interface Watched {
@@ -225,7 +227,7 @@ export function runHostile(
   let now = 0
   const second = (): Second => {
     const index = Math.floor(now / 1000)
-    const known = seconds[index] ?? { sentBits: 0, voiceBits: 0, estimate: 0 }
+    const known = seconds[index] ?? { sentBits: 0, voiceBits: 0, estimate: 0, thin: false }
     seconds[index] = known
     return known
   }
@@ -326,6 +328,7 @@ export function runHostile(
     }
     if (now % 250 === 0) {
       share.settle(downlink, forwarders, 1, now)
+      if (share.isThin) second().thin = true
       for (const forwarder of forwarders) forwarder.retarget(now)
     }
     if (now % 5 === 0) downlink.step(now)

@@ -155,6 +155,7 @@ test('a receiver that comes by another way has another line: nothing is held aga
   )
   downlink.agree(true)
   const fresh = downlink.bps
+  expect(downlink.isLimited).toBe(false)
   const speak = (now: number) => downlink.sound({ bytes: Buffer.alloc(900), numberAt: 0 }, now)
   // Each packet takes longer than the one before, until nothing comes any more.
   for (let now = 0; now < 3000; now += 20) {
@@ -164,10 +165,12 @@ test('a receiver that comes by another way has another line: nothing is held aga
   for (let now = 3000; now < 5000; now += 20) speak(now)
   downlink.step(5000)
   expect(downlink.bps).toBeLessThan(fresh)
+  expect(downlink.isLimited).toBe(true)
   expect(downlink.hasRoom(5000)).toBe(false)
   downlink.renew()
   downlink.step(5010)
   expect(downlink.bps).toBe(fresh)
+  expect(downlink.isLimited).toBe(false)
   expect(downlink.hasRoom(5010)).toBe(true)
   expect(downlink.queueMs).toBe(0)
   speak(5020)

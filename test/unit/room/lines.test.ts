@@ -18,14 +18,15 @@ const whole: SeatMedia = {
 /** Nothing that is fetched is late, unless said. */
 const lineNote = (of: MediaSnapshot, late: Parameters<typeof noteOf>[1] = null) => noteOf(of, late)
 const media = (part: Partial<MediaSnapshot>): MediaSnapshot => ({ ...QUIET_MEDIA, ...part })
-const seats = (parts: readonly Partial<SeatMedia>[]) =>
-  media({ seats: new Map(parts.map((part, seat) => [seat, { ...whole, ...part }])) })
+const seats = (parts: readonly Partial<SeatMedia>[], isThin = true) =>
+  media({ isThin, seats: new Map(parts.map((part, seat) => [seat, { ...whole, ...part }])) })
 
 describe('the note about one’s own line', () => {
   it('is the gravest of what is', () => {
     const thin: Partial<MediaSnapshot> = {
       seats: seats([{ rests: true }, {}]).seats,
       pictureRests: true,
+      isThin: true,
       way: 'port',
     }
     expect(lineNote(media({ ...thin, canEncrypt: false, line: 'off' }))?.kind).toBe('unsealed')
@@ -49,6 +50,14 @@ describe('the note about one’s own line', () => {
       others: 2,
       own: false,
     })
+  })
+
+  it('blames no line where pictures rest for want of time', () => {
+    const rest = [{ rests: true }, { rests: true }]
+    expect(lineNote(seats(rest, false))).toEqual({ kind: 'busy' })
+    expect(lineNote(seats([...rest, {}], false))).toEqual({ kind: 'busy' })
+    expect(lineNote({ ...seats(rest, false), pictureRests: true })?.kind).toBe('sound-only')
+    expect(lineNote(seats([{ rests: true, line: 'thin' }, {}], false))).toBeNull()
   })
 
   it('says how many in words', () => {

@@ -6,6 +6,7 @@ export const QUIET_MEDIA: MediaSnapshot = {
   way: 'straight',
   away: { microphone: false, camera: false },
   pictureRests: false,
+  isThin: false,
   askedToOpen: { microphone: false, camera: false },
   loudness: new Map(),
   microphone: true,

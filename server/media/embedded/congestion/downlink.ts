@@ -1,5 +1,5 @@
-import { type Allowance, allowance } from '../../allowance.ts'
 import type { TransportReport } from '../rtcp/transportReport.ts'
+import { AgainBudget } from './againBudget.ts'
 import { LineEstimate } from './lineEstimate.ts'
 import { Pacer, type PacketOwner } from './pacer.ts'
 import type { ProbePlan } from './probe.ts'
@@ -27,9 +27,6 @@ export interface DownlinkPorts {
 const WIRE_BYTES = 38
 /** Of what the line carries: the rest is for reports, and for being wrong. */
 const OF_LINE = 0.95
-/** What may be sent again, as a share of what the line carries, and at least so much (bytes/s). */
-const AGAIN_SHARE = 0.25
-const AGAIN_LEAST = 6000
 /** A receiver that agreed to report and has not, this long (ms) after the first packet, never will. */
 const NO_REPORT_MS = 4000
 /** A picture does not begin while others wait for longer than this. */
@@ -49,8 +46,7 @@ export class Downlink {
   readonly #pacer: Pacer
   readonly #ports: DownlinkPorts
   #probe: { readonly plan: ProbePlan; left: number; readonly at: number } | null = null
-  #again: Allowance
-  #againBps = 0
+  readonly #again: AgainBudget
   #firstAt: number | null = null
   readonly #bytes = { sound: 0, again: 0, all: 0 }
   #soundBps = 0
@@ -65,7 +61,7 @@ export class Downlink {
     this.#pacer = new Pacer({
       go: (packet, at) => this.#put(packet.bytes, packet.numberAt, at),
     })
-    this.#again = allowance(AGAIN_LEAST, AGAIN_LEAST, now)
+    this.#again = new AgainBudget(now)
   }
 
   /** Whether the receiver reports on transport-wide numbers, as agreed. */
@@ -92,6 +88,11 @@ export class Downlink {
     return Number.isFinite(bps)
       ? Math.max(0, bps * OF_LINE - this.#soundBps - this.#resentBps)
       : bps
+  }
+
+  /** Whether the line has shown how much it carries, and not only that it carries so much. */
+  get isLimited(): boolean {
+    return this.#estimate?.isLimited ?? Number.isFinite(this.#bound.bps)
   }
 
   /** When the line last proved to be far wider than it had been, in ms. */
@@ -140,7 +141,7 @@ export class Downlink {
     this.#pace(now)
     const least = kind === 'video' ? 0 : (-this.#pacer.bps * AGAIN_AHEAD_MS) / 8000
     if (this.#pacer.spare(now) <= least) return false
-    if (!this.#mayAgain(size, now)) return false
+    if (!this.#again.may(size, this.bps, now)) return false
     this.#bytes.again += size
     this.#pacer.spend(size, now)
     return this.#put(bytes, numberAt, now)
@@ -231,16 +232,6 @@ export class Downlink {
     const estimate = this.#estimate
     if (estimate === null) this.#pacer.pace(this.#bound.bps, false, now)
     else this.#pacer.pace(estimate.paceBps, estimate.isFull(now), now)
-  }
-
-  #mayAgain(size: number, now: number): boolean {
-    const bps = Number.isFinite(this.bps) ? this.bps : 4_000_000
-    const allowed = Math.max(AGAIN_LEAST, (bps * AGAIN_SHARE) / 8)
-    if (Math.abs(allowed - this.#againBps) > allowed / 4) {
-      this.#againBps = allowed
-      this.#again = allowance(allowed / 2, allowed, now)
-    }
-    return this.#again(size, now)
   }
 
   /** Sound by its peaks, so that a voice that begins finds its room. */

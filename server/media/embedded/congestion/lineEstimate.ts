@@ -1,7 +1,7 @@
 import type { TransportReport } from '../rtcp/transportReport.ts'
 import { DelayTrend } from './delayTrend.ts'
 import { LossBound } from './lossBound.ts'
-import { ProbeMeasure, type ProbePlan, planProbe } from './probe.ts'
+import { ProbeMeasure, type ProbePlan, planProbe, type Shown } from './probe.ts'
 import { RateControl } from './rateControl.ts'
 import { SentLog } from './sentLog.ts'
 import { Throughput } from './throughput.ts'
@@ -72,6 +72,11 @@ export class LineEstimate {
     return Math.min(MOST_BPS, Math.max(LEAST_BPS, Math.min(this.#delayRate.bps, this.#losses.bps)))
   }
 
+  /** Whether the line has shown that it carries no more; before that, what is not sent yet is only not known to fit. */
+  get isLimited(): boolean {
+    return this.#delayRate.isLimited || Number.isFinite(this.#losses.bps)
+  }
+
   /** The rate to send at now, less than `bps` while a queue drains. */
   get paceBps(): number {
     const { queueMs } = this.#trend
@@ -119,7 +124,7 @@ export class LineEstimate {
     const { arrived, lost, total } = this.#log.resolve(report, now)
     this.#reports += 1
     this.#reportedAt = now
-    let shown: number | null = null
+    let shown: Shown | null = null
     for (const packet of arrived) {
       this.#trend.see(packet, this.bps)
       if (this.#probe !== null && packet.probe === this.#probe.plan.id)
@@ -166,14 +171,15 @@ export class LineEstimate {
     return this.#trend.jitterMs > Math.max(SHAKY_MS, (SHAKY_BITS * 1000) / this.bps)
   }
 
-  #take(shown: number, now: number): void {
+  /** A sender that had no time to send all of a probe in its turn shows no limit of the line's. */
+  #take({ bps: shown, isLimit }: Shown, now: number): void {
     const plan = this.#probe?.plan
     this.#probe = null
     if (plan === undefined || this.#trend.usage(this.bps) === 'over') return
     this.#showedMore = shown > this.bps * 1.15 && shown >= plan.bps * 0.7
     if (shown > this.#delayRate.bps) {
       if (this.#delayRate.proven(shown, now)) this.freedAt = now
-    } else if (shown < plan.bps * 0.85 && !this.#isShaky)
+    } else if (isLimit && shown < plan.bps * 0.85 && !this.#isShaky)
       this.#delayRate.refuted(Math.max(shown, (this.#through.bps ?? 0) * USED), now)
   }
 

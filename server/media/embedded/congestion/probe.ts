@@ -28,6 +28,12 @@ export const planProbe = (id: number, bps: number): ProbePlan => ({
   bytes: Math.max(FEWEST_BYTES, Math.round((bps * BURST_MS) / 8000)),
 })
 
+/** What a probe shows: that a line carries so much (bit/s), and whether that is all it carries or only all that was sent. */
+export interface Shown {
+  readonly bps: number
+  readonly isLimit: boolean
+}
+
 /** One probe's packets as they are reported, and what they show. */
 export class ProbeMeasure {
   readonly plan: ProbePlan
@@ -41,8 +47,8 @@ export class ProbeMeasure {
     this.plan = plan
   }
 
-  /** Takes in one of its packets; the rate (bit/s) that the probe shows as soon as it shows one, else `null`. */
-  arrived(packet: ArrivedPacket): number | null {
+  /** Takes in one of its packets; what the probe shows as soon as it shows something, else `null`. */
+  arrived(packet: ArrivedPacket): Shown | null {
     this.#count += 1
     this.#bytes += packet.size
     if (packet.sent < this.#sent.first) this.#sent.first = packet.sent
@@ -63,10 +69,10 @@ export class ProbeMeasure {
     const out = ((this.#bytes - this.#sent.lastSize) * 8000) / sentMs
     const through = ((this.#bytes - this.#came.firstSize) * 8000) / cameMs
     if (through > out * 2) return null
-    if (through >= out * SATURATED) return Math.min(out, through)
+    if (through >= out * SATURATED) return { bps: Math.min(out, through), isLimit: false }
     return this.#longestPause > Math.max(PAUSE_MS, cameMs * PAUSE_SHARE)
       ? null
-      : through * OF_SATURATED
+      : { bps: through * OF_SATURATED, isLimit: true }
   }
 
   /** The longest time (ms) without an arrival. */

@@ -24,6 +24,7 @@ export class RateControl {
   /** Where the line broke: mean in bit/s and a relative deviation. */
   #brokeAt: number | null = null
   #spread = 0.1
+  #limited = false
 
   constructor(startBps: number) {
     this.#rate = startBps
@@ -31,6 +32,11 @@ export class RateControl {
 
   get bps(): number {
     return this.#rate
+  }
+
+  /** Whether what stands is what the line was seen to carry at most, and no more has been shown since. */
+  get isLimited(): boolean {
+    return this.#limited
   }
 
   /** When the rate was last taken down, in ms. */
@@ -42,6 +48,7 @@ export class RateControl {
   proven(bps: number, now: number): boolean {
     const beyond = this.#brokeAt !== null && bps > this.#brokeAt * (1 + 3 * this.#spread)
     this.#rate = bps
+    this.#limited = false
     this.#changedAt = now
     if (beyond) this.#brokeAt = null
     return beyond
@@ -50,6 +57,7 @@ export class RateControl {
   /** A probe has met the line's limit below what it was taken for. */
   refuted(bps: number, now: number): void {
     this.#rate = Math.min(this.#rate, bps)
+    this.#limited = true
     this.#changedAt = now
   }
 
@@ -75,6 +83,7 @@ export class RateControl {
     const settles = Math.min(SETTLE_MS.most, Math.max(SETTLE_MS.least, roundTripMs * 1.5))
     if (now - this.#backedOffAt < settles) return
     this.#backedOffAt = now
+    this.#limited = true
     const through = carried ?? this.#rate
     this.#rate = Math.min(this.#rate, through * BACK_OFF)
     this.#broke(through)
