@@ -45,8 +45,14 @@ afterAll(async () => {
 const called = ({ scene, as = 'member', people = 9 }: Screen, size: Size): string =>
   `${scene}-${as}-${people}-${size[0]}`
 
+/** With AXE=everywhere (the long run) axe reads each screen in each window, else in one of them in turn: it takes as long as all else. */
+const everywhere = process.env.AXE === 'everywhere'
+let turn = 0
+
 /** Shows a screen once and looks at it in windows of all these sizes. */
 async function stands(screen: Screen, sizes: readonly Size[], also?: 'axe'): Promise<void> {
+  turn += 1
+  const axeAt = sizes[turn % sizes.length]
   const [first = SIZES[1]] = sizes
   await gallery.show(page, { size: first, ...(pictures && { faces: 'drawn' }), ...screen })
   expect(await exposed(page, SAID), called(screen, first)).toEqual([])
@@ -54,14 +60,16 @@ async function stands(screen: Screen, sizes: readonly Size[], also?: 'axe'): Pro
     await gallery.resize(page, size)
     if (pictures) await page.screenshot({ path: join(pictures, `${called(screen, size)}.png`) })
     expect(await faults(page), called(screen, size)).toEqual([])
-    if (also === 'axe') expect(await axe(page), called(screen, size)).toEqual([])
+    if (also === 'axe' && (everywhere || size === axeAt))
+      expect(await axe(page), called(screen, size)).toEqual([])
   }
 }
 
 describe('the circle holds at every size', () => {
   it('for 2 to 14 people', async () => {
     for (const people of [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]) {
-      await stands({ scene: 'presentation', people }, [...SIZES, ...ODD_SIZES])
+      const odd = everywhere || people % 3 === 2
+      await stands({ scene: 'presentation', people }, odd ? [...SIZES, ...ODD_SIZES] : SIZES)
     }
   })
 

@@ -31,7 +31,7 @@ const SOURCES = {
   screen_share_audio: Track.Source.ScreenShareAudio,
 } as const
 
-const PATIENCE_MS = 1500
+const PATIENCE_MS = 1000
 const AGAIN_MS = 1000
 const TRIES = 15
 let room: Room | null = null
