@@ -57,7 +57,9 @@ function Page() {
 }
 
 const root = document.getElementById('page')
-if (root) {
+// What lays the page out has not come: `first.js` waits for it and opens the page again, and nothing is drawn without it.
+const isWaitedFor = document.querySelector('.first__late--now') !== null
+if (root && !isWaitedFor) {
   createRoot(root, { onUncaughtError: lastWord }).render(
     <StrictMode>
       <PageBoundary>
