@@ -10,7 +10,7 @@ import { later } from './later/later.tsx'
 import { lastWord, PageBoundary } from './later/PageBoundary.tsx'
 import { watchStylesheets } from './later/server.ts'
 import { StartPage } from './pages/start/StartPage.tsx'
-import { isRoomsPath, takeLinkOutOfAddress } from './session/ownTab.ts'
+import { isRoomsPath, stepToTheSeat, takeLinkOutOfAddress } from './session/ownTab.ts'
 
 const RoomPage = later(() => import('./pages/room/RoomPage.tsx'), { mayReopen: true }).Screen
 const VerifyPage = later(() => import('./pages/verify/VerifyPage.tsx'), { mayReopen: true }).Screen
@@ -40,7 +40,6 @@ keepCompositionsApart(window)
 const asked = window.location.pathname.replace(/(.)\/+$/, '$1')
 const path = isRoomsPath(asked) ? '/r' : asked
 // The room hears the server's clock with every hello; the other pages ask for it.
-if (path === '/r' || path === '/dates') takeLinkOutOfAddress()
 if (path !== '/r') {
   const asking = fetchPart(() => import('./device/askTheTime.ts'), { tries: 3 })
   // Where it does not come, days are suggested by the device.
@@ -59,7 +58,9 @@ function Page() {
 const root = document.getElementById('page')
 // What lays the page out has not come: `first.js` waits for it and opens the page again, and nothing is drawn without it.
 const isWaitedFor = document.querySelector('.first__late--now') !== null
-if (root && !isWaitedFor) {
+async function begin(root: HTMLElement): Promise<void> {
+  if (path === '/r') await stepToTheSeat()
+  if (path === '/r' || path === '/dates') takeLinkOutOfAddress()
   createRoot(root, { onUncaughtError: lastWord }).render(
     <StrictMode>
       <PageBoundary>
@@ -68,3 +69,5 @@ if (root && !isWaitedFor) {
     </StrictMode>,
   )
 }
+
+if (root && !isWaitedFor) void begin(root)

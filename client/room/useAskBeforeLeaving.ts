@@ -3,6 +3,7 @@
  * it closes the tab, reloads it or goes to another site. "Leave" itself, and a page that must open anew, pass without.
  */
 import { useEffect, useRef } from 'react'
+import { behind } from '../session/ownTab.ts'
 
 const isGuard = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'seated' in state
@@ -13,7 +14,11 @@ export function useAskBeforeLeaving(onBack: () => void): void {
   latest.current = onBack
   useEffect(() => {
     const { history } = window
-    if (!isGuard(history.state)) history.pushState({ ...history.state, seated: true }, '')
+    if (!isGuard(history.state)) {
+      const { state } = history
+      history.replaceState(behind(state), '')
+      history.pushState({ ...state, behind: false, seated: true }, '')
+    }
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     const stepped = () => {
       if (isGuard(history.state)) return

@@ -51,6 +51,33 @@ export function keepOn(): void {
   if (held !== '' && ownTab.read() !== held) ownTab.write(held)
 }
 
+/** Of the entry behind the one that a seated page stands on (`useAskBeforeLeaving`): what the tab keeps is with the other. */
+export const behind = (state: unknown): object => ({ ...asObject(state), behind: true })
+const isBehind = (state: unknown): boolean => {
+  const entry = asObject(state)
+  return 'behind' in entry && entry.behind === true
+}
+
+const asObject = (state: unknown): object =>
+  typeof state === 'object' && state !== null ? state : {}
+
+/** ms. A step within one page's entries is a matter of a moment. */
+const STEP_WITHIN = 1_000
+
+/**
+ * Forward from another page leads to the entry behind the seat: one step more, to where the chair is known. Without it, or where
+ * this entry opens by itself, the page stays.
+ */
+export async function stepToTheSeat(): Promise<void> {
+  const { history, location } = window
+  if (!isBehind(history.state) || location.hash !== '' || ownTab.read() !== '') return
+  await new Promise<void>((resolve) => {
+    window.addEventListener('popstate', () => resolve(), { once: true })
+    setTimeout(resolve, STEP_WITHIN)
+    history.forward()
+  })
+}
+
 /** Before the fragment of a link that the room has not looked at yet. */
 export const ARRIVING = 'balint-room#'
 

@@ -328,6 +328,24 @@ describe('leaving by a slip', () => {
     await ana.isInTheRoom()
   })
 
+  it('who has gone back or on all the same finds the chair again by Forward or Back, without a knock', async () => {
+    const { page } = ana
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.goto(`${server.url}/how`)
+    await page.goBack()
+    await ana.isInTheRoom()
+    // Past the question, as a finger that swipes twice does it.
+    await page.evaluate(() => history.go(-2))
+    await page.waitForURL((url) => !url.pathname.startsWith('/r'))
+    await page.goForward()
+    await ana.isInTheRoom()
+    expect(await page.getByText('You are at the door.').count()).toBe(0)
+    // And is asked about a step back as before.
+    await page.goBack({ timeout: 3_000 }).catch(() => null)
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Stay' }).click()
+    await ana.isInTheRoom()
+  })
+
   it('the same tab finds its chair again after a reload, and Leave is one tap and an answer', async () => {
     await ana.page.reload()
     await ana.isInTheRoom()
