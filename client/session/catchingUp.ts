@@ -4,6 +4,8 @@ import type { Connection } from './connection.ts'
 
 /** Asked too often for what is kept, ask again after this (ms). */
 const AGAIN = 1_500
+/** A line that may lead nowhere any more has so long to answer (ms). */
+const PROVES_WITHIN = 1_500
 
 export class CatchingUp {
   readonly #connection: Connection
@@ -16,13 +18,13 @@ export class CatchingUp {
     this.#seating = seating
   }
 
-  /** A line that gives no answer at all is given up for a new one. */
-  begin(): void {
+  /** A line that gives no answer at all is given up for a new one, soon if it is `doubted`. */
+  begin(doubted = false): void {
     this.stop()
     const seating = this.#seating()
     const isSame = (): boolean => seating !== null && this.#seating() === seating
     Promise.resolve()
-      .then(() => this.#connection.ask().emitWithAck('sync'))
+      .then(() => this.#connection.ask(doubted ? PROVES_WITHIN : undefined).emitWithAck('sync'))
       .then((answer) => {
         if (!answer.ok && isSame()) this.#timer = setTimeout(() => this.begin(), AGAIN)
       })

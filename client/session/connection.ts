@@ -101,9 +101,9 @@ export class Connection {
   }
 
   /** The socket to ask on; throws {@link LineLost} while there is none. */
-  ask(): ReturnType<Line['ask']> {
+  ask(within?: number): ReturnType<Line['ask']> {
     if (!this.#line) throw new LineLost()
-    return this.#line.ask()
+    return this.#line.ask(within)
   }
 
   /** The server has shown this page its door or its room. */

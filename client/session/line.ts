@@ -137,9 +137,9 @@ export class Line {
   }
 
   /** The socket to ask on; throws {@link LineLost} while there is no line, because nothing is to be said late. */
-  ask(): ReturnType<PageSocket['timeout']> {
+  ask(within = ANSWER_WITHIN): ReturnType<PageSocket['timeout']> {
     if (this.#closed || !this.#socket.connected) throw new LineLost()
-    return this.#socket.timeout(ANSWER_WITHIN)
+    return this.#socket.timeout(within)
   }
 
   /** A line that looks live and does not answer: starts over. */

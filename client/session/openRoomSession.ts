@@ -179,7 +179,7 @@ export class PageSession implements RoomSession {
   returned(away: number): void {
     if (this.#over) return
     if (!this.#connection.live) this.#connection.returned()
-    else if (away > LONG_AWAY && this.#state.seating) this.#sync()
+    else if (away > LONG_AWAY && this.#state.seating) this.#sync(away === Number.POSITIVE_INFINITY)
   }
 
   /** The line is cut without a word, as a network does it; it does not come back by itself. */
@@ -240,10 +240,10 @@ export class PageSession implements RoomSession {
     this.#sync()
   }
 
-  #sync(): void {
+  #sync(doubted = false): void {
     this.#course.syncBegins()
     this.#incoming.syncBegins()
-    this.#catchingUp.begin()
+    this.#catchingUp.begin(doubted)
   }
 
   #settle(synced: Synced): void {

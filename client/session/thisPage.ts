@@ -1,6 +1,7 @@
 /** The browser's edge of a session: the address, the tab, coming back to the page, the screen kept awake. */
 import { secureRandom } from '../../shared/sealing/bytes.ts'
 import { elapsedBetween } from '../device/elapsed.ts'
+import { onNetworkChange } from '../device/networkChange.ts'
 import { deviceTime, serverClock } from '../device/serverClock.ts'
 import { keepAwake } from './awake.ts'
 import { openRoomSession, type PageSession } from './openRoomSession.ts'
@@ -26,6 +27,9 @@ export function roomSessionOfThisPage(): RoomSession {
   return session
 }
 
+/** The network under the page may have changed: a line that gives no answer soon is given up for a new one. */
+export const lookAtLine = (): void => opened?.returned(Number.POSITIVE_INFINITY)
+
 /** This page cannot go on: its line ends without a word, and the chair is kept for whoever opens the page again. */
 export const abandonThisPage = (): void => opened?.abandon()
 
@@ -49,7 +53,7 @@ function followPage(session: PageSession): void {
     const since = elapsed()
     if (document.visibilityState !== 'hidden') session.returned(since)
   })
-  window.addEventListener('online', () => session.returned(Number.POSITIVE_INFINITY))
+  onNetworkChange(lookAtLine)
   window.addEventListener('pageshow', (event) => {
     if (!event.persisted) return
     keepOn()

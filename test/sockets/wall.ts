@@ -22,6 +22,8 @@ export interface Wall {
   /** Bodies that crossed towards the server. */
   readonly bodies: readonly string[]
   sockets: Sockets
+  /** Nothing comes through what is open any more, as after a change of address; what opens from now on is another way. */
+  swallow(): void
   /** Whether a request of this path is answered; by default every one is. */
   lets: (path: string) => boolean
   close(): void
@@ -32,6 +34,7 @@ export async function buildWall(to: string, sockets: Sockets = 'pass'): Promise<
   const open = new Set<Socket>()
   const asked: string[] = []
   const bodies: string[] = []
+  const piped: (() => void)[] = []
   const far = (request: IncomingMessage, headers = request.headers) =>
     ask({ hostname, port, method: request.method, path: request.url, headers })
 
@@ -98,6 +101,10 @@ export async function buildWall(to: string, sockets: Sockets = 'pass'): Promise<
       })
       return
     }
+    piped.push(() => {
+      through.unpipe(near).resume()
+      near.unpipe(through).resume()
+    })
     through.pipe(near)
     near.pipe(through)
   })
@@ -110,6 +117,9 @@ export async function buildWall(to: string, sockets: Sockets = 'pass'): Promise<
     asked,
     bodies,
     sockets,
+    swallow() {
+      for (const end of piped.splice(0)) end()
+    },
     lets: () => true,
     close() {
       server.close()

@@ -118,3 +118,22 @@ describe('requests in the place of a WebSocket', () => {
     expect((await ask(path)).status).toBe(400)
   })
 })
+
+describe('another network under a page that sits', () => {
+  it('is another line at once: nobody waits until the old one has missed an answer', async () => {
+    const wall = await buildWall(server.url)
+    const ruth = await lead(room)
+    try {
+      const ana = await join(behind(wall), ruth, 'Ana')
+      const lost = ana.until('room', (at) => at.line.state === 'lost', 7_000)
+      wall.swallow()
+      ana.session.returned(Number.POSITIVE_INFINITY)
+      await lost
+      await ana.until('room', (at) => at.line.state === 'live', 7_000)
+      ana.session.abandon()
+    } finally {
+      ruth.session.abandon()
+      wall.close()
+    }
+  })
+})

@@ -111,6 +111,8 @@ export class MediaLine {
   /** The network may have changed, or somebody asks: what waits is tried, what is joined looks for a new way. */
   tryNow(): void {
     this.#waiting?.end()
+    // What was resumed a moment ago was resumed on another network.
+    this.#resumedAt = Number.NEGATIVE_INFINITY
     if (this.#state === 'live') void this.#resume()
   }
 

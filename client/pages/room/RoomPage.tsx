@@ -10,7 +10,7 @@ import { PageMedia } from '../../media/pageMedia.ts'
 import type { RoomMedia } from '../../media/roomMedia.ts'
 import { SessionProvider, useRoomSnapshot } from '../../session/context.tsx'
 import type { RoomSession } from '../../session/roomSession.ts'
-import { abandonThisPage, roomSessionOfThisPage } from '../../session/thisPage.ts'
+import { abandonThisPage, lookAtLine, roomSessionOfThisPage } from '../../session/thisPage.ts'
 import { arrive } from '../../text/en/roomDoor.ts'
 import { site } from '../../text/en/site.ts'
 import { Goodbye } from '../goodbye/Goodbye.tsx'
@@ -33,6 +33,13 @@ function storesOfThisPage(): Stores {
   if (stores) return stores
   const session = roomSessionOfThisPage()
   const media = new PageMedia({ origin: window.location.origin })
+  // Media notices within two seconds what the session's own line would only learn from a missing answer.
+  let line = media.snapshot().line
+  media.subscribe(() => {
+    const before = line
+    line = media.snapshot().line
+    if (before === 'live' && line === 'reconnecting') lookAtLine()
+  })
   whenPageBreaks(() => void media.close())
   whenPageBreaks(abandonThisPage)
   stores = { session, media }
