@@ -1,6 +1,7 @@
 /** What each environment variable may say by itself: one schema, each refusal one sentence that names its variable. */
 import { isIP } from 'node:net'
 import * as v from 'valibot'
+import type { ConfigName } from './configNames.ts'
 import { isLoopback } from './mediaAddresses.ts'
 import { readAllowed } from './signIn/allowed.ts'
 
@@ -74,7 +75,7 @@ const secret = (name: string) =>
     v.transform((text) => new TextEncoder().encode(text)),
   )
 
-export const EnvironmentSchema = v.object({
+const VARIABLES = {
   HOST: v.optional(
     v.pipe(
       v.string(),
@@ -227,6 +228,7 @@ export const EnvironmentSchema = v.object({
     ),
   ),
   DRAIN_MINUTES: v.optional(number(0, 360, 'DRAIN_MINUTES is not a number from 0 to 360.'), '30'),
-})
+} satisfies Readonly<Record<ConfigName, v.GenericSchema>>
 
+export const EnvironmentSchema = v.object(VARIABLES)
 export type Checked = v.InferOutput<typeof EnvironmentSchema>

@@ -1,19 +1,29 @@
 /** Whether a frame may pass: its header against the connection it came by, and against what that seat may do now. */
 import type { ErrorCode } from '../../../shared/answer.ts'
+import type { FrameKind } from '../../../shared/sealing/channel.ts'
 import { decodeHeader, type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
 import { FRAME_OVERHEAD, frameLimit } from '../../../shared/sealing/seal.ts'
 import type { RelayLimits } from './limits.ts'
 import type { Line } from './line.ts'
 import type { RelaySeat, RelayView } from './view.ts'
 
+/** Bytes of each kind, with header and seal; null: as many as its size says. */
+const BYTES = {
+  name: 'nameBytes',
+  settings: 'settingsBytes',
+  epoch: 'epochBytes',
+  note: 'noteBytes',
+  word: 'wordBytes',
+  author: 'authorBytes',
+  presence: 'presenceBytes',
+  update: null,
+  snapshot: null,
+  merge: null,
+} as const satisfies Readonly<Record<FrameKind, keyof RelayLimits | null>>
+
 const limitOf = ({ kind }: FrameHeader, limits: RelayLimits): number => {
-  if (kind === 'name') return limits.nameBytes
-  if (kind === 'settings') return limits.settingsBytes
-  if (kind === 'epoch') return limits.epochBytes
-  if (kind === 'note') return limits.noteBytes
-  if (kind === 'word') return limits.wordBytes
-  if (kind === 'author') return limits.authorBytes
-  return kind === 'presence' ? limits.presenceBytes : frameLimit(kind)
+  const bytes = BYTES[kind]
+  return bytes === null ? frameLimit(kind) : limits[bytes]
 }
 
 const withinRate = (header: FrameHeader | null, size: number, line: Line, now: number): boolean => {

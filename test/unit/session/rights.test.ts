@@ -4,6 +4,7 @@ import { presetAgenda } from '../../../shared/session/presets.ts'
 import { mediaRightsOf, rightsOf, standingOf } from '../../../shared/session/rights.ts'
 import { RIGHTS, type Rights } from '../../../shared/session/rightsTable.ts'
 import { type Moment, STANDINGS } from '../../../shared/session/standing.ts'
+import { kindsOf } from '../../../shared/tables.ts'
 import { ANA, ask, BEN, CARO, LEADER, OBSERVER, roomIn, tell } from './people.ts'
 
 /**
@@ -32,18 +33,25 @@ resuming             ----O-T-D  ----O-T-D  ----O----  ---------    ----O----  --
 ended                ---------  ---------  ---------  ---------    ---------  ---------  ---------
 `
 
+const LETTERS: { readonly [R in keyof Rights]: (right: Rights[R]) => string } = {
+  microphone: (may) => (may ? 'M' : '-'),
+  camera: (may) => (may ? 'C' : '-'),
+  hears: (may) => (may ? 'H' : '-'),
+  sees: (may) => (may ? 'S' : '-'),
+  seenInCircle: (is) => (is ? 'O' : '-'),
+  board: (right) => ({ none: '-', read: 'r', write: 'w' })[right],
+  strip: (may) => (may ? 'T' : '-'),
+  words: (may) => (may ? 'W' : '-'),
+  desk: (may) => (may ? 'D' : '-'),
+}
+
+const letter = <R extends keyof Rights>(rights: Rights, right: R): string =>
+  LETTERS[right](rights[right])
+
 const spelt = (rights: Rights): string =>
-  [
-    rights.microphone ? 'M' : '-',
-    rights.camera ? 'C' : '-',
-    rights.hears ? 'H' : '-',
-    rights.sees ? 'S' : '-',
-    rights.seenInCircle ? 'O' : '-',
-    { none: '-', read: 'r', write: 'w' }[rights.board],
-    rights.strip ? 'T' : '-',
-    rights.words ? 'W' : '-',
-    rights.desk ? 'D' : '-',
-  ].join('')
+  kindsOf(LETTERS)
+    .map((right) => letter(rights, right))
+    .join('')
 
 const MOMENTS: readonly Moment[] = ['arriving', ...PHASE_KINDS, 'resuming', 'ended']
 
