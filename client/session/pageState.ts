@@ -28,6 +28,8 @@ export class PageState {
   seating: Seating | null = null
   line: Line = LIVE
   unreadable = false
+  /** The room goes by a secret that this page has not been handed: it can neither read nor hear. */
+  awaitsKey = false
   /** In a leader's page: chairs whose person has not been handed the room's present secret. */
   keyless: readonly SeatId[] = []
   refusal: Refusal | null = null
@@ -132,6 +134,7 @@ export class PageState {
       words: this.words.words,
       line,
       unreadable: this.unreadable,
+      awaitsKey: this.awaitsKey,
       keyless: this.keyless,
     }
   }

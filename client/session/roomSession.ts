@@ -80,6 +80,8 @@ export type RoomSnapshot =
       readonly line: Line
       /** A frame that did not open or parse: one quiet mark. */
       readonly unreadable: boolean
+      /** Since somebody was removed the room goes by a secret that this page has not been handed: it can neither read nor hear. */
+      readonly awaitsKey: boolean
       /** In a leader's page: chairs whose person came on another device after a removal, and cannot read what is sealed since. */
       readonly keyless: readonly SeatId[]
     }

@@ -235,10 +235,26 @@ test('who takes their chair again on another device reads on once a leader says 
   expect(epochIn(again)).toBe(0)
   expect([...again.room.names.values()]).not.toContain('Ben')
   expect(ben.room.keyless).toEqual([])
+  // Told so, and not that some piece of writing could not be opened.
+  await again.until('room', (at) => at.awaitsKey, 12_000)
+  expect(again.room.unreadable).toBe(false)
   leader.session.letRead(seat)
+  await again.until('room', (at) => !at.awaitsKey)
   await again.until('room', (at) => at.names.size === 3)
   await leader.until('room', (at) => at.keyless.length === 0)
   await ben.until('room', (at) => at.names.get(seat) === 'Ana')
+  // The other way that the page names: leave, and come to the door again.
+  again.session.cutLine()
+  await leader.until('room', (at) =>
+    at.view.chairs.some((c) => c.seat === seat && c.presence === 'lost'),
+  )
+  const third = kept(await knock(room, room.fragments.members[0] ?? '', 'Ana'))
+  await third.until('room')
+  await leader.until('room', (at) => at.keyless.includes(seat))
+  await third.session.leave()
+  const fourth = kept(await join(room, leader, 'Ana'))
+  await fourth.until('room', (at) => at.names.size === 3)
+  expect(leader.room.keyless).toEqual([])
 })
 
 test('two leaders who remove in one moment end in one epoch, which neither of the removed has', async () => {

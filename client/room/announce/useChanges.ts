@@ -6,6 +6,7 @@ import type { Said } from '../middle/middleState.ts'
 import { nameOf } from '../people.ts'
 import { useAnnounce, useForgetBoard } from './Announcer.tsx'
 import { changes, closesYours, leaderGone } from './changes.ts'
+import { keyChanges } from './keyChanges.ts'
 
 export interface Announced {
   /** Quiet lines that stand for a while: somebody has joined. */
@@ -53,6 +54,7 @@ export function useChanges(room: InRoom): Announced {
         room,
         (guest) => room.guests.find((g) => g.guest === guest && !g.mismatch)?.name ?? null,
       ),
+      ...keyChanges(was, room),
     ]
     for (const sentence of said) announce(sentence)
     const late = room.view.latecomers > was.view.latecomers

@@ -34,6 +34,7 @@ const said = (title: string, say: string, short = title): Said => ({ title, say,
 function noticeOf(room: InRoom, gone: Said | null): Said | null {
   const { moment, silence, presenter } = room.view
   if (moment.at === 'resuming') return said(roomText.resuming, '')
+  if (room.awaitsKey) return said(notices.awaitsKey, notices.awaitsKeyNote)
   if (silence) return said(notices.silence, notices.silenceNote)
   if (moment.at === 'running') {
     if (moment.paused) return said(notices.paused, notices.pausedNote)

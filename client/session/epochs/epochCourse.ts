@@ -14,7 +14,7 @@ import type { Laid, PageEpochs, Standing } from './pageEpochs.ts'
 
 /** ms until a roster that the room did not take, or did not hand out again, is looked at once more. */
 const LOOK_AGAIN = 2_500
-/** Whoever has no secret of what is said here is told so after this (ms): as a rule it is on its way. */
+/** Whoever has not been handed the room's secret is told so after this (ms): as a rule it is on its way. */
 const SECRET_WITHIN = 6_000
 
 export interface Followed {
@@ -46,6 +46,8 @@ export class EpochCourse {
   /** Whether the reply to the last `sync` has brought one. */
   #heard = false
   #laying = false
+  /** More has been seen while it was being worked out what to lay. */
+  #sawMore = false
   /** The room goes by a secret that this page has not been handed. */
   #isBehind = false
   #hasSynced = false
@@ -91,6 +93,8 @@ export class EpochCourse {
       followed({ isNewEpoch: page.current !== before, joins: !this.#hasBegun })
       if (this.#hasSynced && !this.#isBehind) this.#begin()
     }
+    if (this.#isBehind) this.#expectSecret()
+    else this.#tellWaiting(false)
     if (verdict === 'older') await this.#layAgain()
     this.consider()
   }
@@ -154,7 +158,11 @@ export class EpochCourse {
     const view = state.room
     const seat = state.seating?.seat
     const isReady = view !== null && view.moment.at !== 'resuming' && view.desk !== null
-    if (!leaders || !page || !isReady || seat === undefined || this.#laying) return
+    if (!leaders || !page || !isReady || seat === undefined) return
+    if (this.#laying) {
+      this.#sawMore = true
+      return
+    }
     const members = chairsOf(view).filter(isOthers)
     this.#noteKeyless(page, members)
     const seen = {
@@ -165,10 +173,13 @@ export class EpochCourse {
       removals: view.desk?.removals ?? 0,
     }
     this.#laying = true
+    this.#sawMore = false
     const laying = async (): Promise<void> => {
       const next = await page.next(leaders, seen)
-      if (next === null) this.#laying = false
-      else {
+      if (next === null) {
+        this.#laying = false
+        if (this.#sawMore) this.consider()
+      } else {
         this.#lookAgain()
         await lay(next, seat)
       }
@@ -204,14 +215,24 @@ export class EpochCourse {
     clearTimeout(this.#secretTimer)
   }
 
+  /** What is of the room's secret is not called a piece of writing that could not be opened. */
   #expectSecret(): void {
     const { state, missed } = this.#parts
     clearTimeout(this.#secretTimer)
     this.#secretTimer = setTimeout(() => {
-      if (!missed()) return
-      state.unreadable = true
-      state.changed()
+      if (this.#isBehind) this.#tellWaiting(true)
+      else if (missed()) {
+        state.unreadable = true
+        state.changed()
+      }
     }, SECRET_WITHIN)
+  }
+
+  #tellWaiting(waits: boolean): void {
+    const { state } = this.#parts
+    if (state.awaitsKey === waits) return
+    state.awaitsKey = waits
+    state.changed()
   }
 
   #lookAgain(): void {

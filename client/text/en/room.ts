@@ -201,6 +201,11 @@ export const notices = {
     `${listed(names)} ${byCount(names.length, 'is', 'are')} observing`,
   late: 'Someone has joined.',
   unreadable: 'A piece of writing could not be opened and was left out.',
+  /** Since somebody was removed, where this page has come without the room's present key. */
+  awaitsKey: 'You cannot hear or read yet.',
+  awaitsKeyNote:
+    'Somebody has left, and the room has another key since. A leader can give it to you with one tap. Otherwise, leave and come to the door again.',
+  hasKey: 'You have the room’s key now.',
   unopened: (name: string) => `${name}’s sound and picture are not sealed, so they are not played.`,
   othersClosed:
     'All microphones but the presenter’s are closed. Open yours when you want to speak.',

@@ -308,6 +308,7 @@ export class MemorySeat {
       line:
         this.#line === 'live' ? { state: 'live' } : { state: 'lost', since: this.room.hours.now },
       unreadable: false,
+      awaitsKey: false,
       keyless: [],
     }
   }

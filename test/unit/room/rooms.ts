@@ -51,6 +51,7 @@ export const roomOf = (story: Story, seat: SeatId, part: Partial<InRoom> = {}): 
   words: [],
   line: { state: 'live' },
   unreadable: false,
+  awaitsKey: false,
   keyless: [],
   ...part,
 })
