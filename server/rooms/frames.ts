@@ -12,7 +12,7 @@ import type { LineId } from './house/house.ts'
 import type { Lines } from './lines.ts'
 import { type Bundle, bundled } from './relay/bundle.ts'
 import { randomBelowOf } from './relay/randomBelow.ts'
-import { createRelay, type Relay, relayViewOf, type Sending } from './relay/relay.ts'
+import { Relay, relayViewOf, type Sending } from './relay/relay.ts'
 import type { RoomServices } from './services.ts'
 
 export interface FramesParts {
@@ -120,7 +120,7 @@ export class Frames {
 
   #newRelay(restored: boolean): Relay {
     const { random, limits } = this.#parts.services
-    return createRelay({
+    return new Relay({
       view: relayViewOf(this.#parts.session()),
       now: this.#now,
       randomBelow: randomBelowOf(random),

@@ -7,7 +7,7 @@ import { BoardStore } from '../../client/room/board/boardStore.ts'
 import type { BoardSession } from '../../client/room/board/engine/boards.ts'
 import type { BoardPort, RoomSnapshot } from '../../client/session/roomSession.ts'
 import { LIMITS } from '../../server/rooms/relay/limits.ts'
-import { createRelay, type Relay, type Sending } from '../../server/rooms/relay/relay.ts'
+import { Relay, type Sending } from '../../server/rooms/relay/relay.ts'
 import type { Ack } from '../../shared/answer.ts'
 import type { BoardRequest } from '../../shared/protocol.ts'
 import { decodeHeader, UNSIGNED, UNSIGNED_SEAT } from '../../shared/sealing/header.ts'
@@ -77,7 +77,7 @@ export class RelayGroup {
     this.hostile = size - 1
     const ids = Array.from({ length: size }, (_, at) => at)
     const unsigned = { ...viewWith().board, signing: 'unsigned' as const }
-    this.#relay = createRelay({
+    this.#relay = new Relay({
       view: viewWith({ seats: ids.map((id) => seat(id)), board: unsigned }),
       now: this.hours.now,
       randomBelow: (bound) => Math.floor(this.chance() * bound),

@@ -3,7 +3,7 @@
  * clock. The socket edge calls it and carries out what it hands back, in order.
  *
  * ```ts
- * const relay = createRelay({ view: relayViewOf(session), now, randomBelow: randomInt })
+ * const relay = new Relay({ view: relayViewOf(session), now, randomBelow: randomInt })
  * relay.see(relayViewOf(session), now)          // at every change of the session, before anything that follows from it
  * relay.connect({ id, seat, pageLoad }, now)    // a seated connection; an earlier one of the seat is replaced
  * const { ack, send } = relay.sync(id, now)     // its `sync`: everything kept that it may read; no frames before that
@@ -35,283 +35,167 @@
  * | epochs | leaders, a higher revision than the last; with none here anybody; not while they sit back | `epoch-old` `leaders-only` `not-allowed` |
  * | any but epochs | in the newest epoch; leaders' names and settings for the door in the first | `epoch-old` |
  */
-import type { ErrorCode } from '../../../shared/answer.ts'
-import { type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
+import type { Kept } from '../../../shared/protocol.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
-import { BoardRelay } from './boardRelay.ts'
 import { checkHeader, checkRight } from './checks.ts'
-import { type Company, everybody, linesOf, readsBoard, readsStrip, toThose } from './company.ts'
-import type { Relay, RelayStart, Taken } from './contract.ts'
-import { KeptEpoch } from './keptEpoch.ts'
-import { type For, KeptTexts } from './keptTexts.ts'
-import { LIMITS } from './limits.ts'
-import { type Line, lineIn, openLine } from './line.ts'
+import { linesOf, RelayCompany, readsBoard, readsStrip } from './company.ts'
+import type { RelayStart, Taken } from './contract.ts'
+import { Held } from './held.ts'
+import { Intake, refused, taken } from './intake.ts'
+import type { For } from './keptTexts.ts'
+import type { NewLine } from './line.ts'
 import { replyOf, type Sending } from './sending.ts'
-import { UnsignedWindow, type Waiting } from './unsignedWindow.ts'
 import type { RelaySeat, RelayView } from './view.ts'
 
 export { relayViewOf } from './view.ts'
-export type { Relay, RelaySeat, RelayStart, RelayView, Sending, Taken }
+export type { RelaySeat, RelayStart, RelayView, Sending, Taken }
 
-/** Milliseconds in which those who come back may send a lost board by themselves. */
-const RESTORE_AFTER = 4_000
-
-const taken = (...send: readonly Sending[]): Taken => ({ ack: { ok: true }, send })
 const EVERYWHERE: For = { room: true, leaders: false, door: false }
-const leads = (seat: RelaySeat): boolean => seat.leads
-const refused = (code: ErrorCode, send: readonly Sending[] = []): Taken => ({
-  ack: { ok: false, code },
-  send,
-})
 
-export function createRelay(start: RelayStart): Relay {
-  const limits = start.limits ?? LIMITS
-  const lines = new Map<SeatId, Line>()
-  const texts = new KeptTexts(limits, start.randomBelow)
-  const epochs = new KeptEpoch()
-  const unsigned = new UnsignedWindow(limits.window, start.randomBelow)
-  let view = start.view
-  let board = new BoardRelay(
-    view.board.number,
-    limits,
-    start.randomBelow,
-    start.restored === true ? start.now + RESTORE_AFTER : null,
-  )
+export class Relay {
+  readonly #held: Held
+  readonly #company: RelayCompany
+  readonly #intake: Intake
 
-  /** Of the present view and lines; worked out when it is needed, and kept until one of them changes. */
-  let readers: readonly Line[] | null = null
-  const company: Company = {
-    get view() {
-      return view
-    },
-    lines,
-    get readers() {
-      readers ??= linesOf(company, readsBoard)
-      return readers
-    },
-  }
-  const seatOf = (seat: SeatId): RelaySeat | undefined =>
-    view.seats.find((each) => each.seat === seat)
-
-  const to = (may: (seat: RelaySeat) => boolean, frame: Uint8Array, but: string) =>
-    toThose(linesOf(company, may), frame, but)
-
-  const deliver = ({ kind, frame, from }: Waiting): readonly Sending[] => {
-    if (kind === 'presence') return toThose(company.readers, frame, from, true)
-    if (kind !== 'word') return board.relay(frame, company)
-    texts.keepWord(frame)
-    return to(everybody, frame, from)
+  constructor(start: RelayStart) {
+    this.#held = new Held(start)
+    this.#company = new RelayCompany(start.view, this.#held.limits)
+    this.#intake = new Intake(this.#held, this.#company)
   }
 
-  /** Signed frames go at once, unsigned ones with the window. */
-  const pass = (waiting: Waiting, header: FrameHeader, now: number): readonly Sending[] => {
-    if (header.seat !== UNSIGNED_SEAT) return deliver(waiting)
-    unsigned.add(waiting, now)
-    return []
+  see(next: RelayView, now: number): readonly Sending[] {
+    const { texts, unsigned } = this.#held
+    const before = this.#company.view
+    texts.see(before, next)
+    if (next.words === null || next.words.kind !== before.words?.kind) unsigned.drop(['word'])
+    if (next.board.number !== this.#held.board.number) {
+      unsigned.drop(['update', 'presence'])
+      this.#held.clearBoard(next.board.number)
+      for (const line of this.#company.lines.values()) line.cursor = 0
+    }
+    for (const { seat, generation } of before.seats) {
+      const after = next.seats.find((each) => each.seat === seat)
+      if (after?.generation !== generation) this.#held.board.forgetAuthor(seat)
+    }
+    this.#company.see(next)
+    return [
+      ...this.#intake.newEpoch(),
+      ...this.#notesBack(before),
+      ...this.#held.board.catchUp(this.#company),
+      ...this.#advance(now),
+    ]
   }
 
-  const takeOnBoard = (header: FrameHeader, frame: Uint8Array, line: Line, now: number): Taken => {
-    const { kind } = header
-    const advance = (full = false): readonly Sending[] => board.advance(company, now, full)
-    if (kind === 'snapshot') {
-      if (!board.expects('snapshot', line.seat)) return refused('not-allowed')
-      return taken(...board.takeSnapshot(line.seat, frame, now, company), ...advance())
-    }
-    if (kind === 'merge') {
-      if (!board.expects('merge', line.seat)) return refused('not-allowed')
-      if (view.board.hidden) return refused('board-hidden')
-      board.takeMerge(line.seat)
-      const waiting = { kind: 'update', frame, from: line.id } as const
-      const sent = BoardRelay.hasContent(frame) ? pass(waiting, header, now) : []
-      return taken(...sent, ...advance())
-    }
-    if (kind === 'author') {
-      const sent = board.takeAuthor(line.seat, frame, company)
-      return sent === null ? refused('board-full') : taken(...sent)
-    }
-    if (!board.hasRoom(frame.length, unsigned.bytes)) {
-      return refused('board-full', advance(true))
-    }
-    if (!board.takeShare(line.seat, frame.length)) return refused('board-full')
-    return taken(...pass({ kind: 'update', frame, from: line.id }, header, now), ...advance())
+  connect(line: NewLine, now: number): readonly Sending[] {
+    this.#company.connect(line, now)
+    return this.#advance(now)
   }
 
-  const takeFrame = (
-    header: FrameHeader,
-    frame: Uint8Array,
-    line: Line,
-    seat: RelaySeat,
-    reach: For,
-    now: number,
-  ): Taken => {
-    const from = line.id
-    switch (header.channel) {
-      case 'board':
-        return takeOnBoard(header, frame, line, now)
-      case 'presence':
-        return taken(...pass({ kind: 'presence', frame, from }, header, now))
-      case 'names':
-        // A name that came and went would be a word to the group: while its person sits back it is as it was.
-        if (seat.sitsBack && texts.hasName(seat)) return refused('not-allowed')
-        texts.keepName(seat, frame, reach)
-        if (reach.leaders) return taken(...to(leads, frame, from))
-        return taken(...(reach.room ? to(everybody, frame, from) : []))
-      case 'settings':
-        texts.keepSettings(frame, reach)
-        return taken(...(reach.room ? to(everybody, frame, from) : []))
-      case 'epochs': {
-        const code = epochs.take(header, frame, seat.leads)
-        return code === null ? taken(...newEpoch()) : refused(code)
-      }
-      case 'strip':
-        texts.keepNote(frame)
-        return taken(...to(readsStrip, frame, from))
-      case 'words':
-        if (texts.hasGiven(seat)) return refused('word-given')
-        texts.giveWord(seat)
-        return taken(...pass({ kind: 'word', frame, from }, header, now))
-    }
+  disconnect(id: string, now: number): readonly Sending[] {
+    this.#company.disconnect(id)
+    return this.#advance(now)
   }
 
-  /**
-   * What waits without a sender was sealed in the epoch before, and goes out before the next begins: a window that ended early for
-   * it would tell more of who wrote.
-   */
-  const newEpoch = (): readonly Sending[] => {
-    const frame = unsigned.closesAt === null ? epochs.settle() : null
-    const seats = linesOf(company, everybody).map(({ seat }) => seat)
-    return frame === null ? [] : [{ kind: 'epoch', to: seats, frame }]
+  sync(id: string, now: number): Taken {
+    const sender = this.#company.whose(id)
+    if (sender === null) return refused('not-seated')
+    const { line, seat } = sender
+    if (!line.budget.syncs.take(now)) return refused('too-fast')
+    this.#company.sync(line)
+    const { texts, epochs, board, limits } = this.#held
+    const parts = [
+      { channel: 'settings', frames: texts.settings },
+      {
+        channel: 'names',
+        frames: seat.leads ? [...this.#ofTheKeyless(), ...texts.names] : texts.names,
+      },
+      { channel: 'words', frames: texts.words },
+      { channel: 'strip', frames: readsStrip(seat) ? texts.notes : [] },
+      { channel: 'board', frames: readsBoard(seat) ? board.handOver(line) : [] },
+    ] as const
+    const kept = replyOf(line.seat, parts, limits.replyBytes)
+    const epoch = epochs.frames.map((frame): Sending => ({ kind: 'epoch', to: [line.seat], frame }))
+    return taken(...epoch, ...kept, ...this.#advance(now))
+  }
+
+  take(id: string, frame: Uint8Array, now: number): Taken {
+    const sender = this.#company.whose(id)
+    if (sender === null) return refused('not-seated')
+    const { line, seat } = sender
+    const header = checkHeader(frame, line, this.#held.limits, now)
+    if (typeof header === 'string') return refused(header)
+    const code = checkRight(header, seat, this.#company.view)
+    if (code !== null) return refused(code)
+    const isKeys = header.channel === 'epochs'
+    const reach = isKeys ? EVERYWHERE : this.#held.epochs.reach(header, seat)
+    if (reach === 'epoch-old') return refused(reach)
+    return this.#intake.take({ header, frame, line, seat, reach }, now)
+  }
+
+  tick(now: number): readonly Sending[] {
+    return [...this.#intake.flush(now), ...this.#intake.newEpoch(), ...this.#advance(now)]
+  }
+
+  /** Epoch ms at which `tick` has something to do; null when nothing waits. */
+  wakesAt(): number | null {
+    const { unsigned, board } = this.#held
+    const times = [unsigned.closesAt, board.wakesAt()].filter((time) => time !== null)
+    return times.length === 0 ? null : Math.min(...times)
+  }
+
+  /** Whether the seat's person has given a word in the present round. */
+  wordGiven(seat: SeatId): boolean {
+    const of = this.#company.seatOf(seat)
+    return of !== undefined && this.#held.texts.hasGiven(of)
+  }
+
+  /** What somebody at the door may open: the settings and the leaders' names. */
+  keptAtTheDoor(): readonly Omit<Kept<Uint8Array>, 'more'>[] {
+    const { texts } = this.#held
+    const leads = (seat: SeatId): boolean => this.#company.seatOf(seat)?.leads === true
+    return [
+      { channel: 'settings', frames: texts.doorSettings },
+      { channel: 'names', frames: texts.doorNames(leads) },
+    ]
+  }
+
+  /** The strip is wiped: at Closing. */
+  forgetNotes(): void {
+    this.#held.texts.forgetNotes()
+  }
+
+  /** Lets go of everything. */
+  forget(): void {
+    this.#company.clear()
+    this.#held.clear()
+  }
+
+  /** Bytes held, for the room's account of its memory. */
+  get bytes(): number {
+    return this.#held.bytes
+  }
+
+  #advance(now: number): readonly Sending[] {
+    return this.#held.board.advance(this.#company, now)
   }
 
   /** Names of those who have not been handed the newest epoch. */
-  const ofTheKeyless = (): readonly Uint8Array[] =>
-    texts.doorNames((seat) => seatOf(seat)?.leads === false && !texts.hasNameOf(seat))
+  #ofTheKeyless(): readonly Uint8Array[] {
+    const { texts } = this.#held
+    return texts.doorNames(
+      (seat) => this.#company.seatOf(seat)?.leads === false && !texts.hasNameOf(seat),
+    )
+  }
 
   /** The notes, to those who may read them now and could not before. */
-  const notesBack = (before: RelayView): readonly Sending[] => {
+  #notesBack(before: RelayView): readonly Sending[] {
+    const { texts, limits } = this.#held
     const could = (seat: SeatId): boolean =>
       before.seats.some((each) => each.seat === seat && readsStrip(each))
-    return linesOf(company, readsStrip)
+    return linesOf(this.#company, readsStrip)
       .filter(({ seat }) => !could(seat) && texts.notes.length > 0)
       .flatMap(({ seat }) =>
         replyOf(seat, [{ channel: 'strip', frames: texts.notes }], limits.replyBytes),
       )
-  }
-
-  return {
-    see(next, now) {
-      const before = view
-      view = next
-      readers = null
-      texts.see(before, next)
-      if (next.words === null || next.words.kind !== before.words?.kind) unsigned.drop(['word'])
-      if (next.board.number !== board.number) {
-        unsigned.drop(['update', 'presence'])
-        board = new BoardRelay(next.board.number, limits, start.randomBelow, null)
-        for (const line of lines.values()) line.cursor = 0
-      }
-      for (const { seat, generation } of before.seats) {
-        const now = next.seats.find((each) => each.seat === seat)
-        if (now?.generation !== generation) board.forgetAuthor(seat)
-      }
-      for (const { seat } of [...lines.values()]) {
-        if (!next.seats.some((each) => each.seat === seat)) lines.delete(seat)
-      }
-      return [
-        ...newEpoch(),
-        ...notesBack(before),
-        ...board.catchUp(company),
-        ...board.advance(company, now),
-      ]
-    },
-
-    connect(line, now) {
-      readers = null
-      const generation = seatOf(line.seat)?.generation ?? 0
-      lines.set(line.seat, openLine(line, generation, lines.get(line.seat), limits, now))
-      return board.advance(company, now)
-    },
-
-    disconnect(id, now) {
-      const line = lineIn(lines, id)
-      if (line !== undefined) line.synced = false
-      readers = null
-      return board.advance(company, now)
-    },
-
-    sync(id, now) {
-      const line = lineIn(lines, id)
-      const seat = line === undefined ? undefined : seatOf(line.seat)
-      if (line === undefined || seat === undefined || !seat.here) return refused('not-seated')
-      if (!line.budget.syncs.take(now)) return refused('too-fast')
-      line.synced = true
-      readers = null
-      line.cursor = 0
-      const parts = [
-        { channel: 'settings', frames: texts.settings },
-        {
-          channel: 'names',
-          frames: seat.leads ? [...ofTheKeyless(), ...texts.names] : texts.names,
-        },
-        { channel: 'words', frames: texts.words },
-        { channel: 'strip', frames: readsStrip(seat) ? texts.notes : [] },
-        { channel: 'board', frames: readsBoard(seat) ? board.handOver(line) : [] },
-      ] as const
-      const kept = replyOf(line.seat, parts, limits.replyBytes)
-      const epoch = epochs.frames.map(
-        (frame): Sending => ({ kind: 'epoch', to: [line.seat], frame }),
-      )
-      return taken(...epoch, ...kept, ...board.advance(company, now))
-    },
-
-    take(id, frame, now) {
-      const line = lineIn(lines, id)
-      const seat = line === undefined ? undefined : seatOf(line.seat)
-      if (line === undefined || seat === undefined || !seat.here) return refused('not-seated')
-      const header = checkHeader(frame, line, limits, now)
-      if (typeof header === 'string') return refused(header)
-      const code = checkRight(header, seat, view)
-      if (code !== null) return refused(code)
-      const isKeys = header.channel === 'epochs'
-      const reach = isKeys ? EVERYWHERE : epochs.reach(header, seat)
-      if (reach === 'epoch-old') return refused(reach)
-      return takeFrame(header, frame, line, seat, reach, now)
-    },
-
-    tick(now) {
-      const sent = unsigned.flush(now).flatMap(deliver)
-      return [...sent, ...newEpoch(), ...board.advance(company, now)]
-    },
-
-    wakesAt() {
-      const times = [unsigned.closesAt, board.wakesAt()].filter((time) => time !== null)
-      return times.length === 0 ? null : Math.min(...times)
-    },
-
-    wordGiven(seat) {
-      const of = seatOf(seat)
-      return of !== undefined && texts.hasGiven(of)
-    },
-
-    keptAtTheDoor: () => [
-      { channel: 'settings', frames: texts.doorSettings },
-      { channel: 'names', frames: texts.doorNames((seat) => seatOf(seat)?.leads === true) },
-    ],
-
-    forgetNotes: () => texts.forgetNotes(),
-
-    forget() {
-      lines.clear()
-      readers = null
-      unsigned.drop()
-      texts.clear()
-      epochs.clear()
-      view = { ...view, seats: [] }
-      board = new BoardRelay(view.board.number, limits, start.randomBelow, null)
-    },
-
-    get bytes() {
-      return board.bytes + unsigned.bytes + texts.bytes + epochs.bytes
-    },
   }
 }

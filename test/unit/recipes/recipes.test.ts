@@ -113,7 +113,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     row: "  'new-channel': { code: 8 },\n",
     compiler: [
       'server/rooms/relay/checks.ts',
-      'server/rooms/relay/relay.ts',
+      'server/rooms/relay/intake.ts',
       'client/session/incoming.ts',
       'client/session/sealedSending.ts',
       'test/sockets/frames.test.ts',

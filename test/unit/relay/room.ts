@@ -1,8 +1,7 @@
 /** A relay with a few seats around it, and frames whose bodies are plain, because the relay never reads them. */
 import { LIMITS, type RelayLimits } from '../../../server/rooms/relay/limits.ts'
 import {
-  createRelay,
-  type Relay,
+  Relay,
   type RelaySeat,
   type RelayView,
   type Sending,
@@ -89,7 +88,7 @@ export class TestRoom {
 
   constructor({ view = viewWith(), limits = {}, restored = false, ...rest }: RoomOptions = {}) {
     this.view = view
-    this.relay = createRelay({
+    this.relay = new Relay({
       view,
       now: this.now,
       randomBelow: rest.randomBelow ?? (() => 0),

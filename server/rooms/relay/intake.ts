@@ -1,0 +1,132 @@
+/** What becomes of a frame that may pass, by its channel: kept, handed on at once, or laid into the window of what has no sender. */
+import type { ErrorCode } from '../../../shared/answer.ts'
+import { type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
+import { BoardRelay } from './boardRelay.ts'
+import { type Company, everybody, linesOf, readsStrip, toThose } from './company.ts'
+import type { Taken } from './contract.ts'
+import type { Held } from './held.ts'
+import type { For } from './keptTexts.ts'
+import type { Line } from './line.ts'
+import type { Sending } from './sending.ts'
+import type { Waiting } from './unsignedWindow.ts'
+import type { RelaySeat } from './view.ts'
+
+export const taken = (...send: readonly Sending[]): Taken => ({ ack: { ok: true }, send })
+
+export const refused = (code: ErrorCode, send: readonly Sending[] = []): Taken => ({
+  ack: { ok: false, code },
+  send,
+})
+
+const leads = (seat: RelaySeat): boolean => seat.leads
+
+/** A frame with who sent it and whom it is for. */
+export interface Passing {
+  readonly header: FrameHeader
+  readonly frame: Uint8Array
+  readonly line: Line
+  readonly seat: RelaySeat
+  readonly reach: For
+}
+
+export class Intake {
+  readonly #held: Held
+  readonly #company: Company
+
+  constructor(held: Held, company: Company) {
+    this.#held = held
+    this.#company = company
+  }
+
+  take(passing: Passing, now: number): Taken {
+    const { header, frame, line, seat, reach } = passing
+    const { texts, epochs } = this.#held
+    const from = line.id
+    switch (header.channel) {
+      case 'board':
+        return this.#takeOnBoard(passing, now)
+      case 'presence':
+        return taken(...this.#pass({ kind: 'presence', frame, from }, header, now))
+      case 'names':
+        // A name that came and went would be a word to the group: while its person sits back it is as it was.
+        if (seat.sitsBack && texts.hasName(seat)) return refused('not-allowed')
+        texts.keepName(seat, frame, reach)
+        if (reach.leaders) return taken(...this.#to(leads, frame, from))
+        return taken(...(reach.room ? this.#to(everybody, frame, from) : []))
+      case 'settings':
+        texts.keepSettings(frame, reach)
+        return taken(...(reach.room ? this.#to(everybody, frame, from) : []))
+      case 'epochs': {
+        const code = epochs.take(header, frame, seat.leads)
+        return code === null ? taken(...this.newEpoch()) : refused(code)
+      }
+      case 'strip':
+        texts.keepNote(frame)
+        return taken(...this.#to(readsStrip, frame, from))
+      case 'words':
+        if (texts.hasGiven(seat)) return refused('word-given')
+        texts.giveWord(seat)
+        return taken(...this.#pass({ kind: 'word', frame, from }, header, now))
+    }
+  }
+
+  /** What the window lets go by now, to whom it is for. */
+  flush(now: number): readonly Sending[] {
+    return this.#held.unsigned.flush(now).flatMap((waiting) => this.#deliver(waiting))
+  }
+
+  /**
+   * What waits without a sender was sealed in the epoch before, and goes out before the next begins: a window that ended early for
+   * it would tell more of who wrote.
+   */
+  newEpoch(): readonly Sending[] {
+    const { unsigned, epochs } = this.#held
+    const frame = unsigned.closesAt === null ? epochs.settle() : null
+    const seats = linesOf(this.#company, everybody).map(({ seat }) => seat)
+    return frame === null ? [] : [{ kind: 'epoch', to: seats, frame }]
+  }
+
+  #to(may: (seat: RelaySeat) => boolean, frame: Uint8Array, but: string): readonly Sending[] {
+    return toThose(linesOf(this.#company, may), frame, but)
+  }
+
+  #deliver({ kind, frame, from }: Waiting): readonly Sending[] {
+    if (kind === 'presence') return toThose(this.#company.readers, frame, from, true)
+    if (kind !== 'word') return this.#held.board.relay(frame, this.#company)
+    this.#held.texts.keepWord(frame)
+    return this.#to(everybody, frame, from)
+  }
+
+  /** Signed frames go at once, unsigned ones with the window. */
+  #pass(waiting: Waiting, { seat }: FrameHeader, now: number): readonly Sending[] {
+    if (seat !== UNSIGNED_SEAT) return this.#deliver(waiting)
+    this.#held.unsigned.add(waiting, now)
+    return []
+  }
+
+  #takeOnBoard({ header, frame, line }: Passing, now: number): Taken {
+    const { board, unsigned } = this.#held
+    const company = this.#company
+    const { kind } = header
+    const update = { kind: 'update', frame, from: line.id } as const
+    const advance = (full = false): readonly Sending[] => board.advance(company, now, full)
+    if (kind === 'snapshot') {
+      if (!board.expects('snapshot', line.seat)) return refused('not-allowed')
+      return taken(...board.takeSnapshot(line.seat, frame, now, company), ...advance())
+    }
+    if (kind === 'merge') {
+      if (!board.expects('merge', line.seat)) return refused('not-allowed')
+      if (company.view.board.hidden) return refused('board-hidden')
+      board.takeMerge(line.seat)
+      const sent = BoardRelay.hasContent(frame) ? this.#pass(update, header, now) : []
+      return taken(...sent, ...advance())
+    }
+    if (kind === 'author') {
+      const sent = board.takeAuthor(line.seat, frame, company)
+      return sent === null ? refused('board-full') : taken(...sent)
+    }
+    if (!board.hasRoom(frame.length, unsigned.bytes)) return refused('board-full', advance(true))
+    if (!board.takeShare(line.seat, frame.length)) return refused('board-full')
+    return taken(...this.#pass(update, header, now), ...advance())
+  }
+}
