@@ -134,6 +134,13 @@ async function giveTime(leader: TestPage, other: TestPage): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 300))
 }
 
+/** All that the server held is gone; it is there again at the same address. */
+async function restart(): Promise<void> {
+  const { port } = new URL(server.url)
+  await server.stop()
+  server = await startTestServer({ env: { PORT: port } })
+}
+
 const ok = (answer: { ok: boolean }): void => expect(answer).toMatchObject({ ok: true })
 
 /** A word while people arrive. */
@@ -255,6 +262,77 @@ test('who takes their chair again on another device reads on once a leader says 
   const fourth = kept(await join(room, leader, 'Ana'))
   await fourth.until('room', (at) => at.names.size === 3)
   expect(leader.room.keyless).toEqual([])
+})
+
+test('a server that crashes in the middle of a change of epochs loses nobody who stays, and helps nobody who was removed', async () => {
+  const { room, leader, members } = await gather(['Ana', 'Ben', 'Cleo'])
+  const [ana, ben, cleo] = members as [TestPage, TestPage, TestPage]
+  ok(await leader.session.command({ type: 'begin' }))
+  await ana.until('room', (at) => at.view.moment.at === 'running')
+  const loot = await lootOf(room, cleo)
+  // Ben has the new secret, Ana has not; what the room kept of it is gone with the server.
+  ana.session.cutLine()
+  ok(await leader.session.door({ type: 'remove', seat: seatOf(cleo) }))
+  await vi.waitFor(() => expect(epochIn(ben)).toBe(1), 8_000)
+  const secret = memoryOf(ben)?.epochs?.epoch?.secret
+  await restart()
+  relayed = []
+  // Ana, who knows of no other epoch, is there first; then who has it, and the leader last.
+  for (const page of [ana, ben, leader]) {
+    page.session.tryNow()
+    await page.until('room', (at) => at.line.state === 'live', 20_000)
+  }
+  const stay = [leader, ana, ben]
+  for (const page of stay) {
+    await vi.waitFor(() => expect(memoryOf(page)?.epochs?.epoch?.secret).toBe(secret), 8_000)
+    await page.until('room', (at) => at.view.moment.at === 'running' && at.names.size === 3)
+  }
+  // The room was told the epoch by those who knew it, and passes nothing older.
+  ok(await leader.session.command({ type: 'open-words', kind: 'arrival' }))
+  await giveWord(ben, 'curious')
+  await giveWord(ana, 'tired')
+  for (const page of stay) {
+    await page.until('room', (at) => at.words.length === 2)
+    expect(page.room).toMatchObject({ unreadable: false, awaitsKey: false })
+  }
+  expect(cleo.snapshot.stage).toBe('gone')
+  const words = relayed.filter((frame) => decodeHeader(frame)?.kind === 'word')
+  expect(words.map(epochOf)).toEqual([1, 1])
+  const after = relayed.filter((frame) => epochOf(frame) > 0)
+  expect(new Set(await opened(after, loot))).toEqual(new Set(['epoch']))
+})
+
+test('a leader whose page is opened anew after a crash in that moment leads on in the same epoch', async () => {
+  const { leader, members } = await gather(['Ana', 'Cleo'])
+  const [ana, cleo] = members as [TestPage, TestPage]
+  ana.session.cutLine()
+  ok(await leader.session.door({ type: 'remove', seat: seatOf(cleo) }))
+  await vi.waitFor(() => expect(epochIn(leader)).toBe(1), 8_000)
+  const secret = memoryOf(leader)?.epochs?.epoch?.secret
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await restart()
+  ana.session.tryNow()
+  await ana.until('room', (at) => at.line.state === 'live', 20_000)
+  leader.reload()
+  // Its own name it had from the server alone, which is gone.
+  await leader.until('room', (at) => [...at.names.values()].includes('Ana'), 20_000)
+  await vi.waitFor(() => expect(memoryOf(ana)?.epochs?.epoch?.secret).toBe(secret), 8_000)
+})
+
+test('a sole leader who removes somebody alone hands nothing to them, and whoever is let in later has the new secret', async () => {
+  const { room, leader, members } = await gather(['Cleo'])
+  const [cleo] = members as [TestPage]
+  const loot = await lootOf(room, cleo)
+  ok(await leader.session.door({ type: 'remove', seat: seatOf(cleo) }))
+  await vi.waitFor(() => expect(epochIn(leader)).toBe(1), 8_000)
+  relayed = []
+  leader.reload()
+  await leader.until('room', (at) => at.names.size === 1 && at.settings.label !== '')
+  const dan = kept(await join(room, leader, 'Dan'))
+  await dan.until('room', (at) => at.names.size === 2)
+  await vi.waitFor(() => expect(epochIn(dan)).toBe(1), 8_000)
+  const after = relayed.filter((frame) => epochOf(frame) > 0)
+  expect(new Set(await opened(after, loot))).toEqual(new Set(['epoch']))
 })
 
 test('two leaders who remove in one moment end in one epoch, which neither of the removed has', async () => {
