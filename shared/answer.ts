@@ -63,6 +63,7 @@ const ERRORS = {
   'no-such-phase': usual,
   'no-such-seat': usual,
   'seat-not-here': usual,
+  'someone-else-there': usual,
   'no-presenter': usual,
   'presenter-chosen-already': usual,
   'presenter-still-back': usual,

@@ -20,6 +20,8 @@ import type { Standing } from './session/standing.ts'
 /** One chair as every seated person sees it. */
 export interface ChairView {
   readonly seat: SeatId
+  /** Which of the chair's people this is: a later one has a higher number. */
+  readonly generation: number
   readonly role: Role
   readonly presence: Presence
   /** The session is over for this seat while the leaders go on. */

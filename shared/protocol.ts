@@ -9,7 +9,7 @@ import { SeatIdSchema as seat, whole } from './bounds.ts'
 import { NOTE_LIMIT } from './datesNote.ts'
 import { type FrameText, frameSchema } from './frameText.ts'
 import type { View } from './pageView.ts'
-import { CommandSchema } from './session/command.ts'
+import { CommandSchema, SittingSchema } from './session/command.ts'
 import { LAST_SEAT, type SeatId } from './session/seat.ts'
 
 export const PROTOCOL_VERSION = 1
@@ -68,9 +68,9 @@ export const DoorCommandSchema = v.variant('type', [
   /** Asks everybody here, leaders apart, about an observer at the door. */
   v.strictObject({ type: v.literal('ask-about-observer'), guest }),
   /** Back to the door, without public notice. */
-  v.strictObject({ type: v.literal('send-to-door'), seat }),
+  v.strictObject({ type: v.literal('send-to-door'), seat, sitting: SittingSchema }),
   /** Out of the room; the ticket is void and a personal or leader's link is barred. */
-  v.strictObject({ type: v.literal('remove'), seat }),
+  v.strictObject({ type: v.literal('remove'), seat, sitting: SittingSchema }),
   /** Turns away whom waits at the door. */
   v.strictObject({ type: v.literal('turn-away'), guest }),
   /** "New member link; the old one stops": signs a new invitation of a raised generation. */

@@ -46,6 +46,9 @@ function shownBy(session: RoomSession): Shown {
     phase: phaseOf(session),
     presenter: view?.presenter?.seat ?? null,
     board: view?.board.number ?? 0,
+    sittings: new Map(
+      view ? [...view.chairs, ...view.observers].map((at) => [at.seat, at.generation]) : [],
+    ),
   }
 }
 

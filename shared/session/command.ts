@@ -8,8 +8,10 @@ import { SENT_SIGNALS } from './signalTable.ts'
 
 const id = whole(0, 1_000_000)
 const bare = <const T extends string>(type: T) => v.strictObject({ type: v.literal(type) })
+/** Of a chair: which of its people the giver saw there, by the chair's generation. Pages of an earlier release do not say it. */
+export const SittingSchema = v.optional(whole(0, 1_000_000))
 const withSeat = <const T extends string>(type: T) =>
-  v.strictObject({ type: v.literal(type), seat })
+  v.strictObject({ type: v.literal(type), seat, sitting: SittingSchema })
 
 /**
  * The phase that a move leaves, as its giver saw it: when that is over, somebody else has moved on, and the move is refused instead
@@ -121,13 +123,16 @@ export interface Shown {
   readonly phase: number | null
   readonly presenter: SeatId | null
   readonly board: number
+  /** Of every chair the generation of whoever is seen there. */
+  readonly sittings: ReadonlyMap<SeatId, number>
 }
 
 /** The command with what its giver saw, where that matters and is not said yet. */
-export function asSeen(command: Command, { phase, presenter, board }: Shown): Command {
+export function asSeen(command: Command, { phase, presenter, board, sittings }: Shown): Command {
   if (command.type === 'wipe-board') return { board, ...command }
   if (command.type === 'release-presenter' && presenter !== null)
     return { of: presenter, ...command }
+  if ('seat' in command) return { sitting: sittings.get(command.seat), ...command }
   return givenIn(command, phase)
 }
 

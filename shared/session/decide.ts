@@ -19,7 +19,7 @@ import { settle } from './decide/settle.ts'
 import { signalHandlers } from './decide/signals.ts'
 import type { Asked, CommandOf, Handlers, Step } from './decide/step.ts'
 import { actedOn } from './resume.ts'
-import { seatOf } from './rights.ts'
+import { isOtherThan, seatOf } from './rights.ts'
 import { isLeading } from './seat.ts'
 import type { Active, Session } from './session.ts'
 
@@ -58,6 +58,7 @@ function decideBySeat(session: Active, command: Command, asked: Asked, role: str
   if (!leads && GIVEN_BY[command.type] === 'leaders') return 'leaders-only'
   const left = 'from' in command ? command.from : undefined
   if (left !== undefined && session.at === 'running' && left !== session.phase) return 'moved-on'
+  if ('seat' in command && isOtherThan(session, command)) return 'someone-else-there'
   const next = handle(command.type, session, command, asked)
   return typeof next === 'string' || !leads ? next : actedOn(next)
 }

@@ -17,6 +17,15 @@ export const momentOf = (session: Session): Moment =>
 export const seatOf = (session: Session, seat: SeatId): Seat | undefined =>
   session.seats.find((each) => each.id === seat)
 
+/** Whether somebody else has the chair by now than whom the giver of a command saw there (its generation then). */
+export function isOtherThan(
+  session: Session,
+  { seat, sitting }: { readonly seat: SeatId; readonly sitting?: number | undefined },
+): boolean {
+  const chair = seatOf(session, seat)
+  return sitting !== undefined && chair !== undefined && chair.generation !== sitting
+}
+
 /** The presenter, if this seat is. */
 const presenting = (session: Session, seat: SeatId): Presenter | null =>
   session.presenter?.seat === seat ? session.presenter : null

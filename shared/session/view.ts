@@ -87,6 +87,7 @@ function chairView(
   const rights = rightsOf(session, chair.id)
   return {
     seat: chair.id,
+    generation: chair.generation,
     role: chair.role,
     presence: chair.presence,
     parted: hasParted(session, chair.id),

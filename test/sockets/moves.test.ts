@@ -21,6 +21,61 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
+describe('what a leader does to a chair', () => {
+  test('reaches nobody who has sat down there since the leader looked', async () => {
+    const room = await makeRoom(server)
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    const { seat } = ana.room.you
+    const at = () => leader.room.chairs.find((chair) => chair.seat === seat)
+    const sitting = at()?.generation ?? 0
+    await ana.leave()
+    await leader.untilRoom(() => at()?.presence === 'free')
+    const ben = await admit(room, leader, 'Ben')
+    expect(ben.room.you.seat).toBe(seat)
+    const refused = { ok: false, code: 'someone-else-there' }
+    for (const type of ['remove', 'send-to-door'] as const) {
+      expect(await leader.door({ type, seat, sitting })).toMatchObject(refused)
+    }
+    for (const type of ['close-microphone', 'ask-quietly'] as const) {
+      expect(await leader.command({ type, seat, sitting })).toMatchObject(refused)
+    }
+    expect(ben.room.you.rights.microphone).toBe(true)
+    const seen = at()?.generation ?? 0
+    expect(await leader.door({ type: 'remove', seat, sitting: seen })).toMatchObject({ ok: true })
+    await ben.until((view) => view.at === 'gone')
+  })
+})
+
+describe('two leaders who move at once', () => {
+  test('skip no phase, with begin doubled and a move sent again after a line that was lost', async () => {
+    const room = await makeRoom(server)
+    const ruth = await enter(room, 'leader', 'Ruth')
+    const ioana = await enter(room, 'co-leader', 'Ioana')
+    const index = ({ moment }: typeof ruth.room) => (moment.at === 'running' ? moment.index : -1)
+    const codes = async (answers: readonly ReturnType<typeof ruth.command>[]) =>
+      (await Promise.all(answers))
+        .map((answer) => (answer === 'no-answer' ? answer : answer.ok ? 'ok' : answer.code))
+        .toSorted()
+    const begin = { type: 'begin' } as const
+    const begun = await codes([ruth, ioana, ruth, ioana].map((leader) => leader.command(begin)))
+    expect(begun).toEqual(['already-so', 'already-so', 'already-so', 'ok'])
+    await ioana.untilRoom((view) => index(view) === 0)
+    const move = { type: 'next-phase', from: 0 } as const
+    expect(await codes([ruth.command(move), ioana.command(move)])).toEqual(['moved-on', 'ok'])
+    // The answer was lost with the line: the page comes back and its person taps what the screen still showed.
+    const { ticket } = ioana.seating
+    ioana.close()
+    const back = await openLink(room, 'co-leader', { ticket })
+    await back.untilRoom((view) => index(view) === 1)
+    expect(await codes([back.command(move), back.command(begin)])).toEqual([
+      'already-so',
+      'moved-on',
+    ])
+    await ruth.untilRoom((view) => index(view) === 1)
+  })
+})
+
 describe('the same personal or leader’s link opened elsewhere', () => {
   test('an occupied chair moves only with its occupant’s yes', async () => {
     const room = await makeRoom(server, { members: 'personal' })

@@ -2,6 +2,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { ChairView } from '../../../shared/pageView.ts'
+import type { DoorCommand } from '../../../shared/protocol.ts'
 import { isLeading } from '../../../shared/session/seat.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
@@ -91,7 +92,7 @@ function useSeatChoices(room: InRoom, onRemove: (chair: ChairView) => void) {
       choices.push({
         id: 'to-door',
         label: text.toDoor,
-        onChoose: () => void door({ type: 'send-to-door', seat }),
+        onChoose: () => void door({ type: 'send-to-door', seat, sitting: chair.generation }),
       })
     }
     choices.push({
@@ -104,14 +105,21 @@ function useSeatChoices(room: InRoom, onRemove: (chair: ChairView) => void) {
   }
 }
 
+interface Removing {
+  readonly name: string
+  readonly command: DoorCommand
+}
+
 export function SeatsPanel({ room }: { room: InRoom }) {
   const { command, door } = useActing()
   const media = useMediaSnapshot()
-  const [removing, setRemoving] = useState<ChairView | null>(null)
-  const choicesFor = useSeatChoices(room, setRemoving)
+  // Whom the question is about stays, whoever sits there meanwhile.
+  const [removing, setRemoving] = useState<Removing | null>(null)
+  const choicesFor = useSeatChoices(room, ({ seat, generation: sitting }) =>
+    setRemoving({ name: nameOf(room, seat), command: { type: 'remove', seat, sitting } }),
+  )
   const { view } = room
   const other = otherLeader(view)
-  const removingName = removing ? nameOf(room, removing.seat) : ''
   return (
     <>
       <ul className="seats">
@@ -126,7 +134,7 @@ export function SeatsPanel({ room }: { room: InRoom }) {
                 : (media.seats.get(chair.seat)?.microphone ?? false)
             const choices = choicesFor(chair)
             return (
-              <li key={chair.seat} className="seats__one">
+              <li key={`${chair.seat} ${chair.generation}`} className="seats__one">
                 <span className={free ? 'seats__free' : undefined}>
                   <span>{free ? text.free : name}</span>
                   {(!free || presents) && <small>{stateOf(chair, presents, isOpen)}</small>}
@@ -163,11 +171,11 @@ export function SeatsPanel({ room }: { room: InRoom }) {
       <AskOnce
         open={removing !== null}
         onClose={() => setRemoving(null)}
-        title={text.removeTitle(removingName)}
+        title={text.removeTitle(removing?.name ?? '')}
         say={text.removeSay}
         go={text.removeGo}
         stay={text.keep}
-        onGo={() => removing && void door({ type: 'remove', seat: removing.seat })}
+        onGo={() => removing && void door(removing.command)}
       />
     </>
   )

@@ -55,6 +55,7 @@ export const refused: Readonly<Record<ErrorCode, string>> = {
   'no-such-phase': 'This session has no such phase.',
   'no-such-seat': 'There is no such chair.',
   'seat-not-here': 'Nobody is on that chair at the moment.',
+  'someone-else-there': 'Somebody else has that chair by now. Look again, then decide.',
   'no-presenter': 'There is no presenter yet. Choose one first.',
   'presenter-chosen-already': 'There is a presenter already.',
   'presenter-still-back': 'The presenter is still sitting back. Bring the presenter back first.',

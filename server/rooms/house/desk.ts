@@ -2,7 +2,7 @@
 import type { DoorCommand } from '../../../shared/protocol.ts'
 import { isObserverAgreed } from '../../../shared/session/decide/observers.ts'
 import { actedOn } from '../../../shared/session/resume.ts'
-import { seatOf } from '../../../shared/session/rights.ts'
+import { isOtherThan, seatOf } from '../../../shared/session/rights.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { done, type Outcome, refusedIn } from './arrivals.ts'
 import { chairAt, farewell, leads, sit, tell, told, toTheDoor, vacate } from './chairs.ts'
@@ -144,6 +144,7 @@ export function atDesk(house: House, leader: Seated, command: DoorCommand, now: 
       const { type, seat } = command
       if (seat === leader.seat) return refusedIn(house, 'not-allowed')
       if (seatOf(session, seat) === undefined) return refusedIn(house, 'no-such-seat')
+      if (isOtherThan(session, command)) return refusedIn(house, 'someone-else-there')
       return type === 'remove' ? remove(house, seat, now) : sendToDoor(house, seat, now)
     }
     case 'renew-member-link': {

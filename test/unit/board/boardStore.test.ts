@@ -29,6 +29,7 @@ function sitDown(number: number, role?: SeatedView['you']['role']) {
 
 const CHAIR: SeatedView['chairs'][number] = {
   seat: 0,
+  generation: 1,
   role: 'member',
   presence: 'here',
   curtain: false,

@@ -21,6 +21,7 @@ export interface Says {
 export function seatedView(says: Says): SeatedView {
   const chair = (seat: SeatId): ChairView => ({
     seat,
+    generation: 1,
     role: seat === 0 ? 'leader' : seat === 1 ? 'co-leader' : 'member',
     presence: 'here',
     parted: false,

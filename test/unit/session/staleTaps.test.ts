@@ -6,7 +6,7 @@ import { decide } from '../../../shared/session/decide.ts'
 import { seatOf } from '../../../shared/session/rights.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { commands, moves, play, rooms } from './moves.ts'
-import { ANA, ask, BEN, CO_LEADER, LEADER, refusal, roomIn } from './people.ts'
+import { ANA, ask, BEN, CO_LEADER, LEADER, refusal, roomIn, tell } from './people.ts'
 
 const phaseIn = (session: Session): number | null =>
   session.at === 'running' ? session.phase : null
@@ -15,6 +15,7 @@ const shown = (session: Session): Shown => ({
   phase: phaseIn(session),
   presenter: session.presenter?.seat ?? null,
   board: session.board.number,
+  sittings: new Map(session.seats.map(({ id, generation }) => [id, generation])),
 })
 
 const given = (session: Session, command: Command, by: number): Session => {
@@ -69,6 +70,28 @@ describe('taps on one and the same screen', () => {
     expect(refusal(next, CO_LEADER, asSeen({ type: 'release-presenter' }, shown(next)))).toBe(
       'accepted',
     )
+  })
+
+  it('reach only the person whom the giver saw on the chair', () => {
+    const session = roomIn('group-work')
+    const changed = tell(tell(session, { type: 'seat-left', seat: BEN }), {
+      type: 'seat-taken',
+      seat: BEN,
+    })
+    const kinds = [
+      'close-microphone',
+      'allow-microphone',
+      'ask-quietly',
+      'choose-presenter',
+    ] as const
+    for (const type of kinds) {
+      const command: Command = { type, seat: BEN }
+      expect(refusal(changed, LEADER, asSeen(command, shown(session))), type).toBe(
+        'someone-else-there',
+      )
+      const again = refusal(changed, LEADER, asSeen(command, shown(changed)))
+      expect(again, type).toBe(refusal(session, LEADER, command))
+    }
   })
 
   it('wipe only the board that the giver saw', () => {
