@@ -11,14 +11,16 @@ const DEEPEST = 4
 /** Most readings of one text that are looked through. */
 const MOST_READINGS = 24
 
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Cf}|<wbr\s*\/?>/giu
+
 /** Marks that are not seen, full-width letters of an input method, dashes that a keyboard made of hyphens, marks of a quotation. */
 const tidied = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, '')
+    .replace(UNSEEN, '')
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(/[\u2013\u2014]/g, '--')
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|\u0085/g, '\n')
     .replace(/^[ \t]*(?:[>|][ \t]?)+/gm, '')
 
 /** `%23` and the like; what is no ASCII stays as it is. */
@@ -45,16 +47,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
   gt: '>',
   lt: '<',
   nbsp: ' ',
+  shy: '',
+  zwj: '',
+  zwnj: '',
+  ZeroWidthSpace: '',
 }
 
 /** `&#35;`, `&#x23;`, `&num;`, and the `\\_` of Markdown. */
 const unmarked = (text: string): string =>
   text
     .replace(/\\([_.#~-])/g, '$1')
-    .replace(/&(?:#(\d{1,4})|#x([0-9a-f]{1,4})|([a-z]{2,8}));/gi, (all, decimal, hex, name) => {
+    .replace(/&(?:#(\d{1,4})|#x([0-9a-f]{1,4})|([a-z]{2,16}));/gi, (all, decimal, hex, name) => {
       if (name !== undefined) return ENTITIES[name] ?? all
       return String.fromCharCode(Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10))
     })
+    .replace(UNSEEN, '')
 
 /** Proofpoint, version 2: `-` before two hexadecimal digits instead of `%`, `_` instead of `/`. */
 const fromDefenseTwo = (text: string): string =>
