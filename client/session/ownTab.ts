@@ -106,16 +106,24 @@ const TOO_LONG = 16_000
 /** A note of changed dates and nothing else (`datesNote.ts`). */
 const NOTE_ALONE = /^#dates~/
 
+/** What may be a link, whole or not: a signed text begins so, and has parts. */
+export const MAYBE_LINK = /eyJ|\./
+
 /** The link goes from the address into the tab before the room itself has loaded, over however slow a line. */
 export function takeLinkOutOfAddress(): void {
   const kept = ownTab.read()
-  // It opens nothing, and stands beside the link that is here: the room takes it in.
-  if (kept !== '' && NOTE_ALONE.test(window.location.hash)) return
+  held = kept
+  // Also while the room is still on its way: another fragment is another entry, which has no share yet.
+  window.addEventListener('popstate', keepOn)
+  const { hash } = window.location
+  // A note opens nothing, and stands beside the link that is here: the room takes it in. What is no link puts none out.
+  if (kept !== '' && NOTE_ALONE.test(hash)) return
   const fragment = takeFragment().slice(1, TOO_LONG)
   // The same link once more: the ticket that the tab remembers beside it stays.
   const bare = fragment.replace(/^[a-z-]{1,12}~/, '')
   const known = kept.includes(`"fragment":${JSON.stringify(bare)}`)
-  if (fragment !== '' && !known) ownTab.write(ARRIVING + fragment)
+  const opens = kept === '' || MAYBE_LINK.test(fragment)
+  if (fragment !== '' && !known && opens) ownTab.write(ARRIVING + fragment)
   // Also what an earlier release has left in the clear is in shares from here on.
   else if (kept !== '') ownTab.write(kept)
 }

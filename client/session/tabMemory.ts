@@ -8,7 +8,7 @@ import { findLink } from '../../shared/foundLink.ts'
 import { FRAGMENT_LIMIT } from '../../shared/link.ts'
 import { higher, LAST_ADDED } from '../../shared/seriesChange.ts'
 import { EpochMemorySchema } from './epochs/memory.ts'
-import { ARRIVING } from './ownTab.ts'
+import { ARRIVING, MAYBE_LINK } from './ownTab.ts'
 
 const MARK = 'balint-room:'
 
@@ -57,6 +57,8 @@ export function takeIn(fragment: string, name: string): TabMemory | null {
   const found = findLink(arrived.fragment)
   // A note by itself stands beside the link that is here, or waits for one.
   if (!found.ok && note !== null) return { ...(kept ?? NO_LINK), ...dates }
+  // What is no link at all puts out none.
+  if (kept !== null && kept.fragment !== '' && !found.ok && !MAYBE_LINK.test(bare)) return kept
   const link = found.ok ? found.fragment : arrived.fragment
   return link === kept?.fragment
     ? { ...kept, ...dates }

@@ -59,7 +59,6 @@ function followPage(session: PageSession): void {
     keepOn()
     session.returned(Number.POSITIVE_INFINITY)
   })
-  window.addEventListener('popstate', keepOn)
   // Another link pasted into this tab is another page load.
   window.addEventListener('hashchange', () => openLinkHere(takeFragment()))
 }

@@ -1,5 +1,5 @@
 /** A room as browsers and hands treat it: translated while it is used, stepped back from, gone through by keyboard. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lead, makePageRoom, type PageRoom } from '../sockets/pages.ts'
 import type { ServerProcess } from '../sockets/serverProcess.ts'
@@ -347,7 +347,17 @@ describe('leaving by a slip', () => {
   })
 
   it('the same tab finds its chair again after a reload, and Leave is one tap and an answer', async () => {
-    await ana.page.reload()
+    const { page } = ana
+    await page.reload()
+    await ana.isInTheRoom()
+    // Also where the address is changed before the room's own code has come.
+    const held = new Promise<Route>((resolve) => page.route(/RoomPage/, resolve, { times: 1 }))
+    await page.reload({ waitUntil: 'commit' })
+    const coming = await held
+    await page.evaluate(() => {
+      window.location.hash = 'top'
+    })
+    await coming.continue()
     await ana.isInTheRoom()
     await ana.leave()
     await ana.page.getByRole('heading', { name: /You have left/ }).waitFor()

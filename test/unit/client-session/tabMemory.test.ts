@@ -28,6 +28,9 @@ describe('what the tab remembers', () => {
     expect(takeIn('', name)).toEqual(memory)
     expect(takeIn('#a.b.c.d', name)).toEqual(memory)
     expect(takeIn('#a.b.c.e', name)).toEqual({ fragment: 'a.b.c.e', ticket: null, date: null })
+    // A fragment that is no link at all puts out none.
+    expect(takeIn('#top', name)).toEqual(memory)
+    expect(takeIn('#top', '')).toEqual({ fragment: 'top', ticket: null, date: null })
     expect(takeIn('', '')).toBe(null)
   })
 })
