@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Gone } from '../../client/session/context.tsx'
 import { formatReceipt } from '../../shared/receipt.ts'
+import { cut, set } from './fixtures/spaced.ts'
 import { unseen } from './fixtures/visible.ts'
 import { calendarOf, onDevice, weekly } from './pages/device.ts'
 import { exposed } from './pages/exposed.ts'
@@ -357,6 +358,11 @@ describe('every page', () => {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 })
         expect(await overflow(page), `${name} at ${width}`).toBeLessThanOrEqual(0)
+      }
+      await page.setViewportSize({ width: 390, height: 900 })
+      for (const setting of ['text spacing', '24 px type', 'as it is'] as const) {
+        await set(page, setting)
+        expect(await cut(page), `${name}, ${setting}`).toEqual([])
       }
       await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
       expect(await unseen(page, stage.reader), `forced colours, ${name}`).toEqual([])
