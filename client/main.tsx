@@ -39,12 +39,6 @@ keepCompositionsApart(window)
 
 const asked = window.location.pathname.replace(/(.)\/+$/, '$1')
 const path = isRoomsPath(asked) ? '/r' : asked
-// The room hears the server's clock with every hello; the other pages ask for it.
-if (path !== '/r') {
-  const asking = fetchPart(() => import('./device/askTheTime.ts'), { tries: 3 })
-  // Where it does not come, days are suggested by the device.
-  asking.then(({ followTheTime }) => followTheTime()).catch(() => undefined)
-}
 
 function Page() {
   const Here = PAGES[path] ?? NowherePage
@@ -70,4 +64,9 @@ async function begin(root: HTMLElement): Promise<void> {
   )
 }
 
-if (root && !isWaitedFor) void begin(root)
+if (root && !isWaitedFor) {
+  void begin(root)
+  const soon = fetchPart(() => import('./later/soon.ts'), { tries: 3 })
+  // Where it does not come, days are suggested by the device, and a focus that is lost begins at the top.
+  soon.then(({ beginSoon }) => beginSoon(root, path === '/r')).catch(() => undefined)
+}

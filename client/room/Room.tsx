@@ -36,7 +36,6 @@ import { type MiddleState, middleState } from './middle/middleState.ts'
 import { youSitBack } from './people.ts'
 import { OwnRules } from './rules/OwnRules.tsx'
 import { useChairSlide } from './useChairSlide.ts'
-import { useKeptFocus } from './useKeptFocus.ts'
 import { useRoomKeys } from './useRoomKeys.ts'
 import { useWorkFocus } from './useWorkFocus.ts'
 import { WindowDrawer, WindowHandle } from './window/WindowHandle.tsx'
@@ -176,7 +175,6 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   // A browser's history keeps titles: no word of the group's own is in one, nor who sits back.
   useSurface('room', site.title(words.name))
   useChairSlide(hall, room)
-  useKeptFocus(hall)
   useWorkFocus(heading, `${back} ${lost}`)
   useRoomKeys(room, doing, keysOn)
 
