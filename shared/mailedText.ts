@@ -37,28 +37,28 @@ const unquoted = (text: string): string =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     )
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  num: '#',
-  period: '.',
-  lowbar: '_',
-  hyphen: '-',
-  dash: '-',
-  gt: '>',
-  lt: '<',
-  nbsp: ' ',
-  shy: '',
-  zwj: '',
-  zwnj: '',
-  ZeroWidthSpace: '',
-}
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['num', '#'],
+  ['period', '.'],
+  ['lowbar', '_'],
+  ['hyphen', '-'],
+  ['dash', '-'],
+  ['gt', '>'],
+  ['lt', '<'],
+  ['nbsp', ' '],
+  ['shy', ''],
+  ['zwj', ''],
+  ['zwnj', ''],
+  ['ZeroWidthSpace', ''],
+])
 
 /** `&#35;`, `&#x23;`, `&num;`, and the `\\_` of Markdown. */
 const unmarked = (text: string): string =>
   text
     .replace(/\\([_.#~-])/g, '$1')
     .replace(/&(?:#(\d{1,4})|#x([0-9a-f]{1,4})|([a-z]{2,16}));/gi, (all, decimal, hex, name) => {
-      if (name !== undefined) return ENTITIES[name] ?? all
+      if (name !== undefined) return ENTITIES.get(name) ?? all
       return String.fromCharCode(Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10))
     })
     .replace(UNSEEN, '')

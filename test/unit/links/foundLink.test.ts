@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findLink, findWholeLink } from '../../../shared/foundLink.ts'
 import { formatFragment } from '../../../shared/link.ts'
+import { readingsOf } from '../../../shared/mailedText.ts'
 import golden from '../golden/links.json' with { type: 'json' }
 import { AROUND, FILTERS, WITHIN } from './altered.ts'
 
@@ -93,6 +94,10 @@ describe('what is no link', () => {
     const [, parts = ''] = leaders.split('#')
     const cut = parts.split('.').slice(0, 4).join('.')
     expect(findLink(`${cut}.`)).toEqual({ ok: false, code: 'link-cut-off' })
+  })
+
+  it('is nothing of ours, whatever an entity in it is called', () => {
+    expect(readingsOf('&constructor; &valueOf; &hasOwnProperty;').join()).not.toContain('native')
   })
 
   it('comes to an end, however much of it there is', () => {

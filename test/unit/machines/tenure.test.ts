@@ -70,6 +70,17 @@ const onlyOnce = (world: Nodes) => () => {
   for (const label of LABELS) expect(world.aliveOn(label).length).toBeLessThanOrEqual(1)
 }
 
+/** A world of so many settled nodes, the first of which has room `a`. */
+function held(nodes = 3) {
+  const world = settled(nodes, drawFrom([7, 40, 120]), 200)
+  const look = onlyOnce(world)
+  const [first, second] = world.nodes
+  if (first === undefined || second === undefined) throw new Error(`${nodes} nodes`)
+  world.ask(first, 'a')
+  world.run(1_000, look)
+  return { world, look, first, second }
+}
+
 describe('who has a room', () => {
   it('is never two nodes, whatever stops, is cut off, is slow or begins anew', () => {
     fc.assert(
@@ -89,12 +100,7 @@ describe('who has a room', () => {
   })
 
   it('is one that answers, soon after a node has died', () => {
-    const world = settled(3, drawFrom([7, 40, 120]), 200)
-    const look = onlyOnce(world)
-    const [first, second] = world.nodes
-    if (first === undefined || second === undefined) throw new Error('three nodes')
-    world.ask(first, 'a')
-    world.run(1_000, look)
+    const { world, look, first, second } = held()
     expect(world.aliveOn('a')).toEqual([first.id])
     world.ask(second, 'a')
     world.run(1_000, look)
@@ -107,12 +113,7 @@ describe('who has a room', () => {
   })
 
   it('is nobody else while a node sleeps, and not the sleeper when another has taken the room', () => {
-    const world = settled(3, drawFrom([7, 40, 120]), 200)
-    const look = onlyOnce(world)
-    const [first, second] = world.nodes
-    if (first === undefined || second === undefined) throw new Error('three nodes')
-    world.ask(first, 'a')
-    world.run(1_000, look)
+    const { world, look, first, second } = held()
     first.stopped = true
     world.run(TIMES.lease + 1_000, look)
     world.ask(second, 'a')
@@ -124,11 +125,7 @@ describe('who has a room', () => {
   })
 
   it('stays while the directory is away, for as long as the others promise, and over its coming back empty', () => {
-    const world = settled(3, drawFrom([7, 40, 120]), 200)
-    const [first] = world.nodes
-    if (first === undefined) throw new Error('three nodes')
-    world.ask(first, 'a')
-    world.run(1_000, () => undefined)
+    const { world, first } = held()
     const stays = () => expect(world.aliveOn('a')).toEqual([first.id])
     world.directoryAway = true
     world.run(TIMES.without - 4_000, stays)
@@ -141,11 +138,7 @@ describe('who has a room', () => {
   })
 
   it('stays through a short cut between its node and the directory', () => {
-    const world = settled(3, drawFrom([7, 40, 120]), 200)
-    const [first, second] = world.nodes
-    if (first === undefined || second === undefined) throw new Error('three nodes')
-    world.ask(first, 'a')
-    world.run(1_000, () => undefined)
+    const { world, first, second } = held()
     first.cutFromDirectory = true
     for (let seconds = 0; seconds < 15; seconds++) {
       world.ask(second, 'a')
@@ -156,11 +149,7 @@ describe('who has a room', () => {
   })
 
   it('is not a node that has just come, while one that it knows nothing of lives on by promises', () => {
-    const world = settled(2, drawFrom([7, 40, 120]), 200)
-    const [first] = world.nodes
-    if (first === undefined) throw new Error('two nodes')
-    world.ask(first, 'a')
-    world.run(1_000, () => undefined)
+    const { world, first } = held(2)
     first.cutFromDirectory = true
     const newcomer = world.add()
     for (let seconds = 0; seconds < 18; seconds++) {
@@ -174,11 +163,7 @@ describe('who has a room', () => {
   })
 
   it('rests when one of the others cannot be asked, and does not go on by a promise that comes after the room was taken', () => {
-    const world = settled(3, drawFrom([7, 40, 120]), 200)
-    const [first, second] = world.nodes
-    if (first === undefined || second === undefined) throw new Error('three nodes')
-    world.ask(first, 'a')
-    world.run(1_000, () => undefined)
+    const { world, first, second } = held()
     first.cutFromDirectory = true
     const pair = [first.id, second.id].sort().join()
     world.cutPairs.add(pair)
