@@ -5,14 +5,14 @@
  */
 
 const FOCUSABLE =
-  'button:not([disabled]), a[href], input:not([disabled]), select:not([disabled]), textarea:not([disabled]), summary, [tabindex]:not([tabindex="-1"], [data-base-ui-focus-guard])'
+  'button, a[href], input, select, textarea, summary, [tabindex]:not([tabindex="-1"], [data-base-ui-focus-guard])'
 
 const isShown = (element: Element) => element.getClientRects().length > 0
-const takesFocus = (element: Element) => element.matches(FOCUSABLE) && isShown(element)
-
 /** Whether focus that it has can stay there: also what scripts alone focus, as a heading. */
 const holdsFocus = (element: Element) =>
   element.isConnected && isShown(element) && !element.matches(':disabled, [inert] *')
+
+const takesFocus = (element: Element) => element.matches(FOCUSABLE) && holdsFocus(element)
 
 /** The first thing to be focused at `place` in a parent, or behind it, or before it. */
 function nearestIn(parent: Element, place: number): HTMLElement | null {
@@ -51,7 +51,11 @@ function nearestTo({ element, path }: Place): HTMLElement | null {
   return null
 }
 
-const isLost = () => document.activeElement === null || document.activeElement === document.body
+/** A browser may leave a button that is switched off its focus for some frames more: no key does anything there. */
+const isLost = () => {
+  const { activeElement: at } = document
+  return at === null || at === document.body || !holdsFocus(at)
+}
 
 /** From now on, on every page and in everything that is laid over one. `page`: where the page is drawn. */
 export function keepFocus(page: HTMLElement): void {
@@ -80,7 +84,7 @@ export function keepFocus(page: HTMLElement): void {
     }
     if (looking) return
     looking = true
-    // A screen that takes the focus itself does so within its first moment; a browser takes it from a disabled button within one.
+    // A screen that takes the focus itself does so within its first moment.
     requestAnimationFrame(() => requestAnimationFrame(settle))
   }
   document.addEventListener('focusin', ({ target }) => {

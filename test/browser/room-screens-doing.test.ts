@@ -198,6 +198,45 @@ describe('focus lands where the work goes on', () => {
     await page.getByRole('button', { name: 'Bring Ana back' }).waitFor()
     expect(await asked()).toEqual(['next-phase', 'next-phase'])
   })
+
+  const hasFocus = () => page.waitForFunction(() => document.activeElement !== document.body)
+
+  it('on what stayed, when a signal is answered by key and its row goes', async () => {
+    await gallery.show(page, { scene: 'signals', as: 'leader' })
+    const seen = page.locator('.signal').getByRole('button', { name: /seen it$/ })
+    const rows = await seen.count()
+    expect(rows).toBeGreaterThan(0)
+    for (let left = rows; left > 0; left -= 1) {
+      await seen.first().focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => seen.count()).toBe(left - 1)
+      await hasFocus()
+      expect(await focused()).not.toBe('')
+    }
+  })
+
+  it('beside a button that is switched off under it', async () => {
+    await gallery.show(page, { scene: 'signals', as: 'leader' })
+    const primary = page.locator('.desk button:enabled').first()
+    await primary.focus()
+    await primary.evaluate((button) => button.toggleAttribute('disabled', true))
+    await page.waitForFunction(() => document.activeElement?.matches('.desk *:enabled'))
+  })
+
+  it('inside a sheet whose row goes, and on the page again when its opener has gone meanwhile', async () => {
+    await gallery.show(page, { scene: 'opening' })
+    const opener = page.getByRole('button', { name: 'Sound and picture' })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const tone = page.getByRole('button', { name: 'Soft tone' })
+    await tone.focus()
+    await tone.evaluate((button) => button.remove())
+    await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') !== null)
+    await opener.evaluate((button) => button.remove())
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.sheetpane', { state: 'detached' })
+    await hasFocus()
+  })
 })
 
 describe('the window seat', () => {
