@@ -5,11 +5,22 @@ import { onNetworkChange } from '../device/networkChange.ts'
 import { deviceTime, serverClock } from '../device/serverClock.ts'
 import { keepAwake } from './awake.ts'
 import { openRoomSession, type PageSession } from './openRoomSession.ts'
-import { keepOn, ownTab, takeFragment } from './ownTab.ts'
+import { keepOn, ownTab, type Tab, takeFragment } from './ownTab.ts'
 import type { RoomSession } from './roomSession.ts'
 import { readTabMemory, takeIn, writeTabMemory } from './tabMemory.ts'
 
 let opened: PageSession | null = null
+
+/** Another link has been taken in, and the page is about to open with it. */
+let handedOn = false
+
+/** What this page still hears of its own end, as the answer to "Leave", puts out only its own link. */
+const tab: Tab = {
+  read: () => ownTab.read(),
+  write: (text) => {
+    if (text !== '' || !handedOn) ownTab.write(text)
+  },
+}
 
 /** The one session of this page; opened at the first call. */
 export function roomSessionOfThisPage(): RoomSession {
@@ -17,7 +28,7 @@ export function roomSessionOfThisPage(): RoomSession {
   const session = openRoomSession({
     origin: window.location.origin,
     fragment: takeFragment(),
-    tab: ownTab,
+    tab,
     random: secureRandom,
     clock: serverClock,
   })
@@ -38,6 +49,7 @@ export function openLinkHere(fragment: string): void {
   const other = takeIn(fragment, ownTab.read())
   if (!other) return
   ownTab.write(writeTabMemory(other))
+  handedOn = true
   window.location.reload()
 }
 

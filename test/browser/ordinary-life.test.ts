@@ -141,6 +141,23 @@ describe('before and at the door', () => {
   })
 })
 
+it('a link opened before the server has answered “Leave” is not put out by that answer', async () => {
+  const own = await makePageRoom(server.url)
+  const [first, second] = own.fragments.members
+  const mei = await Person.open(browser, 'Mei', { width: 800, height: 700 }, complaints)
+  await mei.comeToTheDoor(`${server.url}/r#${first}`, 'nothing')
+  await mei.knock()
+  await mei.button('Leave the door').evaluate(
+    (button, fragment) => {
+      if (button instanceof HTMLElement) button.click()
+      window.location.hash = fragment
+    },
+    second ?? first ?? '',
+  )
+  await mei.page.getByRole('textbox', { name: 'Name on your chair' }).waitFor()
+  await mei.close()
+})
+
 describe('rules that the link says are the group’s own', () => {
   it('are waited for, and ticked once they are here', async () => {
     const own = await makePageRoom(server.url, { marked: true })
