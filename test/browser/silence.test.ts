@@ -204,11 +204,11 @@ describe('a silence that holds', () => {
     await person('Ruth').comeToTheDoor(links.leader)
     await person('Ruth').press('Microphone on')
     await person('Ruth').goIn()
-    await person('Ilse').comeToTheDoor(links.coLeader)
+    await person('Ilse').comeToTheDoor(links.coLeader, 'microphone')
     await person('Ilse').press('Microphone on')
     await person('Ilse').goIn()
     for (const name of ['Ana', 'Kofi', 'Mei', 'Tomas'] as const) {
-      await person(name).comeToTheDoor(links.members)
+      await person(name).comeToTheDoor(links.members, name === 'Ana' ? 'camera' : 'microphone')
       if (name !== 'Ana') await person(name).press('Microphone on')
       await person(name).knock()
       await person('Ruth').desk.letIn(name)
