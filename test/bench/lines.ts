@@ -134,10 +134,13 @@ async function measure(server: Server): Promise<readonly Record<string, unknown>
     const notes = await ear.run<Note[]>('notes')
     const seen = stretchOf(notes, from, to)
     console.error(name, seen)
+    const sentKbps = Math.round((line.counted.offeredBits - bits) / (to - from))
+    // What went round the relay was not narrowed: its row would compare a free line with a thin one.
+    if (sentKbps === 0) throw new Error(`${name}: nothing came by the line that is measured`)
     const large = notes.find(({ at, tiles }) => at >= from && isLarge(tiles))
     rows.push({
       step: name,
-      sentKbps: Math.round((line.counted.offeredBits - bits) / (to - from)),
+      sentKbps,
       wholeSoundPercent: share(seen.wholeSound),
       resting: seen.resting,
       large: seen.large,
