@@ -20,12 +20,16 @@ export class Sampler {
     this.#clock = clock
   }
 
-  /** The same log; a room that comes to life wakes the sampler. */
+  /** The same log; a room that comes to life wakes the sampler, and the last that ends lets it rest. */
   over(log: Log): Log {
     return (event) => {
       log(event)
       if (event.event === 'room-opened' || event.event === 'room-resumed') {
         this.#cancel ??= this.#clock.after(EVERY, () => this.#look())
+      }
+      if (event.event === 'room-ended' && event.rooms === 0 && this.#cancel !== null) {
+        this.#cancel()
+        this.#look()
       }
     }
   }
