@@ -72,7 +72,12 @@ export function keepFocus(page: HTMLElement): void {
     looking = false
     if (last === null || !isLost() || holdsFocus(last.element)) return
     const heading = document.querySelector<HTMLElement>('h1[tabindex]')
-    const near = nearestTo(last) ?? (under && nearestTo(under)) ?? heading
+    // A heading was read, not used: what follows it is another heading, not the next button.
+    const near =
+      (last.element.matches('h1') ? heading : null) ??
+      nearestTo(last) ??
+      (under && nearestTo(under)) ??
+      heading
     near?.focus({ preventScroll: true })
   }
   const look = () => {

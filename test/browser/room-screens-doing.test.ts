@@ -215,6 +215,13 @@ describe('focus lands where the work goes on', () => {
     }
   })
 
+  it('on the heading still, when the window is turned and another is drawn', async () => {
+    await gallery.show(page, { scene: 'group-work', as: 'presenter' })
+    expect(await focused()).toBe('You are sitting back.')
+    await gallery.resize(page, PHONE)
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+  })
+
   it('beside a button that is switched off under it', async () => {
     await gallery.show(page, { scene: 'signals', as: 'leader' })
     const primary = page.locator('.desk button:enabled').first()
