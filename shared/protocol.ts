@@ -56,7 +56,7 @@ const seen = v.optional(whole(1, 1_000_000))
 const letIn = { guest, seen, back: v.optional(seat) }
 
 /** What leaders do with the door and with people. */
-export const DoorCommandSchema = v.variant('type', [
+export const DeskCommandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('let-in'), ...letIn }),
   /** Those whom the leader saw and did not put off; a page that names nobody lets in every member who waits. */
   v.strictObject({
@@ -82,7 +82,7 @@ export const DoorCommandSchema = v.variant('type', [
   /** "Go back to it?": whether this room gives way to the one that some at the door were in before the restart. */
   v.strictObject({ type: v.literal('go-back'), yes: v.boolean() }),
 ])
-export type DoorCommand = v.InferOutput<typeof DoorCommandSchema>
+export type DeskCommand = v.InferOutput<typeof DeskCommandSchema>
 
 /** What a leader's page lays down as commitments for receipts (base64url), with its settings frame. */
 const laidText = v.optional(
@@ -101,7 +101,7 @@ export { CommandSchema }
 export interface Seating {
   readonly seat: SeatId
   readonly ticket: string
-  /** Our own token for the media door: names seat and connection, grants nothing by itself. */
+  /** Our own token for the media gate: names seat and line, grants nothing by itself. */
   readonly media: string
   readonly isNew: boolean
   /** The note of the series' changed dates by which this room goes: to be brought when the page comes back. */
@@ -151,7 +151,8 @@ export interface ServerEvents {
 export interface ClientEvents {
   knock: (knock: KnockMessage, ack: (answer: Ack) => void) => void
   command: (command: unknown, ack: (answer: Ack) => void) => void
-  door: (command: DoorCommand, ack: (answer: Ack<LinksMade>) => void) => void
+  /** What leaders do at their desk; called so on the wire since the first release. */
+  door: (command: DeskCommand, ack: (answer: Ack<LinksMade>) => void) => void
   frame: (frame: FrameText, ack: (answer: Ack) => void) => void
   /** Asks for everything kept on the channels this seat may read: at the start and after each reconnection. */
   sync: (ack: (answer: Ack) => void) => void

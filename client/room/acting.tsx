@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react'
 import type { ErrorCode } from '../../shared/answer.ts'
-import type { DoorCommand, LinksMade } from '../../shared/protocol.ts'
+import type { DeskCommand, LinksMade } from '../../shared/protocol.ts'
 import { asSeen, type Command, leavesPhase, type Shown } from '../../shared/session/command.ts'
 import { serverClock } from '../device/serverClock.ts'
 import { useRoomSession } from '../session/context.tsx'
@@ -23,7 +23,7 @@ export interface Acting {
   /** Resolves to whether it was done. */
   command(command: Command): Promise<boolean>
   /** Resolves to what was signed, nothing for most; null when refused. */
-  door(command: DoorCommand): Promise<LinksMade | null>
+  door(command: DeskCommand): Promise<LinksMade | null>
   /** Says a sentence in the quiet line above the controls for a while. */
   say(sentence: string): void
   readonly said: string | null

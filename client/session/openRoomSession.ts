@@ -5,7 +5,7 @@ import type { SignedNote } from '../../shared/datesNote.ts'
 import { isSeries, peekInvitation, type SeriesInvitation } from '../../shared/invitation.ts'
 import type { LinkParts } from '../../shared/link.ts'
 import type { DoorView, GoneView, SeatedView, View } from '../../shared/pageView.ts'
-import type { DoorCommand, LinksMade, Seating } from '../../shared/protocol.ts'
+import type { DeskCommand, LinksMade, Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import { markOfRules } from '../../shared/rulesMark.ts'
 import { drawPageLoad } from '../../shared/sealing/header.ts'
@@ -117,7 +117,7 @@ export class PageSession implements RoomSession {
     return this.#connection.ask().emitWithAck('command', command)
   }
 
-  async door(command: DoorCommand): Promise<Ack<LinksMade>> {
+  async door(command: DeskCommand): Promise<Ack<LinksMade>> {
     const done = this.#course.asks(command)
     const answer = await this.#connection.ask().emitWithAck('door', command)
     if (answer.ok) done()

@@ -7,7 +7,7 @@ import type { SignedNote } from '../../shared/datesNote.ts'
 import type { SeriesInvitation } from '../../shared/invitation.ts'
 import type { LinkParts } from '../../shared/link.ts'
 import type { DoorView, GoneView, SeatedView } from '../../shared/pageView.ts'
-import type { BoardRequest, DoorCommand, LinksMade, Seating } from '../../shared/protocol.ts'
+import type { BoardRequest, DeskCommand, LinksMade, Seating } from '../../shared/protocol.ts'
 import type { ReceiptFile } from '../../shared/receipt.ts'
 import type { Command } from '../../shared/session/command.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
@@ -132,7 +132,7 @@ export interface RoomSession {
   /** The link that this page was opened with; null without one. */
   readonly link: LinkParts | null
   command(command: Command): Promise<Ack>
-  door(command: DoorCommand): Promise<Ack<LinksMade>>
+  door(command: DeskCommand): Promise<Ack<LinksMade>>
   /** Comes to the door with a name of 1–40 graphemes. */
   knock(name: string): Promise<Ack>
   writeNote(text: string): Promise<Ack>

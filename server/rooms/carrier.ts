@@ -6,7 +6,8 @@ import { logUnexpected } from '../log.ts'
 import { Frames } from './frames.ts'
 import { chairOf } from './house/chairs.ts'
 import type { Effect } from './house/effects.ts'
-import type { House, LineId, Parting, Seated, UnsignedReceipt } from './house/house.ts'
+import type { House, Parting, Seated, UnsignedReceipt } from './house/house.ts'
+import type { LineId } from './line.ts'
 import { Lines } from './lines.ts'
 import { type RoomOver, sealOver } from './roomCopy.ts'
 import type { RoomServices } from './services.ts'
@@ -107,8 +108,8 @@ export class Carrier {
         this.frames.follow()
         return
       case 'connect': {
-        const connection = this.lines.get(effect.line)
-        if (connection !== undefined) this.frames.connect(effect.seat, connection)
+        const line = this.lines.get(effect.line)
+        if (line !== undefined) this.frames.connect(effect.seat, line)
         return
       }
       case 'sign-ticket':
@@ -148,17 +149,17 @@ export class Carrier {
   }
 
   /** The last view that a page gets; then its line ends. */
-  #part({ line, why, receipt }: Parting): void {
-    const connection = this.lines.get(line)
-    this.forget(line)
+  #part({ line: id, why, receipt }: Parting): void {
+    const line = this.lines.get(id)
+    this.forget(id)
     if (why === 'replaced') {
-      connection?.close()
+      line?.close()
       return
     }
     const { trial } = this.#services
     const say = (signed: string | null): string | null => {
-      connection?.send('view', { at: 'gone', why, receipt: signed, trial })
-      connection?.close()
+      line?.send('view', { at: 'gone', why, receipt: signed, trial })
+      line?.close()
       return signed
     }
     if (receipt === null) {
@@ -167,14 +168,14 @@ export class Carrier {
     }
     const signing = Promise.all([this.#signedReceipt(receipt), this.#over]).then(
       ([signed, over]) => {
-        if (over !== null) connection?.send('copy', over)
+        if (over !== null) line?.send('copy', over)
         return say(signed)
       },
     )
-    this.#receipts.set(line, signing)
+    this.#receipts.set(id, signing)
     signing
       .catch((error: unknown) => logUnexpected(this.#services.log, 'room', error))
-      .finally(() => this.#receipts.delete(line))
+      .finally(() => this.#receipts.delete(id))
   }
 
   async #signedReceipt(receipt: UnsignedReceipt): Promise<string | null> {
@@ -214,23 +215,23 @@ export class Carrier {
       tokens.media.sign({ room: this.#mediaRoom, seat, connection: mediaId }),
     ])
       .then(([ticket, media]) => {
-        const connection = this.lines.get(page.line)
+        const line = this.lines.get(page.line)
         const house = this.#house()
         const now = chairOf(house, page.line)
         const isStill =
           now?.seat === seat &&
           now.generation === generation &&
           house.session.incarnation === incarnation
-        if (connection === undefined || !isStill) return
+        if (line === undefined || !isStill) return
         const { note } = house.plan
-        connection.send('seating', {
+        line.send('seating', {
           seat,
           ticket,
           media,
           isNew: came === 'admitted',
           ...(note !== null && { dates: note.token }),
         })
-        this.#teller.greet(connection)
+        this.#teller.greet(line)
       })
       .catch((error: unknown) => logUnexpected(log, 'room', error))
   }

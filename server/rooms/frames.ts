@@ -7,8 +7,7 @@ import type { SeatId } from '../../shared/session/seat.ts'
 import type { Session } from '../../shared/session/session.ts'
 import { Timers } from '../clock.ts'
 import { SharedRate } from '../tokenBucket.ts'
-import type { Connection } from './connection.ts'
-import type { LineId } from './house/house.ts'
+import type { Line, LineId } from './line.ts'
 import type { Lines } from './lines.ts'
 import { type Bundle, bundled } from './relay/bundle.ts'
 import { randomBelowOf } from './relay/randomBelow.ts'
@@ -32,7 +31,7 @@ export class Frames {
   /** When the running timer goes off; null: there is none. */
   #wakesAt: number | null = null
   /** What each page at the door has been given, by frame. */
-  #atTheDoor = new WeakMap<Connection, Set<Uint8Array>>()
+  #atTheDoor = new WeakMap<Line, Set<Uint8Array>>()
 
   constructor(parts: FramesParts) {
     const { limits, clock } = parts.services
@@ -49,18 +48,18 @@ export class Frames {
   }
 
   /** A page sits in this chair now. */
-  connect(seat: SeatId, connection: Connection): void {
-    const { id, pageLoad } = connection
-    this.#carryOut(this.#relay.connect({ id, seat, pageLoad }, this.#now))
+  connect(seat: SeatId, line: Line): void {
+    const { id, pageLoad } = line
+    this.#carryOut(this.#relay.connect({ line: id, seat, pageLoad }, this.#now))
   }
 
   disconnect(line: LineId): void {
     this.#carryOut(this.#relay.disconnect(line, this.#now))
   }
 
-  take(seat: SeatId, connection: Connection, frame: Uint8Array): Ack {
+  take(seat: SeatId, line: Line, frame: Uint8Array): Ack {
     if (!this.#rate.take(seat, this.#now)) return { ok: false, code: 'too-fast' }
-    const { ack, send } = this.#relay.take(connection.id, frame, this.#now)
+    const { ack, send } = this.#relay.take(line.id, frame, this.#now)
     this.#carryOut(send)
     const channel = ack.ok ? channelIn(frame) : null
     if (channel === 'settings' || channel === 'names') this.handOverAtTheDoor()
@@ -68,8 +67,8 @@ export class Frames {
     return ack
   }
 
-  sync(connection: Connection): Ack {
-    const { ack, send } = this.#relay.sync(connection.id, this.#now)
+  sync(line: Line): Ack {
+    const { ack, send } = this.#relay.sync(line.id, this.#now)
     this.#carryOut(send)
     return ack
   }
@@ -89,14 +88,14 @@ export class Frames {
   /** Who waits at the door may open the settings and the leaders' names; each frame goes to each page once. */
   handOverAtTheDoor(): void {
     const kept = this.#relay.keptAtTheDoor()
-    for (const connection of this.#parts.lines.atTheDoor()) {
-      const given = this.#atTheDoor.get(connection)
+    for (const line of this.#parts.lines.atTheDoor()) {
+      const given = this.#atTheDoor.get(line)
       // Only what is kept now is remembered: what was replaced is let go of.
-      this.#atTheDoor.set(connection, new Set(kept.flatMap(({ frames }) => frames)))
+      this.#atTheDoor.set(line, new Set(kept.flatMap(({ frames }) => frames)))
       for (const { channel, frames } of kept) {
         const fresh = frames.filter((frame) => given?.has(frame) !== true)
         if (fresh.length > 0) {
-          connection.send('kept', { channel, frames: fresh.map(toBase64Url), more: false })
+          line.send('kept', { channel, frames: fresh.map(toBase64Url), more: false })
         }
       }
     }
@@ -147,8 +146,8 @@ export class Frames {
   }
 
   #cast({ to, frames, volatile }: Bundle): void {
-    const connections = to.flatMap((seat) => this.#parts.lines.at(seat) ?? [])
-    connections[0]?.cast(connections, frames.map(toBase64Url), volatile)
+    const lines = to.flatMap((seat) => this.#parts.lines.at(seat) ?? [])
+    lines[0]?.cast(lines, frames.map(toBase64Url), volatile)
   }
 
   #send(sending: Exclude<Sending, { kind: 'frame' }>): void {
@@ -157,15 +156,15 @@ export class Frames {
       for (const seat of sending.to) this.#parts.lines.at(seat)?.send('epoch', text)
       return
     }
-    const connection = this.#parts.lines.at(sending.to)
-    if (connection === undefined) return
+    const line = this.#parts.lines.at(sending.to)
+    if (line === undefined) return
     if (sending.kind === 'kept') {
       const { kept } = sending
-      connection.send('kept', { ...kept, frames: kept.frames.map(toBase64Url) })
+      line.send('kept', { ...kept, frames: kept.frames.map(toBase64Url) })
       return
     }
     const { request } = sending
-    connection.send(
+    line.send(
       'board',
       request.want === 'merge' ? { ...request, snapshot: toBase64Url(request.snapshot) } : request,
     )

@@ -3,8 +3,8 @@ import type { GoneView } from '../../shared/pageView.ts'
 import { drawReceiptId } from '../../shared/receipt.ts'
 import { Timers } from '../clock.ts'
 import { logUnexpected } from '../log.ts'
-import type { Connection } from './connection.ts'
 import type { LateReceipt, UnsignedReceipt } from './house/house.ts'
+import type { Line } from './line.ts'
 import type { RoomServices } from './services.ts'
 
 export class LateReceipts {
@@ -31,14 +31,14 @@ export class LateReceipts {
   }
 
   /** The one view that this page gets; then its line ends. */
-  hand({ receipt, name }: LateReceipt, why: GoneView['why'], connection: Connection): void {
+  hand({ receipt, name }: LateReceipt, why: GoneView['why'], line: Line): void {
     const { log, trial } = this.#services
     this.#sign(receipt)
       .then((signed) => {
-        connection.send('view', { at: 'gone', why, receipt: signed, trial, name })
+        line.send('view', { at: 'gone', why, receipt: signed, trial, name })
       })
       .catch((error: unknown) => logUnexpected(log, 'room', error))
-      .finally(() => connection.close())
+      .finally(() => line.close())
   }
 
   clear(): void {

@@ -1,22 +1,22 @@
 /** The lines of a room's pages, by the names that its house knows them by. */
 import type { SeatId } from '../../shared/session/seat.ts'
-import type { Connection } from './connection.ts'
 import { chairAt } from './house/chairs.ts'
-import type { House, LineId } from './house/house.ts'
+import type { House } from './house/house.ts'
+import type { Line, LineId } from './line.ts'
 
 export class Lines {
-  readonly #open = new Map<LineId, Connection>()
+  readonly #open = new Map<LineId, Line>()
   readonly #house: () => House
 
   constructor(house: () => House) {
     this.#house = house
   }
 
-  add(connection: Connection): void {
-    this.#open.set(connection.id, connection)
+  add(line: Line): void {
+    this.#open.set(line.id, line)
   }
 
-  get(line: LineId): Connection | undefined {
+  get(line: LineId): Line | undefined {
     return this.#open.get(line)
   }
 
@@ -25,13 +25,13 @@ export class Lines {
   }
 
   /** The line of whoever sits here. */
-  at(seat: SeatId): Connection | undefined {
+  at(seat: SeatId): Line | undefined {
     const chair = chairAt(this.#house(), seat)
     return chair?.at === 'seated' ? this.#open.get(chair.page.line) : undefined
   }
 
   /** The lines of those at the door. */
-  atTheDoor(): readonly Connection[] {
+  atTheDoor(): readonly Line[] {
     return this.#house().door.guests.flatMap(({ page }) => this.#open.get(page.line) ?? [])
   }
 
@@ -39,6 +39,6 @@ export class Lines {
   close(): void {
     const open = [...this.#open.values()]
     this.#open.clear()
-    for (const connection of open) connection.close()
+    for (const line of open) line.close()
   }
 }

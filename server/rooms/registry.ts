@@ -5,13 +5,13 @@ import { higher } from '../../shared/seriesChange.ts'
 import type { Ended } from '../../shared/session/session.ts'
 import type { Addresses, AddressMark } from '../addresses.ts'
 import { Timers } from '../clock.ts'
-import type { Connection } from './connection.ts'
 import type { Credentials } from './credentials.ts'
 import { isAfterEnd, offerOf } from './house/copies.ts'
 import type { LateReceipt } from './house/house.ts'
 import { lateReceiptFor } from './house/lateReceipts.ts'
 import { type DoorRefusal, refusalAtDoor, refusalOfLink } from './house/refusals.ts'
 import { LateReceipts } from './lateReceipts.ts'
+import type { Line } from './line.ts'
 import { windowEnd } from './plan.ts'
 import { Room, type RoomEvents } from './room.ts'
 import type { Offer, RoomOver } from './roomCopy.ts'
@@ -23,7 +23,7 @@ export interface Visit {
    * The line stands: to the chair or to the door. Gives the room, null when it ended in between; `parting`: the page is told that it
    * is over, with the receipt that waited for it, and its line ends by itself.
    */
-  arrive(connection: Connection): Room | 'parting' | null
+  arrive(line: Line): Room | 'parting' | null
   /** The line never came. */
   abandon(): void
 }
@@ -113,9 +113,9 @@ export class Rooms {
     return {
       ok: true,
       visit: {
-        arrive: (connection) => {
+        arrive: (line) => {
           release?.()
-          return this.#arrive(credentials, connection, mark)
+          return this.#arrive(credentials, line, mark)
         },
         abandon: () => release?.(),
       },
@@ -150,8 +150,8 @@ export class Rooms {
     return {
       ok: true,
       visit: {
-        arrive: (connection) => {
-          this.#late.hand(theirs, why, connection)
+        arrive: (line) => {
+          this.#late.hand(theirs, why, line)
           return 'parting'
         },
         abandon: () => undefined,
@@ -159,12 +159,12 @@ export class Rooms {
     }
   }
 
-  #arrive(credentials: Credentials, connection: Connection, mark: AddressMark): Room | null {
+  #arrive(credentials: Credentials, line: Line, mark: AddressMark): Room | null {
     const { plan } = credentials
     if (this.#tombstones.has(tombstoneOf(plan.id))) return null
     const offer = this.#offerIn(credentials)
     const room = this.#living.get(plan.id) ?? this.#open(credentials, mark, offer)
-    room.arrive(credentials, connection, offer, this.#services.clock.now() - this.#startedAt)
+    room.arrive(credentials, line, offer, this.#services.clock.now() - this.#startedAt)
     return room
   }
 

@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import type { Ack } from '../../shared/answer.ts'
 import { markOfSeries } from '../../shared/datesNote.ts'
-import type { DoorCommand, Knock, LinksMade, ReceiptTexts } from '../../shared/protocol.ts'
+import type { DeskCommand, Knock, LinksMade, ReceiptTexts } from '../../shared/protocol.ts'
 import { AT_THE_DOOR } from '../../shared/protocol.ts'
 import { CommitmentSchema } from '../../shared/receipt.ts'
 import { toBase64Url } from '../../shared/sealing/bytes.ts'
@@ -15,7 +15,6 @@ import { logUnexpected } from '../log.ts'
 import { SharedRate } from '../tokenBucket.ts'
 import { Alarm } from './alarm.ts'
 import { Carrier } from './carrier.ts'
-import type { Connection } from './connection.ts'
 import type { Credentials } from './credentials.ts'
 import { chairOf } from './house/chairs.ts'
 import { resumedFrom } from './house/copies.ts'
@@ -24,6 +23,7 @@ import type { Answer, Happening } from './house/happening.ts'
 import { type House, newMemory, type Sitting } from './house/house.ts'
 import { holdsMedia } from './house/mediaRights.ts'
 import { wakesAt } from './house/time.ts'
+import type { Line } from './line.ts'
 import { type RoomPlan, sessionOf } from './plan.ts'
 import type { Offer, RoomOver } from './roomCopy.ts'
 import type { RoomServices } from './services.ts'
@@ -37,7 +37,7 @@ export interface RoomEvents {
   gaveWay(): void
 }
 
-export type DoorAnswer = Ack<LinksMade>
+export type DeskAnswer = Ack<LinksMade>
 
 const OK: Ack = { ok: true }
 const no = (code: Extract<Ack, { ok: false }>['code']): Extract<Ack, { ok: false }> => ({
@@ -91,7 +91,7 @@ export class Room {
   }
 
   /** The chair whose line this is, and whose sitting; undefined at the door. */
-  sittingOf({ id: line }: Connection): Sitting | undefined {
+  sittingOf({ id: line }: Line): Sitting | undefined {
     return chairOf(this.#house, line)
   }
 
@@ -126,19 +126,19 @@ export class Room {
   /** A page whose credentials hold has its line. `sinceStart`: ms since this process began. */
   arrive(
     { claims, role, own, seen, ticket, plan }: Credentials,
-    connection: Connection,
+    line: Line,
     offer: Offer | null,
     sinceStart: number,
   ): void {
-    this.#carrier.lines.add(connection)
-    const { id: line, pageLoad } = connection
+    this.#carrier.lines.add(line)
+    const { id, pageLoad } = line
     const had = ticket === null ? [] : [ticket]
-    const page = { line, pageLoad, role, own, claims, seen, had }
+    const page = { line: id, pageLoad, role, own, claims, seen, had }
     this.#happens({ type: 'arrived', page, note: plan.note, offer, sinceStart })
   }
 
   /** Somebody at the door says their name. */
-  knock({ id: line }: Connection, { name, commitment }: Knock): Ack {
+  knock({ id: line }: Line, { name, commitment }: Knock): Ack {
     const header = decodeHeader(name)
     if (header?.channel !== 'names') return no('frame-malformed')
     if (header.seat !== AT_THE_DOOR && header.seat !== UNSIGNED_SEAT) return no('frame-not-yours')
@@ -146,11 +146,11 @@ export class Room {
     return this.#ask({ type: 'knocked', line, name: { frame: toBase64Url(name), commitment } })
   }
 
-  moveThere({ id: line }: Connection, yes: boolean): Ack {
+  moveThere({ id: line }: Line, yes: boolean): Ack {
     return this.#ask({ type: 'answered-move', line, yes })
   }
 
-  command({ id: line }: Connection, command: Command): Ack {
+  command({ id: line }: Line, command: Command): Ack {
     const chair = chairOf(this.#house, line)
     if (chair === undefined) return no('not-seated')
     const now = this.#services.clock.now()
@@ -160,35 +160,35 @@ export class Room {
     return this.#ask({ type: 'asked', line, command })
   }
 
-  async doorCommand({ id: line }: Connection, command: DoorCommand): Promise<DoorAnswer> {
-    const answer = this.#happens({ type: 'asked-at-door', line, command })
+  async deskCommand({ id: line }: Line, command: DeskCommand): Promise<DeskAnswer> {
+    const answer = this.#happens({ type: 'asked-at-desk', line, command })
     return answer.kind === 'links' ? this.#signLinks(answer) : ackOf(answer)
   }
 
-  layReceiptTexts({ id: line }: Connection, texts: ReceiptTexts): Ack {
+  layReceiptTexts({ id: line }: Line, texts: ReceiptTexts): Ack {
     return this.#ask({ type: 'laid-texts', line, texts })
   }
 
-  async leave({ id: line }: Connection): Promise<Ack<{ receipt: string | null }>> {
+  async leave({ id: line }: Line): Promise<Ack<{ receipt: string | null }>> {
     const answer = this.#happens({ type: 'left', line })
     if (answer.kind === 'no') return no(answer.code)
     return { ok: true, receipt: await this.#carrier.receiptOf(line) }
   }
 
-  frame(connection: Connection, frame: Uint8Array): Ack {
-    const chair = chairOf(this.#house, connection.id)
+  frame(line: Line, frame: Uint8Array): Ack {
+    const chair = chairOf(this.#house, line.id)
     return chair === undefined
       ? no('not-seated')
-      : this.#carrier.frames.take(chair.seat, connection, frame)
+      : this.#carrier.frames.take(chair.seat, line, frame)
   }
 
-  sync(connection: Connection): Ack {
-    if (chairOf(this.#house, connection.id) === undefined) return no('not-seated')
-    return this.#carrier.frames.sync(connection)
+  sync(line: Line): Ack {
+    if (chairOf(this.#house, line.id) === undefined) return no('not-seated')
+    return this.#carrier.frames.sync(line)
   }
 
   /** A page's line is gone, without a word. */
-  lost({ id: line }: Connection): void {
+  lost({ id: line }: Line): void {
     this.#happens({ type: 'lost', line })
     this.#carrier.forget(line)
   }
@@ -237,7 +237,7 @@ export class Room {
     claims,
     newSeries,
     change,
-  }: Extract<Answer, { kind: 'links' }>): Promise<DoorAnswer> {
+  }: Extract<Answer, { kind: 'links' }>): Promise<DeskAnswer> {
     const { tokens, random } = this.#services
     const series: { s?: string } = newSeries ? { s: tokens.drawSeriesId(random) } : {}
     const signing = claims.map((each) => tokens.invitation.sign({ ...each, ...series }))

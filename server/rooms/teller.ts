@@ -5,10 +5,10 @@
 import type { DoorView, SeatedView } from '../../shared/pageView.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import { logUnexpected } from '../log.ts'
-import type { Connection } from './connection.ts'
 import { seatedIn } from './house/chairs.ts'
-import type { House, LineId } from './house/house.ts'
+import type { House } from './house/house.ts'
 import { copyOf, doorViewOf, shownIn, viewOf } from './house/views.ts'
+import type { Line, LineId } from './line.ts'
 import type { Lines } from './lines.ts'
 import { sealCopy } from './roomCopy.ts'
 import type { RoomServices } from './services.ts'
@@ -23,7 +23,7 @@ export interface TellerParts {
 export class Teller {
   readonly #parts: TellerParts
   /** What each page was told last, without its version and clock. */
-  readonly #told = new WeakMap<Connection, string>()
+  readonly #told = new WeakMap<Line, string>()
   /** Lines that have their ticket: a view says nothing to a page that could not come back. */
   readonly #greeted = new Set<LineId>()
   #scheduled = false
@@ -49,11 +49,11 @@ export class Teller {
   }
 
   /** A page that has just got its ticket: its view and the newest copy, whether or not anything changes. */
-  greet(connection: Connection): void {
+  greet(line: Line): void {
     if (this.#stopped) return
-    this.#greeted.add(connection.id)
-    this.#told.delete(connection)
-    if (this.#lastCopy !== null) connection.send('copy', this.#lastCopy)
+    this.#greeted.add(line.id)
+    this.#told.delete(line)
+    if (this.#lastCopy !== null) line.send('copy', this.#lastCopy)
     this.schedule()
   }
 
@@ -82,24 +82,24 @@ export class Teller {
     const draining = services.draining()
     const shown = shownIn(present, draining)
     for (const chair of seatedIn(present)) {
-      const connection = lines.get(chair.page.line)
-      if (connection === undefined || !this.#greeted.has(connection.id)) continue
-      this.#tell(connection, viewOf(present, chair, shown, wordGiven(chair.seat), now))
+      const line = lines.get(chair.page.line)
+      if (line === undefined || !this.#greeted.has(line.id)) continue
+      this.#tell(line, viewOf(present, chair, shown, wordGiven(chair.seat), now))
     }
     for (const guest of present.door.guests) {
-      const connection = lines.get(guest.page.line)
-      if (connection !== undefined) this.#tell(connection, doorViewOf(present, guest))
+      const line = lines.get(guest.page.line)
+      if (line !== undefined) this.#tell(line, doorViewOf(present, guest))
     }
     this.#makeCopy()
   }
 
-  #tell(connection: Connection, view: SeatedView | DoorView): void {
+  #tell(line: Line, view: SeatedView | DoorView): void {
     const told = JSON.stringify(view, (key, value: unknown) =>
       key === 'version' || key === 'now' ? undefined : value,
     )
-    if (this.#told.get(connection) === told) return
-    this.#told.set(connection, told)
-    connection.send('view', view)
+    if (this.#told.get(line) === told) return
+    this.#told.set(line, told)
+    line.send('view', view)
   }
 
   /** Makes the copy anew when what it holds has changed. While one is being sealed, only the newest state after it counts. */

@@ -47,11 +47,11 @@ export async function greet(
 }
 
 /** What a page can say about coming and going. */
-export function hearAdmission({ checked, room, connection }: Conversation): void {
-  checked.on('knock', KnockSchema, 'knock', (said) => room.knock(connection, said))
-  checked.on('moveThere', v.boolean(), 'rare', (yes) => room.moveThere(connection, yes))
+export function hearAdmission({ checked, room, line }: Conversation): void {
+  checked.on('knock', KnockSchema, 'knock', (said) => room.knock(line, said))
+  checked.on('moveThere', v.boolean(), 'rare', (yes) => room.moveThere(line, yes))
   checked.on('receiptTexts', ReceiptTextsSchema, 'rare', (texts) =>
-    room.layReceiptTexts(connection, texts),
+    room.layReceiptTexts(line, texts),
   )
-  checked.on('leave', v.undefined(), 'rare', () => room.leave(connection))
+  checked.on('leave', v.undefined(), 'rare', () => room.leave(line))
 }

@@ -1,11 +1,11 @@
 /**
  * What each person may still do. A budget belongs to a chair and the person in it, or at the door to an address; it outlives the
- * connection, so that coming back gives nobody a new one, and it goes with the room.
+ * line, so that coming back gives nobody a new one, and it goes with the room.
  */
 import type { AddressMark } from '../addresses.ts'
 import type { Clock } from '../clock.ts'
 import type { DoorClass, Limits, MessageClass } from '../limits.ts'
-import type { Connection } from '../rooms/connection.ts'
+import type { Line } from '../rooms/line.ts'
 import type { Room } from '../rooms/room.ts'
 import { type Rate, TokenBucket } from '../tokenBucket.ts'
 
@@ -29,8 +29,8 @@ export class Budgets {
   }
 
   /** Whether one more message of this kind may pass now; if so it is counted. */
-  take(room: Room, connection: Connection, mark: AddressMark, of: MessageClass): boolean {
-    const sitting = room.sittingOf(connection)
+  take(room: Room, line: Line, mark: AddressMark, of: MessageClass): boolean {
+    const sitting = room.sittingOf(line)
     if (sitting === undefined) {
       const kind = doorClassOf(of)
       return this.#take(room, `door ${mark}`, kind, this.#limits.door[kind])
@@ -40,8 +40,8 @@ export class Budgets {
   }
 
   /** Whether so many bytes more may come of whoever sits here; if so they are counted. Null: it is nobody in a chair. */
-  takeBytes(room: Room, connection: Connection, bytes: number): boolean | null {
-    const sitting = room.sittingOf(connection)
+  takeBytes(room: Room, line: Line, bytes: number): boolean | null {
+    const sitting = room.sittingOf(line)
     if (sitting === undefined) return null
     const owner = `${sitting.seat} ${sitting.generation}`
     return this.#take(room, owner, 'bytes', this.#limits.transport, bytes)

@@ -9,7 +9,7 @@ import { type Log, logUnexpected } from '../log.ts'
 import type { Refusals } from './refusals.ts'
 
 /** What of a Socket.IO socket is needed here. */
-export interface Line {
+export interface HeardSocket {
   on(event: string, listener: (...args: unknown[]) => void): unknown
   onAny(listener: (event: string) => void): unknown
   disconnect(close: boolean): unknown
@@ -37,18 +37,18 @@ const codeOf = (issues: readonly v.BaseIssue<unknown>[]): ErrorCode =>
   issues.some(({ message }) => message === 'too-large') ? 'too-large' : 'bad-message'
 
 export class Checked {
-  readonly #line: Line
+  readonly #socket: HeardSocket
   readonly #parts: CheckedParts
   #tooFastInARow = 0
 
-  constructor(line: Line, parts: CheckedParts) {
-    this.#line = line
+  constructor(socket: HeardSocket, parts: CheckedParts) {
+    this.#socket = socket
     this.#parts = parts
   }
 
   /** Counts events that are none of this protocol's; they have no answer. */
   countUnknown(known: ReadonlySet<string>): void {
-    this.#line.onAny((event) => {
+    this.#socket.onAny((event) => {
       if (!known.has(event)) this.#take('nonsense')
     })
   }
@@ -60,7 +60,7 @@ export class Checked {
     kind: MessageClass | ((body: v.InferOutput<S>) => MessageClass),
     handle: (body: v.InferOutput<S>) => Ack | Promise<Ack>,
   ): void {
-    this.#line.on(event, (...args) => {
+    this.#socket.on(event, (...args) => {
       const answer = answerOf(args)
       const bodies = answer === null ? args : args.slice(0, -1)
       const parsed = v.safeParse(schema, bodies[0])
@@ -108,7 +108,7 @@ export class Checked {
     this.#tooFastInARow += 1
     if (this.#tooFastInARow === floodAfter) {
       log({ event: 'connection-dropped', why: 'flood' })
-      this.#line.disconnect(true)
+      this.#socket.disconnect(true)
     }
     return false
   }

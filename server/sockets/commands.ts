@@ -2,6 +2,6 @@
 import { CommandSchema } from '../../shared/protocol.ts'
 import type { Conversation } from './conversation.ts'
 
-export function hearCommands({ checked, room, connection }: Conversation): void {
-  checked.on('command', CommandSchema, 'command', (command) => room.command(connection, command))
+export function hearCommands({ checked, room, line }: Conversation): void {
+  checked.on('command', CommandSchema, 'command', (command) => room.command(line, command))
 }

@@ -1,5 +1,5 @@
 /** One page's conversation with its room: what every handler needs. */
-import type { Connection } from '../rooms/connection.ts'
+import type { Line } from '../rooms/line.ts'
 import type { Room } from '../rooms/room.ts'
 import type { Backlog } from './backlog.ts'
 import type { Beat } from './beat.ts'
@@ -8,7 +8,7 @@ import type { Checked } from './checked.ts'
 export interface Conversation {
   readonly checked: Checked
   readonly room: Room
-  readonly connection: Connection
+  readonly line: Line
   /** For answers that may wait for others of their kind. */
   readonly beat: Beat
   /** What still waits for this page. */

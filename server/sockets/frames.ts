@@ -8,18 +8,18 @@ import type { Conversation } from './conversation.ts'
 const FrameSchema = frameSchema(MOST_SNAPSHOT_BYTES)
 
 export function hearFrames(conversation: Conversation): void {
-  const { checked, room, connection, beat, backlog, queuedBeforeSync } = conversation
+  const { checked, room, line, beat, backlog, queuedBeforeSync } = conversation
   checked.on(
     'frame',
     FrameSchema,
     (frame) => (channelIn(frame) === 'presence' ? 'presence' : 'frame'),
     // A refusal at once; that all is well may wait for others of its kind.
     (frame) => {
-      const ack = room.frame(connection, frame)
+      const ack = room.frame(line, frame)
       return ack.ok ? beat.next().then(() => ack) : ack
     },
   )
   checked.on('sync', v.undefined(), 'sync', () =>
-    backlog.bytes > queuedBeforeSync ? { ok: false, code: 'too-fast' } : room.sync(connection),
+    backlog.bytes > queuedBeforeSync ? { ok: false, code: 'too-fast' } : room.sync(line),
   )
 }

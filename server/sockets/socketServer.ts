@@ -15,10 +15,10 @@ import { Beat } from './beat.ts'
 import { Budgets } from './budgets.ts'
 import { Checked } from './checked.ts'
 import { hearCommands } from './commands.ts'
-import { hearDoor } from './door.ts'
+import { hearDesk } from './desk.ts'
 import { hearFrames } from './frames.ts'
-import { connectionOf, type PageServer, type PageSocket } from './line.ts'
 import { Refusals } from './refusals.ts'
+import { lineOver, type PageServer, type PageSocket } from './socketLine.ts'
 import { watchTransport } from './transport.ts'
 
 /** A frame, and what Socket.IO puts around it. */
@@ -89,7 +89,7 @@ export function createSocketServer(parts: SocketParts): {
     pingInterval: PING_EVERY,
     pingTimeout: PING_WITHIN,
     connectTimeout: limits.helloDeadline,
-    // Other upgrades on this port are the media door's.
+    // Other upgrades on this port are the media gate's.
     destroyUpgrade: false,
     allowRequest: (request, done) => {
       const mark = markOf(request)
@@ -169,18 +169,18 @@ export function createSocketServer(parts: SocketParts): {
       socket.disconnect(true)
       return
     }
-    const connection = connectionOf(socket, greeting.pageLoad, services.random)
+    const line = lineOver(socket, greeting.pageLoad, services.random)
     socket.emit('time', services.clock.now())
-    const room = greeting.visit.arrive(connection)
+    const room = greeting.visit.arrive(line)
     if (room === 'parting') return
     if (room === null) {
       socket.disconnect(true)
       return
     }
-    seated.set(socket.conn, (bytes) => budgets.takeBytes(room, connection, bytes))
+    seated.set(socket.conn, (bytes) => budgets.takeBytes(room, line, bytes))
     const mark = markOf(socket.request)
     const checked = new Checked(socket, {
-      take: (of) => budgets.take(room, connection, mark, of),
+      take: (of) => budgets.take(room, line, mark, of),
       floodAfter: limits.floodAfter,
       log,
       refusals,
@@ -190,13 +190,13 @@ export function createSocketServer(parts: SocketParts): {
       socket.conn.close(true)
     })
     const { queuedBeforeSync } = limits
-    const conversation = { checked, room, connection, beat, backlog, queuedBeforeSync }
+    const conversation = { checked, room, line, beat, backlog, queuedBeforeSync }
     hearAdmission(conversation)
     hearCommands(conversation)
-    hearDoor(conversation)
+    hearDesk(conversation)
     hearFrames(conversation)
     checked.countUnknown(new Set(socket.eventNames().map(String)))
-    socket.on('disconnect', () => room.lost(connection))
+    socket.on('disconnect', () => room.lost(line))
   })
 
   return {

@@ -1,4 +1,4 @@
-/** Media tokens: what a browser shows at the media door. Names a seat's connection; grants nothing by itself. */
+/** Media tokens: what a browser shows at the media gate. Names a seat and its line; grants nothing by itself. */
 import * as v from 'valibot'
 import { SeatIdSchema } from '../../shared/bounds.ts'
 import type { Secrets } from './keys.ts'
@@ -10,7 +10,7 @@ export const MediaTokenSchema = v.strictObject({
   /** The media room's name: an HMAC of room and incarnation. */
   room: id,
   seat: SeatIdSchema,
-  /** The session connection it was given to: media ends with it. */
+  /** The line it was given to: media ends with it. */
   connection: id,
 })
 export type MediaClaims = v.InferOutput<typeof MediaTokenSchema>

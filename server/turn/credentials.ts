@@ -1,4 +1,4 @@
-/** Who may use the relay at our own port: a name and a password for each conversation at the media door, short-lived. */
+/** Who may use the relay at our own port: a name and a password for each conversation at the media gate, short-lived. */
 import type { Clock } from '../clock.ts'
 
 /** A credential outlives its conversation by this long (ms): a line that breaks is mended meanwhile. */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LIMITS } from '../../server/limits.ts'
 import { ERROR_CODES } from '../../shared/answer.ts'
-import type { DoorCommand } from '../../shared/protocol.ts'
+import type { DeskCommand } from '../../shared/protocol.ts'
 import type { Command } from '../../shared/session/command.ts'
 import { presetAgenda } from '../../shared/session/presets.ts'
 import {
@@ -68,7 +68,7 @@ const LEADERS_COMMANDS: readonly Command[] = [
   { type: 'end-room' },
 ]
 
-const DOOR_COMMANDS: readonly DoorCommand[] = [
+const DOOR_COMMANDS: readonly DeskCommand[] = [
   { type: 'let-in', guest: 1 },
   { type: 'let-all-in' },
   { type: 'give-chair', guest: 1, seat: 2 },

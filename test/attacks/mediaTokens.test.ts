@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-/** What the media door says to a token, before any media. */
+/** What the media gate says to a token, before any media. */
 const door = async (token: string): Promise<number> => {
   const query = new URLSearchParams({ access_token: token })
   return (await fetch(`${server.url}/media/rtc/v1/validate?${query}`)).status

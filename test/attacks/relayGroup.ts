@@ -89,7 +89,7 @@ export class RelayGroup {
       },
     })
     for (const id of ids) {
-      this.#relay.connect({ id: `line-${id}`, seat: id, pageLoad: 100 + id }, this.hours.now)
+      this.#relay.connect({ line: `line-${id}`, seat: id, pageLoad: 100 + id }, this.hours.now)
       this.#relay.sync(`line-${id}`, this.hours.now)
       if (id !== this.hostile) this.#pages.set(id, this.#page(id))
     }

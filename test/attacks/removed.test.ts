@@ -6,7 +6,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { namePlaintext, newName } from '../../client/session/names.ts'
 import { readTabMemory } from '../../client/session/tabMemory.ts'
-import type { Connection } from '../../server/rooms/connection.ts'
+import type { Line } from '../../server/rooms/line.ts'
 import { Room } from '../../server/rooms/room.ts'
 import { readLink } from '../../shared/link.ts'
 import { fromBase64Url, secureRandom, toBase64Url } from '../../shared/sealing/bytes.ts'
@@ -30,9 +30,9 @@ const kept = (page: TestPage): TestPage => {
 beforeAll(async () => {
   server = await startTestServer()
   const frame = Room.prototype.frame
-  vi.spyOn(Room.prototype, 'frame').mockImplementation(function (this: Room, connection, bytes) {
+  vi.spyOn(Room.prototype, 'frame').mockImplementation(function (this: Room, line, bytes) {
     relayed.push(new Uint8Array(bytes))
-    return frame.call(this, connection, bytes)
+    return frame.call(this, line, bytes)
   })
 })
 afterAll(async () => {
@@ -375,8 +375,8 @@ test('nothing that the removed page makes with all it knows is followed or shown
   const commitment = ana.room.view.chairs.find(({ seat }) => seat === seatOf(ana))?.commitment ?? ''
   if (!first) throw new Error('no keys')
   // The operator hands any frame to whom it likes.
-  const sender = vi.mocked(Room.prototype.frame).mock.calls.map(([connection]) => connection)
-  const connections = new Set(sender)
+  const sender = vi.mocked(Room.prototype.frame).mock.calls.map(([line]) => line)
+  const lines = new Set(sender)
   const base = await hkdfBase(secureRandom(32))
   const roster = {
     line: [1, 2].map((number) => ({ number, mark: toBase64Url(secureRandom(16)) })),
@@ -404,17 +404,17 @@ test('nothing that the removed page makes with all it knows is followed or shown
       namePlaintext(name, theirs),
     ),
   ])
-  const hand = (connection: Connection): void => connection.send('epoch', toBase64Url(forged))
+  const hand = (line: Line): void => line.send('epoch', toBase64Url(forged))
   // While they still trust each other, and afterwards.
-  for (const connection of connections) hand(connection)
+  for (const line of lines) hand(line)
   await giveTime(leader, ana)
   expect(epochIn(ana)).toBe(0)
   ok(await leader.session.command({ type: 'lock', on: false }))
   ok(await leader.session.door({ type: 'remove', seat: seatOf(cleo) }))
   await vi.waitFor(() => expect(epochIn(ana)).toBe(1), 8_000)
-  for (const connection of connections) {
-    hand(connection)
-    connection.send('frames', old.map(toBase64Url))
+  for (const line of lines) {
+    hand(line)
+    line.send('frames', old.map(toBase64Url))
   }
   await giveTime(leader, ana)
   for (const page of [leader, ana]) {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LIMITS } from '../../server/limits.ts'
 import type { Ack, ErrorCode } from '../../shared/answer.ts'
 import type { SeatedView } from '../../shared/pageView.ts'
-import type { ClientEvents, DoorCommand } from '../../shared/protocol.ts'
+import type { ClientEvents, DeskCommand } from '../../shared/protocol.ts'
 import { FRAME_KINDS, type FrameKind, frameFacts } from '../../shared/sealing/channel.ts'
 import { UNSIGNED } from '../../shared/sealing/header.ts'
 import type { Command, CommandType } from '../../shared/session/command.ts'
@@ -174,7 +174,7 @@ const COMMANDS: { readonly [T in CommandType]: Try<Extract<Command, { readonly t
   },
 }
 
-const DOOR: { readonly [T in DoorCommand['type']]: Extract<DoorCommand, { readonly type: T }> } = {
+const DOOR: { readonly [T in DeskCommand['type']]: Extract<DeskCommand, { readonly type: T }> } = {
   'let-in': { type: 'let-in', guest: 1 },
   'let-all-in': { type: 'let-all-in' },
   'give-chair': { type: 'give-chair', guest: 1, seat: 2 },

@@ -94,7 +94,7 @@ export class Bot {
     this.pings = setInterval(() => this.say({ case: 'ping', value: 1n }), 5000).unref()
   }
 
-  /** Comes in by the media door: for the first time, or to go on with the conversation it had. */
+  /** Comes in by the media gate: for the first time, or to go on with the conversation it had. */
   private knock(reconnect: boolean): WebSocket {
     const { url, token } = this.settings
     const join = new WrappedJoinRequest({

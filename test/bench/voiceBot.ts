@@ -33,7 +33,7 @@ export class VoiceBot {
   #tracks = 0
   #accepted = false
 
-  /** `url` is the media door (ws), `ears` how many voices may be heard. */
+  /** `url` is the media gate (ws), `ears` how many voices may be heard. */
   constructor(url: string, token: string, ssrc: number, ears: number) {
     this.#ssrc = ssrc
     this.#ears = ears

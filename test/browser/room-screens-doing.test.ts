@@ -356,7 +356,7 @@ describe('an earlier room at the door', () => {
     await page.getByRole('heading', { name: /Go back to it\?$/ }).waitFor()
     await page.getByRole('button', { name: 'Stay in this one' }).click()
     await page.getByRole('button', { name: 'Go back to it' }).click()
-    expect(await page.evaluate(() => window.gallery.session.askedAtDoor)).toEqual([
+    expect(await page.evaluate(() => window.gallery.session.askedAtDesk)).toEqual([
       { type: 'go-back', yes: false },
       { type: 'go-back', yes: true },
     ])

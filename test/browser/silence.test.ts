@@ -35,7 +35,7 @@ let clients: HostileClients
 let links: RoomLinks
 let mediaKey: readonly number[] = []
 const people = new Map<Name, Person>()
-/** The newest media token that each page has shown at the media door. */
+/** The newest media token that each page has shown at the media gate. */
 const tokens = new Map<Name, string>()
 
 const person = (name: Name): Person => {
@@ -108,7 +108,7 @@ const shout = (name: Name, on: boolean) =>
     window.shouting = loud
   }, on)
 
-/** Until a page has shown another token at the media door than before. */
+/** Until a page has shown another token at the media gate than before. */
 async function hasNewToken(name: Name, old: string): Promise<void> {
   for (let tries = 0; tokenOf(name) === old; tries += 1) {
     if (tries > 300) throw new Error(`${name} has no new media token`)

@@ -5,7 +5,7 @@ import type { GoneView, SeatedView, View } from '../../shared/pageView.ts'
 import {
   type BoardRequest,
   type ClientEvents,
-  type DoorCommand,
+  type DeskCommand,
   type Kept,
   PROTOCOL_VERSION,
   type Seating,
@@ -187,7 +187,7 @@ export class RawClient {
     return this.say('command', command)
   }
 
-  door(command: DoorCommand): Promise<Ack<{ invitations?: readonly string[] }>> {
+  door(command: DeskCommand): Promise<Ack<{ invitations?: readonly string[] }>> {
     return this.socket.timeout(PATIENCE).emitWithAck('door', command)
   }
 

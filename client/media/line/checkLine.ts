@@ -8,19 +8,19 @@ import { type Way, wayOf } from './way.ts'
 export type LineCheck =
   /** Media gets through, and so. */
   | Way
-  /** The media door answers, media gets through by none of the ways it named: this network blocks it. */
+  /** The media gate answers, media gets through by none of the ways it named: this network blocks it. */
   | 'blocked'
-  /** The media door did not answer or is busy: nothing is known of the network. */
+  /** The media gate did not answer or is busy: nothing is known of the network. */
   | 'unknown'
 
-/** The word that the media door takes for a check, in place of a token. */
+/** The word that the media gate takes for a check, in place of a token. */
 const CHECK = 'check'
 
 /** A way round may be there first; the straight one gets so long to take over. */
 const OVERTAKES_MS = 600
 const LOOK_MS = 100
 
-/** `url` is the media door. Takes eleven seconds at most. */
+/** `url` is the media gate. Takes eleven seconds at most. */
 export async function checkLine(url: string): Promise<LineCheck> {
   const room = new Room()
   let answered = false

@@ -6,7 +6,7 @@ const CONNECT = { websocketTimeout: 8000, peerConnectionTimeout: 10_000, maxRetr
 
 export type Joining =
   | 'joined'
-  /** The media door did not answer, or it was given up. */
+  /** The media gate did not answer, or it was given up. */
   | 'no-door'
   /** The door answered, and no media got through. */
   | 'no-media'

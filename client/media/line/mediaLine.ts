@@ -61,7 +61,7 @@ export class MediaLine {
   #mendingSince = Number.POSITIVE_INFINITY
   #isAsking = false
 
-  /** `url` is the media door, with http or https. */
+  /** `url` is the media gate, with http or https. */
   constructor(url: string, listener: LineListener) {
     this.#url = url
     this.#listener = listener
@@ -200,7 +200,7 @@ export class MediaLine {
       }
       late.end()
       this.#current = made
-      // Overtaken while it was made: whoever closes or leaves must not be followed by one more knock at the media door.
+      // Overtaken while it was made: whoever closes or leaves must not be followed by one more knock at the media gate.
       if (step.isOver) return
       const outcome = await connectRoom(made.room, this.#url, wanted.token, step)
       if (step.isOver) return

@@ -27,7 +27,7 @@ import { type Way, wayOf } from './way.ts'
 const LOOK_AT_MOST_MS = 1000
 
 export interface LineSurroundings {
-  /** The media door's address. */
+  /** The media gate's address. */
   readonly url: string
   readonly playing: Playing
   readonly showing: Showing

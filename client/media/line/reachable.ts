@@ -2,7 +2,7 @@
 
 const PATIENCE_MS = 1500
 
-/** Asks the media door's own server. Never throws. */
+/** Asks the media gate's own server. Never throws. */
 export async function isReachable(url: string): Promise<boolean> {
   try {
     await fetch(new URL('/healthz', url), {

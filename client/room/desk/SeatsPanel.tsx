@@ -2,7 +2,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { ChairView } from '../../../shared/pageView.ts'
-import type { DoorCommand } from '../../../shared/protocol.ts'
+import type { DeskCommand } from '../../../shared/protocol.ts'
 import { isLeading } from '../../../shared/session/seat.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
@@ -107,7 +107,7 @@ function useSeatChoices(room: InRoom, onRemove: (chair: ChairView) => void) {
 
 interface Removing {
   readonly name: string
-  readonly command: DoorCommand
+  readonly command: DeskCommand
 }
 
 export function SeatsPanel({ room }: { room: InRoom }) {

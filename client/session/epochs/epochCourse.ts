@@ -2,7 +2,7 @@
 import type { Ack } from '../../../shared/answer.ts'
 import type { FrameText } from '../../../shared/frameText.ts'
 import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
-import type { DoorCommand } from '../../../shared/protocol.ts'
+import type { DeskCommand } from '../../../shared/protocol.ts'
 import { fromBase64Url } from '../../../shared/sealing/bytes.ts'
 import type { Pin } from '../../../shared/sealing/epoch.ts'
 import { decodeHeader } from '../../../shared/sealing/header.ts'
@@ -109,7 +109,7 @@ export class EpochCourse {
   }
 
   /** A leader's page asks this of the door; call the answer when it is done. Whom it is about is looked up now. */
-  asks(command: DoorCommand): () => void {
+  asks(command: DeskCommand): () => void {
     const view = this.#parts.state.room
     switch (command.type) {
       case 'remove':

@@ -1,18 +1,12 @@
 /** Coming in: at the door, by ticket, by a leader's or personal link, by moving from another tab (design §3). */
 import { seenLinkOf } from '../../../shared/seenLink.ts'
+import type { LineId } from '../line.ts'
 import type { Offer } from '../roomCopy.ts'
 import { chairOf, returnTo, sit, sittingOf } from './chairs.ts'
 import { offered } from './copies.ts'
 import { addGuest, guestOf, named, turnedAway } from './door.ts'
 import { type Answer, no, OK } from './happening.ts'
-import {
-  type House,
-  type LineId,
-  type NameGiven,
-  type Page,
-  remembering,
-  withEntry,
-} from './house.ts'
+import { type House, type NameGiven, type Page, remembering, withEntry } from './house.ts'
 import { askerOf } from './ways.ts'
 
 /** One soft knock in this time (ms). */

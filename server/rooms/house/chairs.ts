@@ -7,19 +7,10 @@ import { hasParted, seatOf } from '../../../shared/session/rights.ts'
 import { isLeading, type SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import type { Ticket } from '../../tokens/ticket.ts'
+import type { LineId } from '../line.ts'
 import { addGuest, withoutGuest } from './door.ts'
 import { parting, receiptOf } from './goodbyes.ts'
-import type {
-  Chair,
-  Guest,
-  House,
-  LineId,
-  Page,
-  Parting,
-  PastSitting,
-  Seated,
-  Sitting,
-} from './house.ts'
+import type { Chair, Guest, House, Page, Parting, PastSitting, Seated, Sitting } from './house.ts'
 import { keepingReceipt } from './lateReceipts.ts'
 import { knownAgain, notingStay } from './stays.ts'
 

@@ -8,6 +8,7 @@ import { CommitmentSchema } from '../../../shared/receipt.ts'
 import { higher } from '../../../shared/seriesChange.ts'
 import { decide as decideSession } from '../../../shared/session/decide.ts'
 import { seatOf } from '../../../shared/session/rights.ts'
+import type { LineId } from '../line.ts'
 import { answerMove, arrive, done, knock, type Outcome, refusedIn } from './arrivals.ts'
 import { chairOf, farewell, leads, lose, vacate } from './chairs.ts'
 import { heardOfEnd } from './copies.ts'
@@ -16,7 +17,7 @@ import { guestOf, turnedAway, withoutGuest } from './door.ts'
 import { type Effect, effectsBetween } from './effects.ts'
 import { followed } from './follow.ts'
 import type { Answer, Happening } from './happening.ts'
-import { type House, type LineId, remembering } from './house.ts'
+import { type House, remembering } from './house.ts'
 import { timePassed } from './time.ts'
 
 export interface Decision {
@@ -91,7 +92,7 @@ function outcomeOf(house: House, happening: Happening, now: number): Outcome {
       return left(house, happening.line, now)
     case 'asked':
       return asked(house, happening, now)
-    case 'asked-at-door': {
+    case 'asked-at-desk': {
       const chair = chairOf(house, happening.line)
       return chair === undefined
         ? refusedIn(house, 'not-seated')

@@ -1,5 +1,5 @@
 /** What leaders do with the door and with people. Every one of them is refused to anybody else. */
-import type { DoorCommand } from '../../../shared/protocol.ts'
+import type { DeskCommand } from '../../../shared/protocol.ts'
 import { isObserverAgreed } from '../../../shared/session/decide/observers.ts'
 import { actedOn } from '../../../shared/session/resume.ts'
 import { isOtherThan, seatOf } from '../../../shared/session/rights.ts'
@@ -13,7 +13,7 @@ import { type Guest, type House, remembering, type Seated } from './house.ts'
 import { memberLink, renewMemberLink, renewSeriesLinks } from './renewal.ts'
 import { askedBy, barOf, chairFor, keptChairs, startsClosed } from './ways.ts'
 
-type LetIn = Omit<Extract<DoorCommand, { type: 'let-in' }>, 'type'>
+type LetIn = Omit<Extract<DeskCommand, { type: 'let-in' }>, 'type'>
 
 /** The guest whom a tap is about, if they still are as the leader saw them. */
 function guestFor(house: House, { guest: number, seen }: LetIn): Guest | 'guest-renamed' | null {
@@ -119,7 +119,7 @@ function remove(house: House, seat: SeatId, now: number): Outcome {
 }
 
 /** Does what a leader asks. */
-export function atDesk(house: House, leader: Seated, command: DoorCommand, now: number): Outcome {
+export function atDesk(house: House, leader: Seated, command: DeskCommand, now: number): Outcome {
   const { session } = house
   if (!leads(house, leader)) return refusedIn(house, 'leaders-only')
   if (session.at === 'ended') return refusedIn(house, 'session-ended')

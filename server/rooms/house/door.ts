@@ -1,7 +1,8 @@
 /** The door of a house: who waits; who has knocked, once each. */
 import type { GoneView } from '../../../shared/pageView.ts'
+import type { LineId } from '../line.ts'
 import { parting } from './goodbyes.ts'
-import type { Guest, House, LineId, NameGiven, Page, PastSitting } from './house.ts'
+import type { Guest, House, NameGiven, Page, PastSitting } from './house.ts'
 
 /** People by shared links who may wait at once; personal and leaders' links, one page each, pass it. */
 export const MOST_AT_THE_DOOR = 24

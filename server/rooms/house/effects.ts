@@ -5,10 +5,11 @@
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Ended } from '../../../shared/session/session.ts'
 import type { MediaRights } from '../../media/media.ts'
+import type { LineId } from '../line.ts'
 import { windowEnd } from '../plan.ts'
 import type { RoomOver } from '../roomCopy.ts'
 import { leads, seatedIn } from './chairs.ts'
-import type { House, LineId, Parting, Seated } from './house.ts'
+import type { House, Parting, Seated } from './house.ts'
 import { mediaIn, type SeatMedia } from './mediaRights.ts'
 
 export type Effect =

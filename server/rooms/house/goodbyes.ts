@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import type { ReceiptTexts } from '../../../shared/protocol.ts'
 import { CommitmentSchema, dayOf } from '../../../shared/receipt.ts'
-import type { Chair, House, LineId, Parting, Sitting, UnsignedReceipt } from './house.ts'
+import type { LineId } from '../line.ts'
+import type { Chair, House, Parting, Sitting, UnsignedReceipt } from './house.ts'
 import { wholeStay } from './stays.ts'
 
 const MINUTE = 60_000

@@ -2,11 +2,12 @@
 import type { ErrorCode } from '../../../shared/answer.ts'
 import type { SignedNote } from '../../../shared/datesNote.ts'
 import type { InvitationClaims } from '../../../shared/invitation.ts'
-import type { DoorCommand, ReceiptTexts } from '../../../shared/protocol.ts'
+import type { DeskCommand, ReceiptTexts } from '../../../shared/protocol.ts'
 import type { SeriesChange } from '../../../shared/seriesChange.ts'
 import type { Command } from '../../../shared/session/command.ts'
+import type { LineId } from '../line.ts'
 import type { Offer, RoomOver } from '../roomCopy.ts'
-import type { LineId, NameGiven, Page } from './house.ts'
+import type { NameGiven, Page } from './house.ts'
 
 export type Happening =
   /** A page has its line. `offer`: the copy it brings; `sinceStart`: ms since this process began. */
@@ -25,7 +26,7 @@ export type Happening =
   /** A seated person's command about the session. */
   | { readonly type: 'asked'; readonly line: LineId; readonly command: Command }
   /** A leader's command about the door and people. */
-  | { readonly type: 'asked-at-door'; readonly line: LineId; readonly command: DoorCommand }
+  | { readonly type: 'asked-at-desk'; readonly line: LineId; readonly command: DeskCommand }
   | { readonly type: 'answered-move'; readonly line: LineId; readonly yes: boolean }
   | { readonly type: 'laid-texts'; readonly line: LineId; readonly texts: ReceiptTexts }
   /** Time has passed: what `wakesAt` waited for is due. */

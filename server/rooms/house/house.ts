@@ -10,12 +10,10 @@ import type { ReceiptClaims } from '../../../shared/receipt.ts'
 import type { SeenLink } from '../../../shared/seenLink.ts'
 import type { Role, SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
+import type { LineId } from '../line.ts'
 import type { RoomPlan } from '../plan.ts'
 import type { Offer } from '../roomCopy.ts'
 import type { Stay } from '../stay.ts'
-
-/** A page's line, by the name that the server drew for it. */
-export type LineId = string
 
 /** One sitting of one person: a later occupant of the same chair has a higher generation. */
 export interface Sitting {

@@ -5,8 +5,8 @@ import type { SeatId } from '../../../shared/session/seat.ts'
 import { BoardLog } from './boardLog.ts'
 import { Compaction, type Helpers } from './compaction.ts'
 import { type Company, toThose } from './company.ts'
+import type { Correspondent } from './correspondent.ts'
 import type { RelayLimits } from './limits.ts'
-import type { Line } from './line.ts'
 import type { RandomBelow } from './randomBelow.ts'
 import { replyOf, type Sending } from './sending.ts'
 
@@ -55,8 +55,8 @@ export class BoardRelay {
     const first = this.#log.empty
     const requests = this.#compaction.takeSnapshot(seat, frame, helpers, now)
     if (!first) return requests
-    const line = company.lines.get(seat)
-    if (line !== undefined) line.cursor = this.#log.lastId
+    const correspondent = company.correspondents.get(seat)
+    if (correspondent !== undefined) correspondent.cursor = this.#log.lastId
     return [...this.catchUp(company), ...requests]
   }
 
@@ -95,23 +95,23 @@ export class BoardRelay {
 
   #relayed(before: number, frame: Uint8Array, company: Company): readonly Sending[] {
     const upToDate = company.readers.filter(({ cursor }) => cursor === before)
-    for (const line of upToDate) line.cursor = this.#log.lastId
+    for (const correspondent of upToDate) correspondent.cursor = this.#log.lastId
     return toThose(upToDate, frame, null)
   }
 
-  /** What this line lacks; it counts as handed over. */
-  handOver(line: Line): readonly Uint8Array[] {
-    const frames = this.#log.after(line.cursor)
-    line.cursor = this.#log.lastId
+  /** What this reader lacks; it counts as handed over. */
+  handOver(correspondent: Correspondent): readonly Uint8Array[] {
+    const frames = this.#log.after(correspondent.cursor)
+    correspondent.cursor = this.#log.lastId
     return frames
   }
 
   /** Hands every reader what it lacks. */
   catchUp(company: Company): readonly Sending[] {
-    return company.readers.flatMap((line) => {
-      const frames = this.handOver(line)
+    return company.readers.flatMap((correspondent) => {
+      const frames = this.handOver(correspondent)
       const parts = [{ channel: 'board' as const, frames }]
-      return frames.length === 0 ? [] : replyOf(line.seat, parts, this.#limits.replyBytes)
+      return frames.length === 0 ? [] : replyOf(correspondent.seat, parts, this.#limits.replyBytes)
     })
   }
 

@@ -1,10 +1,10 @@
-/** Whether a frame may pass: its header against the connection it came by, and against what that seat may do now. */
+/** Whether a frame may pass: its header against the line it came by, and against what that seat may do now. */
 import type { ErrorCode } from '../../../shared/answer.ts'
 import type { FrameKind } from '../../../shared/sealing/channel.ts'
 import { decodeHeader, type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
 import { FRAME_OVERHEAD, frameLimit } from '../../../shared/sealing/seal.ts'
+import type { Correspondent } from './correspondent.ts'
 import type { RelayLimits } from './limits.ts'
-import type { Line } from './line.ts'
 import type { RelaySeat, RelayView } from './view.ts'
 
 /** Bytes of each kind, with header and seal; null: as many as its size says. */
@@ -26,8 +26,13 @@ const limitOf = ({ kind }: FrameHeader, limits: RelayLimits): number => {
   return bytes === null ? frameLimit(kind) : limits[bytes]
 }
 
-const withinRate = (header: FrameHeader | null, size: number, line: Line, now: number): boolean => {
-  const { presence, texts, frames, bytes } = line.budget
+const withinRate = (
+  header: FrameHeader | null,
+  size: number,
+  correspondent: Correspondent,
+  now: number,
+): boolean => {
+  const { presence, texts, frames, bytes } = correspondent.budget
   if (header?.kind === 'presence') return presence.take(now)
   const isKept = header?.kind === 'name' || header?.kind === 'settings' || header?.kind === 'epoch'
   return (!isKept || texts.take(now)) && frames.take(now) && bytes.take(now, size)
@@ -36,12 +41,12 @@ const withinRate = (header: FrameHeader | null, size: number, line: Line, now: n
 /** The header of a frame that is the sender's own, whole, in order and in measure; or the code of what it is not. */
 export function checkHeader(
   frame: Uint8Array,
-  line: Line,
+  correspondent: Correspondent,
   limits: RelayLimits,
   now: number,
 ): FrameHeader | ErrorCode {
   const header = decodeHeader(frame)
-  if (!withinRate(header, frame.length, line, now)) return 'too-fast'
+  if (!withinRate(header, frame.length, correspondent, now)) return 'too-fast'
   if (header === null || frame.length < FRAME_OVERHEAD) {
     return 'frame-malformed'
   }
@@ -49,9 +54,10 @@ export function checkHeader(
   if (header.kind === 'name' && frame.length === FRAME_OVERHEAD) return 'frame-malformed'
   if (frame.length > limitOf(header, limits)) return 'too-large'
   if (header.seat === UNSIGNED_SEAT) return header
-  if (header.seat !== line.seat || header.pageLoad !== line.pageLoad) return 'frame-not-yours'
-  if (header.sequence <= line.sequence) return 'frame-old'
-  line.sequence = header.sequence
+  if (header.seat !== correspondent.seat || header.pageLoad !== correspondent.pageLoad)
+    return 'frame-not-yours'
+  if (header.sequence <= correspondent.sequence) return 'frame-old'
+  correspondent.sequence = header.sequence
   return header
 }
 

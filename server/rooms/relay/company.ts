@@ -1,48 +1,54 @@
-/** Who is in the room for the relay: what each seat may do, and the connection it has. Both are live. */
+/** Who is in the room for the relay: what each seat may do, and who writes from it. Both are live. */
 import type { SeatId } from '../../../shared/session/seat.ts'
+import type { LineId } from '../line.ts'
+import {
+  type Correspondent,
+  correspondentOn,
+  type NewCorrespondent,
+  onLine,
+} from './correspondent.ts'
 import type { RelayLimits } from './limits.ts'
-import { type Line, lineIn, type NewLine, openLine } from './line.ts'
 import type { Sending } from './sending.ts'
 import type { RelaySeat, RelayView } from './view.ts'
 
 export interface Company {
   readonly view: RelayView
-  readonly lines: ReadonlyMap<SeatId, Line>
-  /** The lines that get board frames. */
-  readonly readers: readonly Line[]
+  readonly correspondents: ReadonlyMap<SeatId, Correspondent>
+  /** Those who get board frames. */
+  readonly readers: readonly Correspondent[]
 }
 
 export const everybody = (): boolean => true
 export const readsBoard = (seat: RelaySeat): boolean => seat.board !== 'none'
 export const readsStrip = (seat: RelaySeat): boolean => seat.strip
 
-/** Lines in sync of the seats here of whom `may` holds. */
-export const linesOf = (
-  { view, lines }: Pick<Company, 'view' | 'lines'>,
+/** Those in sync, of the seats here of whom `may` holds. */
+export const correspondentsOf = (
+  { view, correspondents }: Pick<Company, 'view' | 'correspondents'>,
   may: (seat: RelaySeat) => boolean,
-): readonly Line[] =>
+): readonly Correspondent[] =>
   view.seats.flatMap((seat) => {
-    const line = seat.here && may(seat) ? lines.get(seat.seat) : undefined
-    return line?.synced === true ? [line] : []
+    const correspondent = seat.here && may(seat) ? correspondents.get(seat.seat) : undefined
+    return correspondent?.synced === true ? [correspondent] : []
   })
 
-/** A frame to each of these, but not to the line `but`. */
+/** A frame to each of these, but not by the line `but`. */
 export function toThose(
-  those: readonly Line[],
+  those: readonly Correspondent[],
   frame: Uint8Array,
-  but: string | null,
+  but: LineId | null,
   volatile = false,
 ): readonly Sending[] {
-  const to = those.filter(({ id }) => id !== but).map(({ seat }) => seat)
+  const to = those.filter(({ line }) => line !== but).map(({ seat }) => seat)
   return to.length === 0 ? [] : [{ kind: 'frame', to, frame, volatile }]
 }
 
 /** The company as the relay changes it. Readers are of the present view and lines: worked out when needed, kept until one changes. */
 export class RelayCompany implements Company {
   readonly #limits: RelayLimits
-  readonly #lines = new Map<SeatId, Line>()
+  readonly #correspondents = new Map<SeatId, Correspondent>()
   #view: RelayView
-  #readers: readonly Line[] | null = null
+  #readers: readonly Correspondent[] | null = null
 
   constructor(view: RelayView, limits: RelayLimits) {
     this.#view = view
@@ -53,12 +59,12 @@ export class RelayCompany implements Company {
     return this.#view
   }
 
-  get lines(): ReadonlyMap<SeatId, Line> {
-    return this.#lines
+  get correspondents(): ReadonlyMap<SeatId, Correspondent> {
+    return this.#correspondents
   }
 
-  get readers(): readonly Line[] {
-    this.#readers ??= linesOf(this, readsBoard)
+  get readers(): readonly Correspondent[] {
+    this.#readers ??= correspondentsOf(this, readsBoard)
     return this.#readers
   }
 
@@ -66,44 +72,47 @@ export class RelayCompany implements Company {
     return this.#view.seats.find((each) => each.seat === seat)
   }
 
-  /** The line of this connection and the seat it speaks for; null when it has been replaced, or nobody sits there. */
-  whose(id: string): { readonly line: Line; readonly seat: RelaySeat } | null {
-    const line = lineIn(this.#lines, id)
-    const seat = line === undefined ? undefined : this.seatOf(line.seat)
-    return line === undefined || seat?.here !== true ? null : { line, seat }
+  /** Who writes by this line and what their seat may do; null when another line has taken its place, or nobody sits there. */
+  whose(line: LineId): { readonly correspondent: Correspondent; readonly seat: RelaySeat } | null {
+    const correspondent = onLine(this.#correspondents, line)
+    const seat = correspondent === undefined ? undefined : this.seatOf(correspondent.seat)
+    return correspondent === undefined || seat?.here !== true ? null : { correspondent, seat }
   }
 
-  /** Seats that are no more have no line. */
+  /** Nobody writes from seats that are no more. */
   see(next: RelayView): void {
     this.#view = next
     this.#readers = null
-    for (const seat of [...this.#lines.keys()]) {
-      if (this.seatOf(seat) === undefined) this.#lines.delete(seat)
+    for (const seat of [...this.#correspondents.keys()]) {
+      if (this.seatOf(seat) === undefined) this.#correspondents.delete(seat)
     }
   }
 
-  connect(line: NewLine, now: number): void {
-    const generation = this.seatOf(line.seat)?.generation ?? 0
-    const before = this.#lines.get(line.seat)
-    this.#lines.set(line.seat, openLine(line, generation, before, this.#limits, now))
+  connect(coming: NewCorrespondent, now: number): void {
+    const generation = this.seatOf(coming.seat)?.generation ?? 0
+    const before = this.#correspondents.get(coming.seat)
+    this.#correspondents.set(
+      coming.seat,
+      correspondentOn(coming, generation, before, this.#limits, now),
+    )
     this.#readers = null
   }
 
-  disconnect(id: string): void {
-    const line = lineIn(this.#lines, id)
-    if (line !== undefined) line.synced = false
+  disconnect(line: LineId): void {
+    const correspondent = onLine(this.#correspondents, line)
+    if (correspondent !== undefined) correspondent.synced = false
     this.#readers = null
   }
 
   /** From now on it gets frames; it has none of the board yet. */
-  sync(line: Line): void {
-    line.synced = true
-    line.cursor = 0
+  sync(correspondent: Correspondent): void {
+    correspondent.synced = true
+    correspondent.cursor = 0
     this.#readers = null
   }
 
   clear(): void {
-    this.#lines.clear()
+    this.#correspondents.clear()
     this.#readers = null
     this.#view = { ...this.#view, seats: [] }
   }

@@ -1,12 +1,13 @@
 /** What becomes of a frame that may pass, by its channel: kept, handed on at once, or laid into the window of what has no sender. */
 import type { ErrorCode } from '../../../shared/answer.ts'
 import { type FrameHeader, UNSIGNED_SEAT } from '../../../shared/sealing/header.ts'
+import type { LineId } from '../line.ts'
 import { BoardRelay } from './boardRelay.ts'
-import { type Company, everybody, linesOf, readsStrip, toThose } from './company.ts'
+import { type Company, correspondentsOf, everybody, readsStrip, toThose } from './company.ts'
 import type { Taken } from './contract.ts'
+import type { Correspondent } from './correspondent.ts'
 import type { Held } from './held.ts'
 import type { For } from './keptTexts.ts'
-import type { Line } from './line.ts'
 import type { Sending } from './sending.ts'
 import type { Waiting } from './unsignedWindow.ts'
 import type { RelaySeat } from './view.ts'
@@ -24,7 +25,7 @@ const leads = (seat: RelaySeat): boolean => seat.leads
 export interface Passing {
   readonly header: FrameHeader
   readonly frame: Uint8Array
-  readonly line: Line
+  readonly correspondent: Correspondent
   readonly seat: RelaySeat
   readonly reach: For
 }
@@ -39,9 +40,9 @@ export class Intake {
   }
 
   take(passing: Passing, now: number): Taken {
-    const { header, frame, line, seat, reach } = passing
+    const { header, frame, correspondent, seat, reach } = passing
     const { texts, epochs } = this.#held
-    const from = line.id
+    const from = correspondent.line
     switch (header.channel) {
       case 'board':
         return this.#takeOnBoard(passing, now)
@@ -82,12 +83,12 @@ export class Intake {
   newEpoch(): readonly Sending[] {
     const { unsigned, epochs } = this.#held
     const frame = unsigned.closesAt === null ? epochs.settle() : null
-    const seats = linesOf(this.#company, everybody).map(({ seat }) => seat)
+    const seats = correspondentsOf(this.#company, everybody).map(({ seat }) => seat)
     return frame === null ? [] : [{ kind: 'epoch', to: seats, frame }]
   }
 
-  #to(may: (seat: RelaySeat) => boolean, frame: Uint8Array, but: string): readonly Sending[] {
-    return toThose(linesOf(this.#company, may), frame, but)
+  #to(may: (seat: RelaySeat) => boolean, frame: Uint8Array, but: LineId): readonly Sending[] {
+    return toThose(correspondentsOf(this.#company, may), frame, but)
   }
 
   #deliver({ kind, frame, from }: Waiting): readonly Sending[] {
@@ -104,29 +105,29 @@ export class Intake {
     return []
   }
 
-  #takeOnBoard({ header, frame, line }: Passing, now: number): Taken {
+  #takeOnBoard({ header, frame, correspondent }: Passing, now: number): Taken {
     const { board, unsigned } = this.#held
     const company = this.#company
     const { kind } = header
-    const update = { kind: 'update', frame, from: line.id } as const
+    const update = { kind: 'update', frame, from: correspondent.line } as const
     const advance = (full = false): readonly Sending[] => board.advance(company, now, full)
     if (kind === 'snapshot') {
-      if (!board.expects('snapshot', line.seat)) return refused('not-allowed')
-      return taken(...board.takeSnapshot(line.seat, frame, now, company), ...advance())
+      if (!board.expects('snapshot', correspondent.seat)) return refused('not-allowed')
+      return taken(...board.takeSnapshot(correspondent.seat, frame, now, company), ...advance())
     }
     if (kind === 'merge') {
-      if (!board.expects('merge', line.seat)) return refused('not-allowed')
+      if (!board.expects('merge', correspondent.seat)) return refused('not-allowed')
       if (company.view.board.hidden) return refused('board-hidden')
-      board.takeMerge(line.seat)
+      board.takeMerge(correspondent.seat)
       const sent = BoardRelay.hasContent(frame) ? this.#pass(update, header, now) : []
       return taken(...sent, ...advance())
     }
     if (kind === 'author') {
-      const sent = board.takeAuthor(line.seat, frame, company)
+      const sent = board.takeAuthor(correspondent.seat, frame, company)
       return sent === null ? refused('board-full') : taken(...sent)
     }
     if (!board.hasRoom(frame.length, unsigned.bytes)) return refused('board-full', advance(true))
-    if (!board.takeShare(line.seat, frame.length)) return refused('board-full')
+    if (!board.takeShare(correspondent.seat, frame.length)) return refused('board-full')
     return taken(...this.#pass(update, header, now), ...advance())
   }
 }

@@ -18,7 +18,7 @@ export interface RelayLimits {
   readonly helpWithin: number
   /** Milliseconds of rest when nobody could help. */
   readonly helpPause: number
-  /** Frames a second and at once, and bytes, of one chair's person over all their connections. */
+  /** Frames a second and at once, and bytes, of one chair's person over all their lines. */
   readonly frames: Rate
   readonly bytes: Rate
   readonly presence: Rate

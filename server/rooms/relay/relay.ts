@@ -5,11 +5,11 @@
  * ```ts
  * const relay = new Relay({ view: relayViewOf(session), now, randomBelow: randomInt })
  * relay.see(relayViewOf(session), now)          // at every change of the session, before anything that follows from it
- * relay.connect({ id, seat, pageLoad }, now)    // a seated connection; an earlier one of the seat is replaced
- * const { ack, send } = relay.sync(id, now)     // its `sync`: everything kept that it may read; no frames before that
- * const { ack, send } = relay.take(id, frame, now)
+ * relay.connect({ line, seat, pageLoad }, now)  // a seated line; an earlier one of the seat is replaced
+ * const { ack, send } = relay.sync(line, now)   // its `sync`: everything kept that it may read; no frames before that
+ * const { ack, send } = relay.take(line, frame, now)
  * relay.tick(now)                               // when `wakesAt()` is due: one timer a room
- * relay.disconnect(id, now)
+ * relay.disconnect(line, now)
  * relay.forget()                                // the room has ended
  * ```
  *
@@ -37,13 +37,14 @@
  */
 import type { Kept } from '../../../shared/protocol.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
+import type { LineId } from '../line.ts'
 import { checkHeader, checkRight } from './checks.ts'
-import { linesOf, RelayCompany, readsBoard, readsStrip } from './company.ts'
+import { correspondentsOf, RelayCompany, readsBoard, readsStrip } from './company.ts'
 import type { RelayStart, Taken } from './contract.ts'
+import type { NewCorrespondent } from './correspondent.ts'
 import { Held } from './held.ts'
 import { Intake, refused, taken } from './intake.ts'
 import type { For } from './keptTexts.ts'
-import type { NewLine } from './line.ts'
 import { replyOf, type Sending } from './sending.ts'
 import type { RelaySeat, RelayView } from './view.ts'
 
@@ -71,7 +72,7 @@ export class Relay {
     if (next.board.number !== this.#held.board.number) {
       unsigned.drop(['update', 'presence'])
       this.#held.clearBoard(next.board.number)
-      for (const line of this.#company.lines.values()) line.cursor = 0
+      for (const correspondent of this.#company.correspondents.values()) correspondent.cursor = 0
     }
     for (const { seat, generation } of before.seats) {
       const after = next.seats.find((each) => each.seat === seat)
@@ -86,22 +87,22 @@ export class Relay {
     ]
   }
 
-  connect(line: NewLine, now: number): readonly Sending[] {
-    this.#company.connect(line, now)
+  connect(coming: NewCorrespondent, now: number): readonly Sending[] {
+    this.#company.connect(coming, now)
     return this.#advance(now)
   }
 
-  disconnect(id: string, now: number): readonly Sending[] {
-    this.#company.disconnect(id)
+  disconnect(line: LineId, now: number): readonly Sending[] {
+    this.#company.disconnect(line)
     return this.#advance(now)
   }
 
-  sync(id: string, now: number): Taken {
-    const sender = this.#company.whose(id)
+  sync(line: LineId, now: number): Taken {
+    const sender = this.#company.whose(line)
     if (sender === null) return refused('not-seated')
-    const { line, seat } = sender
-    if (!line.budget.syncs.take(now)) return refused('too-fast')
-    this.#company.sync(line)
+    const { correspondent, seat } = sender
+    if (!correspondent.budget.syncs.take(now)) return refused('too-fast')
+    this.#company.sync(correspondent)
     const { texts, epochs, board, limits } = this.#held
     const parts = [
       { channel: 'settings', frames: texts.settings },
@@ -111,25 +112,27 @@ export class Relay {
       },
       { channel: 'words', frames: texts.words },
       { channel: 'strip', frames: readsStrip(seat) ? texts.notes : [] },
-      { channel: 'board', frames: readsBoard(seat) ? board.handOver(line) : [] },
+      { channel: 'board', frames: readsBoard(seat) ? board.handOver(correspondent) : [] },
     ] as const
-    const kept = replyOf(line.seat, parts, limits.replyBytes)
-    const epoch = epochs.frames.map((frame): Sending => ({ kind: 'epoch', to: [line.seat], frame }))
+    const kept = replyOf(correspondent.seat, parts, limits.replyBytes)
+    const epoch = epochs.frames.map(
+      (frame): Sending => ({ kind: 'epoch', to: [correspondent.seat], frame }),
+    )
     return taken(...epoch, ...kept, ...this.#advance(now))
   }
 
-  take(id: string, frame: Uint8Array, now: number): Taken {
-    const sender = this.#company.whose(id)
+  take(line: LineId, frame: Uint8Array, now: number): Taken {
+    const sender = this.#company.whose(line)
     if (sender === null) return refused('not-seated')
-    const { line, seat } = sender
-    const header = checkHeader(frame, line, this.#held.limits, now)
+    const { correspondent, seat } = sender
+    const header = checkHeader(frame, correspondent, this.#held.limits, now)
     if (typeof header === 'string') return refused(header)
     const code = checkRight(header, seat, this.#company.view)
     if (code !== null) return refused(code)
     const isKeys = header.channel === 'epochs'
     const reach = isKeys ? EVERYWHERE : this.#held.epochs.reach(header, seat)
     if (reach === 'epoch-old') return refused(reach)
-    return this.#intake.take({ header, frame, line, seat, reach }, now)
+    return this.#intake.take({ header, frame, correspondent, seat, reach }, now)
   }
 
   tick(now: number): readonly Sending[] {
@@ -192,7 +195,7 @@ export class Relay {
     const { texts, limits } = this.#held
     const could = (seat: SeatId): boolean =>
       before.seats.some((each) => each.seat === seat && readsStrip(each))
-    return linesOf(this.#company, readsStrip)
+    return correspondentsOf(this.#company, readsStrip)
       .filter(({ seat }) => !could(seat) && texts.notes.length > 0)
       .flatMap(({ seat }) =>
         replyOf(seat, [{ channel: 'strip', frames: texts.notes }], limits.replyBytes),

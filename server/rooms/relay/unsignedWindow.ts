@@ -3,13 +3,14 @@
  * an order drawn anew, at a tick of a fixed grid, so that neither order nor moment tells who wrote.
  */
 import { BEAT } from '../../clock.ts'
+import type { LineId } from '../line.ts'
 import type { RandomBelow } from './randomBelow.ts'
 
 export interface Waiting {
   readonly kind: 'update' | 'word' | 'presence'
   readonly frame: Uint8Array
   /** The line it came by, which needs no copy. Held until the window closes, and nowhere after. */
-  readonly from: string
+  readonly from: LineId
 }
 
 export class UnsignedWindow {

@@ -36,7 +36,7 @@ export class Complaints {
   }
 }
 
-/** Addresses of the media door carry tokens, which belong in no report. */
+/** Addresses of the media gate carry tokens, which belong in no report. */
 const withoutQueries = (text: string): string => text.replace(/\?[^\s'"]+/g, '?…')
 
 /** What a page's origin has kept in the browser; empty when nothing is. */

@@ -37,7 +37,7 @@ describe('what the relay takes of a connection', () => {
     room.relay.disconnect(room.lineId(ANA), room.now)
     room.arrive(ANA)
     expect(room.take(ANA, first).ack).toMatchObject({ code: 'frame-old' })
-    room.relay.connect({ id: 'new', seat: ANA, pageLoad: 7 }, room.now)
+    room.relay.connect({ line: 'new', seat: ANA, pageLoad: 7 }, room.now)
     const fresh = { seat: ANA, pageLoad: 7, sequence: 1, board: BOARD, epoch: 0 }
     expect(room.relay.take('new', frameOf('update', 'b', fresh), room.now).ack.ok).toBe(true)
     expect(room.send(ANA, 'update', 'c').ack).toMatchObject({ code: 'not-seated' })
@@ -151,7 +151,7 @@ describe('what the relay takes of a connection', () => {
 
   it('costs no more than a few rounds of everything kept', () => {
     const room = new TestRoom({ view: viewWith({ seats: [seat(ANA), seat(BEN)] }), synced: [ANA] })
-    room.relay.connect({ id: 'b', seat: BEN, pageLoad: 1 }, room.now)
+    room.relay.connect({ line: 'b', seat: BEN, pageLoad: 1 }, room.now)
     const codes = Array.from({ length: 6 }, () => room.relay.sync('b', room.now).ack.ok)
     expect(codes).toEqual([true, true, true, true, true, false])
   })

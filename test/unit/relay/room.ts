@@ -102,7 +102,7 @@ export class TestRoom {
   pageLoad = (id: SeatId): number => 100 + id
 
   arrive(id: SeatId): Taken {
-    this.relay.connect({ id: this.lineId(id), seat: id, pageLoad: this.pageLoad(id) }, this.now)
+    this.relay.connect({ line: this.lineId(id), seat: id, pageLoad: this.pageLoad(id) }, this.now)
     return this.relay.sync(this.lineId(id), this.now)
   }
 

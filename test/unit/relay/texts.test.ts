@@ -52,7 +52,7 @@ describe('names, settings, strip and words', () => {
       ack: { ok: false, code: 'not-allowed' },
       send: [],
     })
-    room.relay.connect({ id: 'reloaded', seat: ANA, pageLoad: 9 }, room.now)
+    room.relay.connect({ line: 'reloaded', seat: ANA, pageLoad: 9 }, room.now)
     room.relay.sync('reloaded', room.now)
     const reloaded = frameOf('name', 'A.', {
       epoch: 0,
@@ -242,7 +242,7 @@ describe('unsigned frames', () => {
   it('reach their own writer after a reload, who has forgotten them', () => {
     const room = new TestRoom({ view: viewWith(unsigned) })
     room.send(ANA, 'update', 'a')
-    room.relay.connect({ id: 'reloaded', seat: ANA, pageLoad: 9 }, room.now)
+    room.relay.connect({ line: 'reloaded', seat: ANA, pageLoad: 9 }, room.now)
     room.relay.sync('reloaded', room.now)
     expect(framesTo(ANA, room.pass(250))).toEqual(['a'])
   })

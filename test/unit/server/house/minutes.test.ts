@@ -33,9 +33,9 @@ class Evening {
     return page
   }
 
-  asks(command: Extract<Parameters<World['happens']>[0], { type: 'asked-at-door' }>['command']) {
+  asks(command: Extract<Parameters<World['happens']>[0], { type: 'asked-at-desk' }>['command']) {
     const line = this.leader.line ?? ''
-    expect(this.world.happens({ type: 'asked-at-door', line, command })).toEqual({ kind: 'ok' })
+    expect(this.world.happens({ type: 'asked-at-desk', line, command })).toEqual({ kind: 'ok' })
   }
 
   leaves({ line }: TestPage): void {

@@ -2,7 +2,7 @@
 
 import { seatedIn } from '../../../../server/rooms/house/chairs.ts'
 import type { Happening } from '../../../../server/rooms/house/happening.ts'
-import type { DoorCommand } from '../../../../shared/protocol.ts'
+import type { DeskCommand } from '../../../../shared/protocol.ts'
 import type { Command } from '../../../../shared/session/command.ts'
 import { isLeading } from '../../../../shared/session/seat.ts'
 import type { Link, TestPage, World } from './world.ts'
@@ -86,9 +86,9 @@ function leader(world: World, at: number): string | undefined {
   return pick(leading, at)?.page.line
 }
 
-function asks(world: World, at: number, command: DoorCommand): void {
+function asks(world: World, at: number, command: DeskCommand): void {
   const line = leader(world, at)
-  if (line !== undefined) world.happens({ type: 'asked-at-door', line, command })
+  if (line !== undefined) world.happens({ type: 'asked-at-desk', line, command })
 }
 
 const guestAt = (world: World, at: number): number | undefined =>
@@ -98,7 +98,7 @@ const aboutGuest = (
   world: World,
   a: number,
   b: number,
-  command: (guest: number) => DoorCommand,
+  command: (guest: number) => DeskCommand,
 ): void => {
   const guest = guestAt(world, a)
   if (guest !== undefined) asks(world, b, command(guest))

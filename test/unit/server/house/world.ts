@@ -229,7 +229,7 @@ export class World {
     }
     const letsIn = ['let-in', 'let-all-in', 'give-chair']
     const { presenter } = before.session
-    if (happening.type !== 'asked-at-door' || presenter === null) return
+    if (happening.type !== 'asked-at-desk' || presenter === null) return
     if (!letsIn.includes(happening.command.type)) return
     for (const { seat, generation, at } of chairs) {
       const was = before.chairs.find((chair) => chair.seat === seat)

@@ -1,16 +1,17 @@
-/** One connection as the relay knows it: whose it is, how far it has got, how much it may still send. */
+/** Who writes and reads by one line: from which chair, how far they have got, how much they may still send. */
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { TokenBucket } from '../../tokenBucket.ts'
+import type { LineId } from '../line.ts'
 import type { RelayLimits } from './limits.ts'
 
-export interface NewLine {
-  readonly id: string
+export interface NewCorrespondent {
+  readonly line: LineId
   readonly seat: SeatId
-  /** The page load of the connection's hello: frames with another are not its own. */
+  /** The page load of the line's hello: frames with another are not its own. */
   readonly pageLoad: number
 }
 
-/** What a chair's person may still send. It outlives the connection: coming back gives nobody a new one. */
+/** What a chair's person may still send. It outlives the line: coming back gives nobody a new one. */
 export interface Budget {
   readonly frames: TokenBucket
   readonly bytes: TokenBucket
@@ -19,7 +20,7 @@ export interface Budget {
   readonly syncs: TokenBucket
 }
 
-export interface Line extends NewLine {
+export interface Correspondent extends NewCorrespondent {
   /** Of the chair: another person in it has another. */
   readonly generation: number
   readonly budget: Budget
@@ -39,24 +40,27 @@ const newBudget = (limits: RelayLimits, now: number): Budget => ({
   syncs: new TokenBucket(limits.syncs, now),
 })
 
-/** `before`: the seat's earlier connection. The same person's budget goes on, and the same page load counts on where it was. */
-export const openLine = (
-  line: NewLine,
+/** `before`: who wrote from the seat by an earlier line. The same person's budget goes on, and the same page load counts on where it was. */
+export const correspondentOn = (
+  coming: NewCorrespondent,
   generation: number,
-  before: Line | undefined,
+  before: Correspondent | undefined,
   limits: RelayLimits,
   now: number,
-): Line => ({
-  ...line,
+): Correspondent => ({
+  ...coming,
   generation,
   budget: before?.generation === generation ? before.budget : newBudget(limits, now),
   synced: false,
   cursor: 0,
-  sequence: before?.pageLoad === line.pageLoad ? before.sequence : 0,
+  sequence: before?.pageLoad === coming.pageLoad ? before.sequence : 0,
 })
 
-/** The line of this connection; none when it has been replaced or has gone. */
-export function lineIn(lines: ReadonlyMap<SeatId, Line>, id: string): Line | undefined {
-  for (const line of lines.values()) if (line.id === id) return line
+/** Who writes by this line; nobody when another has taken its place or it has gone. */
+export function onLine(
+  correspondents: ReadonlyMap<SeatId, Correspondent>,
+  line: LineId,
+): Correspondent | undefined {
+  for (const each of correspondents.values()) if (each.line === line) return each
   return undefined
 }

@@ -1,21 +1,17 @@
-/** A room's {@link Connection} over a Socket.IO socket. */
+/** A room's {@link Line} over a Socket.IO socket. */
 import type { Server, Socket } from 'socket.io'
 import type { ClientEvents, ServerEvents } from '../../shared/protocol.ts'
 import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
-import type { Connection } from '../rooms/connection.ts'
+import type { Line } from '../rooms/line.ts'
 
 export type PageServer = Server<ClientEvents, ServerEvents>
 export type PageSocket = Socket<ClientEvents, ServerEvents>
 
-const socketIds = new WeakMap<Connection, string>()
+const socketIds = new WeakMap<Line, string>()
 
 /** `pageLoad` as the page's hello gave it. */
-export function connectionOf(
-  socket: PageSocket,
-  pageLoad: number,
-  random: RandomBytes,
-): Connection {
-  const connection: Connection = {
+export function lineOver(socket: PageSocket, pageLoad: number, random: RandomBytes): Line {
+  const line: Line = {
     id: toBase64Url(random(16)),
     pageLoad,
     send(event, ...args) {
@@ -34,6 +30,6 @@ export function connectionOf(
       setImmediate(() => socket.disconnect(true))
     },
   }
-  socketIds.set(connection, socket.id)
-  return connection
+  socketIds.set(line, socket.id)
+  return line
 }
