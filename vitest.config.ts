@@ -64,7 +64,7 @@ export default defineConfig({
       suite('unit', { seconds: 120, atOnce: 2 }),
       suite('sockets', { seconds: 120, atOnce: 4 }),
       suite('attacks', { seconds: 120, atOnce: 4 }),
-      suite('media', { but: [ALONE], seconds: 240, atOnce: 2 }),
+      suite('media', { but: [ALONE], seconds: 240, atOnce: 3 }),
       suite('media', { name: 'media-alone', files: ALONE, seconds: 240 }),
       suite('browser', { but: ['silence'], seconds: 480, atOnce: 2 }),
       suite('browser', { name: 'silence', files: 'silence', seconds: 480 }),

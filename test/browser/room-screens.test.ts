@@ -60,6 +60,7 @@ async function stands(screen: Screen, sizes: readonly Size[], also?: 'axe'): Pro
     await gallery.resize(page, size)
     if (pictures) await page.screenshot({ path: join(pictures, `${called(screen, size)}.png`) })
     expect(await faults(page), called(screen, size)).toEqual([])
+    if (also === 'axe') expect(await small(page), called(screen, size)).toEqual([])
     if (also === 'axe' && (everywhere || size === axeAt))
       expect(await axe(page), called(screen, size)).toEqual([])
   }
@@ -74,7 +75,7 @@ describe('the circle holds at every size', () => {
   })
 
   it('for leaders and the presenter, board, desk and all', async () => {
-    for (const people of [6, 9, 14]) {
+    for (const people of everywhere ? [6, 9, 14] : [9, 14]) {
       for (const as of ['leader', 'presenter'] as const) {
         await stands({ scene: 'signals', as, people }, [...SIZES, ...ODD_SIZES])
       }
@@ -140,7 +141,7 @@ const BOTH = [SIZES[1], SIZES[4]]
 
 describe('every phase and state', () => {
   for (const as of ['member', 'leader', 'presenter'] as const) {
-    it(`stands, and axe finds nothing, for a ${as}`, async () => {
+    it(`stands, can be pressed, and axe finds nothing, for a ${as}`, async () => {
       for (const scene of PHASES) {
         const parted =
           (scene === 'debrief' && as !== 'leader') || (scene === 'word' && as === 'member')
@@ -155,16 +156,15 @@ describe('every phase and state', () => {
 
   it('stands for the window seat in its states', async () => {
     for (const scene of ['check-window', 'camera-off', 'hidden', 'signals']) {
-      await stands({ scene, as: 'presenter' }, SIZES)
-      expect(await axe(page), scene).toEqual([])
+      await stands({ scene, as: 'presenter' }, SIZES, 'axe')
     }
   })
 
   it('stands for a leader who presents and sits back, desk and window both', async () => {
-    for (const people of [6, 9, 14]) {
+    for (const people of everywhere ? [6, 9, 14] : [6, 14]) {
       await stands({ scene: 'leader-back', as: 'leader', people }, [...SIZES, ...ODD_SIZES])
     }
-    for (const size of SIZES) {
+    for (const size of BOTH) {
       await gallery.resize(page, size)
       expect(await axe(page), `${size}`).toEqual([])
     }
@@ -187,6 +187,7 @@ it('the door and every refusal have room for everything, and axe finds nothing',
       await gallery.resize(page, size)
       if (pictures) await page.screenshot({ path: join(pictures, `${scene}-${size[0]}.png`) })
       expect(await overflow(page), `${scene} ${size}`).toBeLessThanOrEqual(0)
+      expect(await small(page), `${scene} ${size}`).toEqual([])
     }
     expect(await axe(page), scene).toEqual([])
     expect(await exposed(page, SAID), scene).toEqual([])
@@ -194,25 +195,7 @@ it('the door and every refusal have room for everything, and axe finds nothing',
 })
 
 describe('what can be pressed', () => {
-  it('is 44 px or more everywhere', async () => {
-    for (const [scene, as] of [
-      ['signals', 'leader'],
-      ['group-work', 'presenter'],
-      ['leader-back', 'leader'],
-      ['board', 'member'],
-      ['arriving', 'leader'],
-      ['door', 'member'],
-      ['refused-link-missing', 'member'],
-    ] as const) {
-      await gallery.show(page, { scene, as })
-      for (const size of SIZES) {
-        await gallery.resize(page, size)
-        expect(await small(page), `${scene} ${as} ${size}`).toEqual([])
-      }
-    }
-  })
-
-  it('is so in the desk’s panels too, and axe finds nothing there', async () => {
+  it('is 44 px or more in the desk’s panels too, and axe finds nothing there', async () => {
     for (const size of [SIZES[1], SIZES[4]]) {
       await gallery.show(page, { scene: 'signals', as: 'leader', size })
       if (size[0] < 1024) await page.click('.desk-handle__open')

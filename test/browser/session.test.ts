@@ -80,7 +80,7 @@ describe('a session of two cases, from making the room to "It is gone"', () => {
     await ruth.comeToTheDoor(links.leader)
     expect(new URL(ruth.page.url()).hash).toBe('')
     await ruth.goIn()
-    await ioana.comeToTheDoor(links.coLeader)
+    await ioana.comeToTheDoor(links.coLeader, 'microphone')
     expect(await axe(ioana.page)).toEqual([])
     await ioana.goIn()
     inside = [ruth, ioana]

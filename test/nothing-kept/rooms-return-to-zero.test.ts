@@ -6,7 +6,7 @@ import { admit, enter, makeRoom } from '../sockets/harness.ts'
 import type { Holding, HostReady } from './host.ts'
 
 /** `npm run test:long` makes more of them. */
-const ROOMS = Number(process.env.ROOMS ?? 400)
+const ROOMS = Number(process.env.ROOMS ?? 240)
 /** Until then the engine is still settling: code is compiled, pools and caches are filled. */
 const WARM_UP = ROOMS / 2
 const AT_ONCE = 10

@@ -1,6 +1,7 @@
 /** One Chromium for a whole group: each person has a context of their own in it, with a small camera and a microphone. */
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { findChromium } from '../../chromium.mjs'
+import { softBeep } from './softBeep.ts'
 
 /** Pixels of a window. */
 export interface Window {
@@ -8,12 +9,13 @@ export interface Window {
   readonly height: number
 }
 
-/** Chromium's own moving picture and beep, granted without a question. Pages in the background are not slowed down. */
+/** Chromium's own moving picture and a beep now and then, granted without a question. Pages in the background are not slowed down. */
 const asUsual = () => ({
   executablePath: findChromium(),
   args: [
     '--no-sandbox',
     '--use-fake-device-for-media-stream=fps=10',
+    `--use-file-for-fake-audio-capture=${softBeep()}`,
     '--use-fake-ui-for-media-stream',
     '--autoplay-policy=no-user-gesture-required',
     '--disable-background-timer-throttling',
