@@ -2,9 +2,9 @@
 import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
 import { isLeading } from '../../../shared/session/seat.ts'
 import { door as doorText } from '../../text/en/deskDoor.ts'
+import { signal as signalText } from '../../text/en/deskSignals.ts'
+import { notices } from '../../text/en/notices.ts'
 import { phaseName } from '../../text/en/phases.ts'
-import { notices } from '../../text/en/room.ts'
-import { signal as signalText } from '../../text/en/roomDesk.ts'
 import { arriving, arrivingName, phaseWords } from '../../text/en/roomPhases.ts'
 import { type Company, nameOf, presenterOf, sittingBack } from '../people.ts'
 

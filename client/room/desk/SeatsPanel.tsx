@@ -8,11 +8,9 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import { useMediaSnapshot } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import {
-  move as moveText,
-  signal as signalText,
-  seatsPanel as text,
-} from '../../text/en/roomDesk.ts'
+import { seatsPanel as text } from '../../text/en/deskPanels.ts'
+import { move as moveText } from '../../text/en/deskPhases.ts'
+import { signal as signalText } from '../../text/en/deskSignals.ts'
 import { useActing } from '../acting.tsx'
 import { chairsInRing } from '../circle/chairState.ts'
 import { AskOnce } from '../parts/AskOnce.tsx'

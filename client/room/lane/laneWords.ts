@@ -3,7 +3,8 @@ import { isAfterTheGroup } from '../../../shared/session/phaseKinds.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 import type { InRoom } from '../../session/context.tsx'
 import { othersLine } from '../../text/en/lines.ts'
-import { lost, notices, windowSeat } from '../../text/en/room.ts'
+import { notices } from '../../text/en/notices.ts'
+import { lost, windowSeat } from '../../text/en/room.ts'
 import {
   apart,
   arriving,

@@ -1,5 +1,4 @@
-/** The room's words that everyone in it sees: chairs, controls, the window seat, notices. Desk, door and prompts have files of their own. */
-import { byCount, listed } from './grammar.ts'
+/** The room's words that everyone in it sees: chairs, controls, the window seat. Notices, desk, door and prompts have files of their own. */
 
 export const room = {
   /** Stands for a name that has not been opened yet. */
@@ -178,50 +177,6 @@ export const lost = {
   soundOnlySet: 'You come back with sound only.',
   lane: 'What you see is where everyone was sitting. No frozen faces are kept on screen.',
   back: 'Your line is back.',
-} as const
-
-export const notices = {
-  paused: 'The group is pausing for a moment.',
-  pausedNote: 'Nobody has to say anything.',
-  silence: 'We are silent together.',
-  silenceNote: 'All microphones are closed until a leader ends it.',
-  presenterLost: (name: string) => `${name}’s line has dropped. We wait.`,
-  presenterLeft: 'The presenter has left. We wait.',
-  presenterLeftNote: 'A leader says how we go on.',
-  presenterLostNote: (name: string) => `${name}’s place is kept.`,
-  noLeader: 'No leader is here at present.',
-  noLeaderNote: 'The room waits. Stay as you are; the phase holds.',
-  leaderLost: (gone: string, now: string) => `${gone}’s line has dropped. ${now} is leading now.`,
-  leaderLostYou: (gone: string) => `${gone}’s line has dropped. You are leading now.`,
-  leaderOut: (gone: string, now: string) => `${gone} has stepped out. ${now} is leading now.`,
-  leaderOutYou: (gone: string) => `${gone} has stepped out. You are leading now.`,
-  leaderLostNote: (gone: string) => `Nothing else changes. ${gone}’s chair is kept.`,
-  draining: 'This room’s server will restart soon. Nothing is lost; you come back by yourself.',
-  observers: (names: readonly string[]) =>
-    `${listed(names)} ${byCount(names.length, 'is', 'are')} observing`,
-  late: 'Someone has joined.',
-  unreadable: 'A piece of writing could not be opened and was left out.',
-  /** Since somebody was removed, where this page has come without the room's present key. */
-  awaitsKey: 'You cannot hear or read yet.',
-  awaitsKeyNote:
-    'Somebody has left, and the room has another key since. A leader can give it to you with one tap. Otherwise, leave and come to the door again.',
-  hasKey: 'You have the room’s key now.',
-  unopened: (name: string) => `${name}’s sound and picture are not sealed, so they are not played.`,
-  othersClosed:
-    'All microphones but the presenter’s are closed. Open yours when you want to speak.',
-  soundOnly: 'Sound only, for everyone.',
-  stripOn: 'Leaders can pass each other notes; they are erased at the end.',
-  /** By a leader, or because the server came back without knowing who spoke. */
-  microphoneClosed: 'Your microphone is closed. A leader allows it again; then you open it.',
-  microphoneAllowed: 'You may open your microphone again.',
-  phase: (name: string, say: string) => `${name}. ${say}`,
-  boardOpen: 'The board is open.',
-  boardRead: 'The board is for reading now.',
-  boardClosed: 'The board is closed.',
-  steppedOut: (name: string) => `${name} has stepped out. The chair is kept.`,
-  lineLost: (name: string) => `${name}’s line has dropped. The chair is kept.`,
-  returned: (name: string) => `${name} is back.`,
-  cameBack: (name: string) => `${name} is back in the circle.`,
 } as const
 
 export const round = {

@@ -41,7 +41,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     before: "  'step-out': {",
     row: "  'new-signal': { by: 'anybody', phase: null, weight: 'word' },\n",
     compiler: [
-      'client/text/en/roomDesk.ts',
+      'client/text/en/deskSignals.ts',
       'client/room/controls/TellLeaders.tsx',
       'client/room/parts/signalIcons.ts',
       'test/attacks/sitting-back.test.ts',
@@ -52,7 +52,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     before: "  'step-out': {",
     row: "  'new-window-signal': { by: 'window', phase: null, weight: 'word' },\n",
     compiler: [
-      'client/text/en/roomDesk.ts',
+      'client/text/en/deskSignals.ts',
       'client/room/window/PrivateSignals.tsx',
       'client/room/parts/signalIcons.ts',
       'test/attacks/sitting-back.test.ts',

@@ -1,7 +1,7 @@
 /** Who comes and goes, as it is said once to screen readers, and what is not said to anybody. */
 import { describe, expect, it } from 'vitest'
 import { changes } from '../../../client/room/announce/changes.ts'
-import { notices } from '../../../client/text/en/room.ts'
+import { notices } from '../../../client/text/en/notices.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { seatedView, type ViewExtras } from '../../../shared/session/view.ts'

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { keyChanges } from '../../../client/room/announce/keyChanges.ts'
 import { middleState } from '../../../client/room/middle/middleState.ts'
 import { door } from '../../../client/text/en/deskDoor.ts'
-import { notices } from '../../../client/text/en/room.ts'
+import { notices } from '../../../client/text/en/notices.ts'
 import { KOFI, LENA } from '../../browser/fixtures/galleryPeople.ts'
 import { roomOf, storyOf } from './rooms.ts'
 
