@@ -24,7 +24,7 @@ import { MediaHolders } from './mediaHolders.ts'
 import type { House } from './rooms/house/house.ts'
 import { Rooms } from './rooms/registry.ts'
 import type { RoomServices } from './rooms/services.ts'
-import { createSocketServer } from './sockets/socketServer.ts'
+import { SocketServer } from './sockets/socketServer.ts'
 import { Ledger } from './status/ledger.ts'
 import { Sampler } from './status/sampler.ts'
 import { createTokens, type Tokens } from './tokens/tokens.ts'
@@ -110,7 +110,7 @@ class Running {
   readonly #rooms: Rooms
   readonly #addresses: Addresses
   readonly #gate: MediaGate
-  readonly #sockets: ReturnType<typeof createSocketServer>
+  readonly #sockets: SocketServer
   /** Ends the lines that are not HTTP's. */
   readonly #endRelay: () => void = () => undefined
   readonly #load = new LoadMeter()
@@ -176,7 +176,7 @@ class Running {
     const { publicUrl } = config
     const http = createListener(certificate)
     if (certificate !== null) renewCertificate(http, certificate, log)
-    const sockets = createSocketServer({ http, rooms, services, addresses, addressOf, publicUrl })
+    const sockets = new SocketServer({ http, rooms, services, addresses, addressOf, publicUrl })
     const secure = config.tls !== null || publicUrl?.startsWith('https:') === true
     const mayAsk = (request: IncomingMessage): boolean =>
       !SIGNING_PATHS.has((request.url ?? '').replace(/\?.*$/, '')) ||

@@ -5,7 +5,7 @@ import type { Express } from 'express'
 import type { ErrorCode } from '../../shared/answer.ts'
 import { type Log, logUnexpected } from '../log.ts'
 import type { MediaGate } from '../media/gate.ts'
-import { SOCKET_PATH } from '../sockets/socketServer.ts'
+import { SOCKET_PATH } from '../sockets/pageRequests.ts'
 
 export interface TrafficParts {
   readonly gate: MediaGate

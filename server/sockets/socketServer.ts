@@ -4,10 +4,13 @@
  */
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
 import { Server } from 'socket.io'
+import type { ErrorCode } from '../../shared/answer.ts'
 import { MOST_SNAPSHOT_BYTES, textLength } from '../../shared/frameText.ts'
-import type { Addresses } from '../addresses.ts'
+import type { Addresses, AddressMark } from '../addresses.ts'
 import { logUnexpected } from '../log.ts'
+import type { Line } from '../rooms/line.ts'
 import type { Rooms, Visit } from '../rooms/registry.ts'
+import type { Room } from '../rooms/room.ts'
 import type { RoomServices } from '../rooms/services.ts'
 import { greet, hearAdmission } from './admission.ts'
 import { Backlog, type Transport } from './backlog.ts'
@@ -17,6 +20,7 @@ import { Checked } from './checked.ts'
 import { hearCommands } from './commands.ts'
 import { hearDesk } from './desk.ts'
 import { hearFrames } from './frames.ts'
+import { isOwnOrigin, isPoll } from './pageRequests.ts'
 import { Refusals } from './refusals.ts'
 import { lineOver, type PageServer, type PageSocket } from './socketLine.ts'
 import { watchTransport } from './transport.ts'
@@ -26,7 +30,6 @@ const LARGEST_MESSAGE = textLength(MOST_SNAPSHOT_BYTES) + 4 * 1024
 /** A line that is cut without a word is noticed within these two together (ms). */
 const PING_EVERY = 5_000
 const PING_WITHIN = 7_000
-export const SOCKET_PATH = '/socket.io/'
 
 export interface SocketParts {
   readonly http: HttpServer
@@ -43,101 +46,117 @@ interface Greeted {
   readonly pageLoad: number
 }
 
-/** A page of another site has nothing to ask here; a client that is no browser names no origin and needs a link all the same. */
-function isOwnOrigin(request: IncomingMessage, publicUrl: string | null): boolean {
-  const { origin, host } = request.headers
-  if (origin === undefined) return true
-  if (origin === publicUrl) return true
-  return URL.canParse(origin) && new URL(origin).host === host
+/** What a page is told that may not come in. */
+interface Refused {
+  readonly code: ErrorCode
+  /** Epoch ms, with `link-too-early`; `now` is the server's. */
+  readonly opensAt?: number
+  readonly now?: number
 }
 
-/** A request of Socket.IO's own transport, as a page makes it: never a script of another site's page (JSONP). */
-function isPoll({ method, url = '' }: IncomingMessage): boolean {
-  const { pathname, searchParams } = new URL(url, 'http://room')
-  return (
-    (method === 'GET' || method === 'POST') &&
-    pathname === SOCKET_PATH &&
-    searchParams.get('transport') === 'polling' &&
-    !searchParams.has('j')
-  )
-}
-
-export function createSocketServer(parts: SocketParts): {
+export class SocketServer {
   readonly io: PageServer
-  /** Answers a request of a page that has no WebSocket; false: it is none. */
-  poll(request: IncomingMessage, response: ServerResponse): boolean
-  close(): Promise<void>
-} {
-  const { rooms, services, addresses } = parts
-  const { clock, limits, log } = services
-  const refusals = new Refusals(clock, log)
-  const beat = new Beat(clock)
-  const budgets = new Budgets(clock, limits)
-  const greeted = new WeakMap<PageSocket, Greeted>()
+  readonly #parts: SocketParts
+  readonly #refusals: Refusals
+  readonly #beat: Beat
+  readonly #budgets: Budgets
+  readonly #greeted = new WeakMap<PageSocket, Greeted>()
   /** Counts bytes against whoever sits at the other end of a transport; null while nobody does. */
-  const seated = new WeakMap<object, (bytes: number) => boolean | null>()
-  const markOf = (request: IncomingMessage) => addresses.mark(parts.addressOf(request))
-  let sockets = 0
+  readonly #seated = new WeakMap<object, (bytes: number) => boolean | null>()
+  #open = 0
 
-  const io: PageServer = new Server(parts.http, {
-    transports: ['websocket', 'polling'],
-    allowUpgrades: false,
-    serveClient: false,
-    perMessageDeflate: false,
-    httpCompression: false,
-    maxHttpBufferSize: LARGEST_MESSAGE,
-    pingInterval: PING_EVERY,
-    pingTimeout: PING_WITHIN,
-    connectTimeout: limits.helloDeadline,
-    // Other upgrades on this port are the media gate's.
-    destroyUpgrade: false,
-    allowRequest: (request, done) => {
-      const mark = markOf(request)
-      const allowed =
-        isOwnOrigin(request, parts.publicUrl) &&
-        sockets < limits.socketsPerProcess * 2 &&
-        addresses.take('connection', mark, limits.connectionsPerAddress)
-      done(null, allowed)
-    },
-  })
+  constructor(parts: SocketParts) {
+    const { clock, limits, log } = parts.services
+    this.#parts = parts
+    this.#refusals = new Refusals(clock, log)
+    this.#beat = new Beat(clock)
+    this.#budgets = new Budgets(clock, limits)
+    this.io = new Server(parts.http, {
+      transports: ['websocket', 'polling'],
+      allowUpgrades: false,
+      serveClient: false,
+      perMessageDeflate: false,
+      httpCompression: false,
+      maxHttpBufferSize: LARGEST_MESSAGE,
+      pingInterval: PING_EVERY,
+      pingTimeout: PING_WITHIN,
+      connectTimeout: limits.helloDeadline,
+      // Other upgrades on this port are the media gate's.
+      destroyUpgrade: false,
+      allowRequest: (request, done) => done(null, this.#mayOpen(request)),
+    })
+    this.io.engine.on('connection', (transport: Transport) => this.#watch(transport))
+    this.io.use((socket, next) => this.#greet(socket, next))
+    this.io.on('connection', (socket) => this.#arrive(socket))
+  }
 
-  const byAddress = ({ request }: Transport, bytes: number): boolean =>
-    addresses.take('bytes', markOf(request), limits.doorBytes, bytes)
+  /** Answers a request of a page that has no WebSocket; false: it is none. */
+  poll(request: IncomingMessage, response: ServerResponse): boolean {
+    if (!isPoll(request)) return false
+    this.io.engine.handleRequest(Object.assign(request, { res: response }), response)
+    return true
+  }
 
-  io.engine.on('connection', (transport: Transport) => {
+  async close(): Promise<void> {
+    this.#refusals.close()
+    await this.io.close()
+  }
+
+  #markOf(request: IncomingMessage): AddressMark {
+    const { addresses, addressOf } = this.#parts
+    return addresses.mark(addressOf(request))
+  }
+
+  #mayOpen(request: IncomingMessage): boolean {
+    const { addresses, publicUrl, services } = this.#parts
+    const { socketsPerProcess, connectionsPerAddress } = services.limits
+    return (
+      isOwnOrigin(request, publicUrl) &&
+      this.#open < socketsPerProcess * 2 &&
+      addresses.take('connection', this.#markOf(request), connectionsPerAddress)
+    )
+  }
+
+  #watch(transport: Transport): void {
+    const { addresses, services } = this.#parts
+    const { clock, limits, log } = services
+    const byAddress = (bytes: number): boolean =>
+      addresses.take('bytes', this.#markOf(transport.request), limits.doorBytes, bytes)
     const take = (bytes: number): boolean =>
-      seated.get(transport)?.(bytes) ?? byAddress(transport, bytes)
+      this.#seated.get(transport)?.(bytes) ?? byAddress(bytes)
     watchTransport(transport, limits, clock, take, (why) =>
       log({ event: 'connection-dropped', why }),
     )
-  })
-
-  /** Counts a transport until it closes; false when there are too many, of this address or of all. */
-  const counted = (socket: PageSocket): boolean => {
-    const mark = markOf(socket.request)
-    const release = addresses.hold('socket', mark, limits.socketsPerAddress)
-    if (release === null) return false
-    sockets += 1
-    socket.conn.once('close', () => {
-      sockets -= 1
-      release()
-    })
-    return sockets <= limits.socketsPerProcess
   }
 
-  io.use((socket, next) => {
-    const refuse = (data: { code: string; opensAt?: number; now?: number }): void => {
+  /** Counts a transport until it closes; false when there are too many, of this address or of all. */
+  #count(socket: PageSocket): boolean {
+    const { addresses, services } = this.#parts
+    const { socketsPerAddress, socketsPerProcess } = services.limits
+    const release = addresses.hold('socket', this.#markOf(socket.request), socketsPerAddress)
+    if (release === null) return false
+    this.#open += 1
+    socket.conn.once('close', () => {
+      this.#open -= 1
+      release()
+    })
+    return this.#open <= socketsPerProcess
+  }
+
+  /** A page's first message: its way in, or why there is none. */
+  #greet(socket: PageSocket, next: (error?: Error) => void): void {
+    const { addresses, rooms, services } = this.#parts
+    const refuse = (data: Refused): void => {
       next(Object.assign(new Error(data.code), { data }))
       // The refusal leaves first; a page that goes on talking after it is cut off.
       setTimeout(() => socket.conn.close(), 1_000).unref()
     }
-    const closedEarly = (): boolean => socket.conn.readyState !== 'open'
-    if (!counted(socket)) {
-      refusals.count('too-many-connections')
+    if (!this.#count(socket)) {
+      this.#refusals.count('too-many-connections')
       refuse({ code: 'too-many-connections' })
       return
     }
-    const mark = markOf(socket.request)
+    const mark = this.#markOf(socket.request)
     const hello: unknown = socket.handshake.auth
     // Socket.IO would hold the invitation and the proof as long as the socket lives.
     socket.handshake.auth = {}
@@ -145,70 +164,66 @@ export function createSocketServer(parts: SocketParts): {
       .then((greeting) => {
         if (!greeting.ok) {
           const { code, opensAt } = greeting
-          refusals.count(code)
+          this.#refusals.count(code)
           refuse(opensAt === undefined ? { code } : { code, opensAt, now: services.clock.now() })
           return
         }
-        if (closedEarly()) {
+        if (socket.conn.readyState !== 'open') {
           greeting.visit.abandon()
           return
         }
-        greeted.set(socket, greeting)
+        this.#greeted.set(socket, greeting)
         socket.conn.once('close', greeting.visit.abandon)
         next()
       })
       .catch((error: unknown) => {
-        logUnexpected(log, 'socket', error)
+        logUnexpected(services.log, 'socket', error)
         refuse({ code: 'server-error' })
       })
-  })
+  }
 
-  io.on('connection', (socket) => {
-    const greeting = greeted.get(socket)
+  /** A page that was greeted has its line. */
+  #arrive(socket: PageSocket): void {
+    const { clock, random } = this.#parts.services
+    const greeting = this.#greeted.get(socket)
     if (greeting === undefined) {
       socket.disconnect(true)
       return
     }
-    const line = lineOver(socket, greeting.pageLoad, services.random)
-    socket.emit('time', services.clock.now())
+    const line = lineOver(socket, greeting.pageLoad, random)
+    socket.emit('time', clock.now())
     const room = greeting.visit.arrive(line)
     if (room === 'parting') return
     if (room === null) {
       socket.disconnect(true)
       return
     }
-    seated.set(socket.conn, (bytes) => budgets.takeBytes(room, line, bytes))
-    const mark = markOf(socket.request)
+    this.#hear(socket, room, line)
+    socket.on('disconnect', () => room.lost(line))
+  }
+
+  /** Everything that a page may say to its room. */
+  #hear(socket: PageSocket, room: Room, line: Line): void {
+    const { limits, log } = this.#parts.services
+    const budgets = this.#budgets
+    this.#seated.set(socket.conn, (bytes) => budgets.takeBytes(room, line, bytes))
+    const mark = this.#markOf(socket.request)
     const checked = new Checked(socket, {
       take: (of) => budgets.take(room, line, mark, of),
       floodAfter: limits.floodAfter,
       log,
-      refusals,
+      refusals: this.#refusals,
     })
     const backlog = new Backlog(socket.conn, limits.queuedBytes, () => {
       log({ event: 'connection-dropped', why: 'slow' })
       socket.conn.close(true)
     })
     const { queuedBeforeSync } = limits
-    const conversation = { checked, room, line, beat, backlog, queuedBeforeSync }
+    const conversation = { checked, room, line, beat: this.#beat, backlog, queuedBeforeSync }
     hearAdmission(conversation)
     hearCommands(conversation)
     hearDesk(conversation)
     hearFrames(conversation)
     checked.countUnknown(new Set(socket.eventNames().map(String)))
-    socket.on('disconnect', () => room.lost(line))
-  })
-
-  return {
-    io,
-    poll(request, response) {
-      if (!isPoll(request)) return false
-      io.engine.handleRequest(Object.assign(request, { res: response }), response)
-      return true
-    },
-    close: async () => {
-      refusals.close()
-      await io.close()
-    },
   }
 }

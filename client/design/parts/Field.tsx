@@ -10,40 +10,45 @@ import {
 import { SESSION_FIELD } from './sessionWords.ts'
 
 interface Worded {
+  readonly id?: string | undefined
   readonly label: string
   readonly hint?: ReactNode
   /** What is wrong and how to put it right; null when nothing is. */
-  readonly problem?: string | null
+  readonly problem?: string | null | undefined
   /** Hides the label from the eye where the heading beside it says the same. */
-  readonly quietLabel?: boolean
+  readonly quietLabel?: boolean | undefined
+}
+
+/** What ties an input to the words around it. */
+interface Ties {
+  readonly id: string
+  readonly 'aria-describedby': string | undefined
+  readonly 'aria-invalid': true | undefined
 }
 
 /** Nothing that is typed is offered again, nor kept with a tab that the browser restores: and no assistant is to read it: every field wears `SESSION_FIELD`. */
-function useWords({ hint, problem }: Worded, id: string | undefined) {
-  const own = useId()
-  const base = id ?? own
-  const describedBy =
-    [hint && `${base}-hint`, problem && `${base}-problem`].filter(Boolean).join(' ') || undefined
-  return { base, describedBy }
-}
-
-function Frame({
+function Labelled({
+  id,
   label,
   hint,
   problem,
   quietLabel,
-  base,
   children,
-}: Worded & {
-  base: string
-  children: ReactNode
-}) {
+}: Worded & { children: (ties: Ties) => ReactNode }) {
+  const own = useId()
+  const base = id ?? own
+  const describedBy =
+    [hint && `${base}-hint`, problem && `${base}-problem`].filter(Boolean).join(' ') || undefined
   return (
     <div className="labelled">
       <label className={quietLabel ? 'lab sr' : 'lab'} htmlFor={base}>
         {label}
       </label>
-      {children}
+      {children({
+        id: base,
+        'aria-describedby': describedBy,
+        'aria-invalid': problem ? true : undefined,
+      })}
       {hint && (
         <p className="hint cap q" id={`${base}-hint`}>
           {hint}
@@ -64,76 +69,59 @@ export function Problem({ id, children }: { id?: string; children: ReactNode }) 
 }
 
 export function Field({
+  id,
   label,
   hint,
   problem,
   quietLabel,
-  id,
   className,
   ...rest
 }: Worded & InputHTMLAttributes<HTMLInputElement>) {
-  const words: Worded = { label, hint, problem: problem ?? null, quietLabel: quietLabel ?? false }
-  const { base, describedBy } = useWords(words, id)
   return (
-    <Frame {...words} base={base}>
-      <input
-        {...SESSION_FIELD}
-        {...rest}
-        id={base}
-        className={className ? `field ${className}` : 'field'}
-        aria-describedby={describedBy}
-        aria-invalid={problem ? true : undefined}
-      />
-    </Frame>
+    <Labelled {...{ id, label, hint, problem, quietLabel }}>
+      {(ties) => (
+        <input
+          {...SESSION_FIELD}
+          {...rest}
+          {...ties}
+          className={className ? `field ${className}` : 'field'}
+        />
+      )}
+    </Labelled>
   )
 }
 
 export function TextField({
+  id,
   label,
   hint,
   problem,
   quietLabel,
-  id,
   ...rest
 }: Worded & TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  const words: Worded = { label, hint, problem: problem ?? null, quietLabel: quietLabel ?? false }
-  const { base, describedBy } = useWords(words, id)
   return (
-    <Frame {...words} base={base}>
-      <textarea
-        {...SESSION_FIELD}
-        {...rest}
-        id={base}
-        className="field field--text"
-        aria-describedby={describedBy}
-        aria-invalid={problem ? true : undefined}
-      />
-    </Frame>
+    <Labelled {...{ id, label, hint, problem, quietLabel }}>
+      {(ties) => <textarea {...SESSION_FIELD} {...rest} {...ties} className="field field--text" />}
+    </Labelled>
   )
 }
 
 export function Choose({
+  id,
   label,
   hint,
   problem,
   quietLabel,
-  id,
   children,
   ...rest
 }: Worded & SelectHTMLAttributes<HTMLSelectElement>) {
-  const words: Worded = { label, hint, problem: problem ?? null, quietLabel: quietLabel ?? false }
-  const { base, describedBy } = useWords(words, id)
   return (
-    <Frame {...words} base={base}>
-      <select
-        {...rest}
-        id={base}
-        className="field field--choose"
-        aria-describedby={describedBy}
-        aria-invalid={problem ? true : undefined}
-      >
-        {children}
-      </select>
-    </Frame>
+    <Labelled {...{ id, label, hint, problem, quietLabel }}>
+      {(ties) => (
+        <select {...rest} {...ties} className="field field--choose">
+          {children}
+        </select>
+      )}
+    </Labelled>
   )
 }

@@ -72,34 +72,10 @@ function Members({ draft, onChange }: PartProps) {
   )
 }
 
-/** What is in the way, and the button that makes the room. */
-function End({
-  wrong,
-  refusal,
-  making,
-}: {
-  readonly wrong: number
-  readonly refusal: string | null
-  readonly making: boolean
-}) {
-  return (
-    <div className="make__end">
-      <div role="alert">
-        {wrong > 0 && <p className="problem small">{start.problem.summary(wrong)}</p>}
-        {refusal && <p className="problem small">{refusal}</p>}
-      </div>
-      <Button type="submit" kind="primary" size="tall" wide aria-busy={making}>
-        {making ? text.making : text.make}
-      </Button>
-      <p className="cap q">{text.after}</p>
-    </div>
-  )
-}
-
 export function MakeRoomForm(props: MakingProps) {
-  const { draft, problems, refusal, asksPassphrase, asksAccount, making, change, make, send } =
-    useMaking(props)
+  const { draft, problems, refusal, asked, making, change, make, send } = useMaking(props)
   const set = (part: Partial<Draft>) => change({ ...draft, ...part })
+  const wrong = Object.values(problems).length
   return (
     <form className="sheet make" noValidate onSubmit={send} aria-labelledby="make-heading">
       <h2 id="make-heading">{text.heading}</h2>
@@ -122,7 +98,7 @@ export function MakeRoomForm(props: MakingProps) {
       <Ticks draft={draft} onChange={change} />
       <Members draft={draft} onChange={change} />
       <WordFields draft={draft} problems={problems} onChange={set} />
-      {asksPassphrase && (
+      {asked?.state === 'asks-passphrase' && (
         <Field
           id={placeId('passphrase')}
           type="password"
@@ -135,10 +111,19 @@ export function MakeRoomForm(props: MakingProps) {
           onChange={(event) => set({ passphrase: event.target.value })}
         />
       )}
-      {asksAccount && (
-        <asksAccount.Part sentence={asksAccount.sentence} onPass={(pass) => void make(pass)} />
+      {asked?.state === 'asks-sign-in' && (
+        <asked.Part sentence={asked.sentence} onPass={(pass) => void make(pass)} />
       )}
-      <End wrong={Object.values(problems).length} refusal={refusal} making={making} />
+      <div className="make__end">
+        <div role="alert">
+          {wrong > 0 && <p className="problem small">{start.problem.summary(wrong)}</p>}
+          {refusal && <p className="problem small">{refusal}</p>}
+        </div>
+        <Button type="submit" kind="primary" size="tall" wide aria-busy={making}>
+          {making ? text.making : text.make}
+        </Button>
+        <p className="cap q">{text.after}</p>
+      </div>
     </form>
   )
 }

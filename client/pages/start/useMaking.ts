@@ -28,10 +28,15 @@ export interface MakingProps {
   readonly fetchNext: () => Promise<void>
 }
 
-/** The draft, and what is wrong with it. Once it has been sent back, each change is checked at once: a sentence leaves when it is heeded. */
-function useDraft() {
+/** What the server asks for before it makes the room. */
+type Asked = Extract<Made, { state: 'asks-passphrase' | 'asks-sign-in' }>
+
+export function useMaking({ onMade, fetchNext }: MakingProps) {
   const [draft, setDraft] = useState<Draft>(() => newDraft(serverClock.now(), deviceZone().zone))
   const [problems, setProblems] = useState<Problems>({})
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [making, setMaking] = useState(false)
   const tried = useRef(false)
   const suggested = useRef(draft.day)
   // A day that nobody has chosen yet is the server's, not the device's.
@@ -40,72 +45,46 @@ function useDraft() {
     if (draft.day === suggested.current) setDraft(withCalendar(draft, { day }))
     suggested.current = day
   })
+  // The field is there only once it has been drawn.
+  useEffect(() => {
+    if (asked?.state === 'asks-passphrase') goTo({ passphrase: asked.sentence })
+  }, [asked])
+
   const checked = (next: Draft) => {
+    setRefusal(null)
     const outcome = check(next, serverClock.now())
     setProblems(outcome.ok ? {} : outcome.problems)
     return outcome
   }
+  // Once the form has been sent back, each change is checked at once: a sentence leaves when it is heeded.
   const change = (next: Draft) => {
     setDraft(next)
     if (tried.current) checked(next)
   }
-  const sent = () => {
-    tried.current = true
-    return checked(draft)
-  }
-  return { draft, problems, setProblems, change, sent }
-}
-
-export function useMaking({ onMade, fetchNext }: MakingProps) {
-  const { draft, problems, setProblems, change, sent } = useDraft()
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [asksPassphrase, setAsksPassphrase] = useState(false)
-  const [making, setMaking] = useState(false)
-  const [asksAccount, setAsksAccount] = useState<Extract<Made, { state: 'asks-sign-in' }> | null>(
-    null,
-  )
-
-  useEffect(() => {
-    if (asksPassphrase) document.getElementById(placeId('passphrase'))?.focus()
-  }, [asksPassphrase])
-
   const make = async (pass?: string) => {
     if (making) return
-    setRefusal(null)
-    const checked = sent()
-    if (!checked.ok) {
-      goTo(checked.problems)
+    tried.current = true
+    const sent = checked(draft)
+    if (!sent.ok) {
+      goTo(sent.problems)
       return
     }
     setMaking(true)
-    const outcome = await makeLater({ ...checked.plan, ...(pass && { pass }) }, fetchNext)
+    const outcome = await makeLater({ ...sent.plan, ...(pass && { pass }) }, fetchNext)
     setMaking(false)
-    setAsksAccount(outcome.state === 'asks-sign-in' ? outcome : null)
-    if (outcome.state === 'made') {
-      onMade({ plan: outcome.plan, links: outcome.links, trial: outcome.trial })
-    } else if (outcome.state === 'asks-passphrase') {
-      setAsksPassphrase(true)
-      setProblems({ passphrase: outcome.sentence })
-      goTo({ passphrase: outcome.sentence })
-    } else if (outcome.state === 'refused') {
+    if (outcome.state === 'made') onMade(outcome)
+    else if (outcome.state === 'refused') {
       setRefusal(outcome.sentence)
+      // A passphrase that has been asked for stays to be seen.
+      setAsked((was) => (was?.state === 'asks-passphrase' ? was : null))
+    } else {
+      setAsked(outcome)
+      if (outcome.state === 'asks-passphrase') setProblems({ passphrase: outcome.sentence })
     }
   }
-  return {
-    draft,
-    problems,
-    refusal,
-    asksPassphrase,
-    asksAccount,
-    making,
-    change: (next: Draft) => {
-      setRefusal(null)
-      change(next)
-    },
-    make,
-    send: (event: FormEvent) => {
-      event.preventDefault()
-      void make()
-    },
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    void make()
   }
+  return { draft, problems, refusal, asked, making, change, make, send }
 }
