@@ -10,7 +10,7 @@ import { later } from './later/later.tsx'
 import { lastWord, PageBoundary } from './later/PageBoundary.tsx'
 import { watchStylesheets } from './later/server.ts'
 import { StartPage } from './pages/start/StartPage.tsx'
-import { isRoomsPath, stepToTheSeat, takeLinkOutOfAddress } from './session/ownTab.ts'
+import { pageOf, stepToTheSeat, takeLinkOutOfAddress } from './session/ownTab.ts'
 
 const RoomPage = later(() => import('./pages/room/RoomPage.tsx'), { mayReopen: true }).Screen
 const VerifyPage = later(() => import('./pages/verify/VerifyPage.tsx'), { mayReopen: true }).Screen
@@ -37,8 +37,7 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
 watchStylesheets()
 keepCompositionsApart(window)
 
-const asked = window.location.pathname.replace(/(.)\/+$/, '$1')
-const path = isRoomsPath(asked) ? '/r' : asked
+const path = pageOf(window.location.pathname)
 
 function Page() {
   const Here = PAGES[path] ?? NowherePage

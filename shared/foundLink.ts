@@ -70,16 +70,22 @@ function readWhole(fragment: string): ReadLink {
   return claims !== null && isLeading(roleOf(claims)) ? { ok: false, code: 'link-cut-off' } : link
 }
 
+/** An alteration that is not undone yet may leave a link's form and break what is written in its invitation. */
+const isLegible = (link: ReadLink): boolean => link.ok && peekInvitation(link.invitation) !== null
+
 /** The first whole link in a text, as far as its form tells; else what is wrong with what stands there. */
 export function findLink(said: string): FoundLink {
   let begins = false
+  let shaped: string | null = null
   for (const endings of candidates(said)) {
     for (const fragment of endings) {
       const link = readWhole(fragment)
-      if (link.ok) return { ok: true, fragment }
-      begins ||= link.code === 'link-cut-off' && fragment.startsWith('eyJ')
+      if (isLegible(link)) return { ok: true, fragment }
+      if (link.ok) shaped ??= fragment
+      else begins ||= link.code === 'link-cut-off' && fragment.startsWith('eyJ')
     }
   }
+  if (shaped !== null) return { ok: true, fragment: shaped }
   if (begins) return { ok: false, code: 'link-cut-off' }
   const bare = said.replace(/\s+/g, '')
   const link = readLink(bare.slice(bare.indexOf('#') + 1))
@@ -91,7 +97,7 @@ export async function findWholeLink(said: string): Promise<FoundLink> {
   for (const endings of candidates(said)) {
     for (const fragment of [...endings].reverse()) {
       const link = readWhole(fragment)
-      if (!link.ok) continue
+      if (!link.ok || !isLegible(link)) continue
       if (link.words === undefined || (await decodeCreatorsWords(link.words)) !== null) {
         return { ok: true, fragment }
       }

@@ -19,10 +19,14 @@ export function findReceipts(said: string): readonly ReceiptFile[] {
   let best: readonly ReceiptFile[] = []
   for (const reading of readingsOf(said)) {
     const found = receiptsIn(reading)
-    if (found.length > best.length) best = found
+    if (weight(found) > weight(best)) best = found
   }
   return best
 }
+
+/** More receipts first, then more of what is disclosed beside them: a reading that undoes too little cuts that off. */
+const weight = (files: readonly ReceiptFile[]): number =>
+  files.length * 1_000 + files.reduce((sum, { disclosures }) => sum + disclosures.length, 0)
 
 function receiptsIn(text: string): readonly ReceiptFile[] {
   const found = new Map<string, ReceiptFile>()

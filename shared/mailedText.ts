@@ -4,30 +4,32 @@
  * undone here can be part of one. Pure; never throws.
  */
 
+import { FILTERS } from './filteredAddress.ts'
+
 /** Characters. Of longer texts only the beginning is looked through. */
 export const MAILED_TEXT_LIMIT = 100_000
 /** A filter's address within a mail's encoding within another filter's address. */
 const DEEPEST = 4
 /** Most readings of one text that are looked through. */
-const MOST_READINGS = 24
+const MOST_READINGS = 48
 
+/** `Ana> `, as many a mail program quotes; a link in angle brackets may look so, and is read without. */
+const NAMED_QUOTE = /^[ \t]*(?:<?[\p{L}\d.]{0,16}[>|»›│┃](?![ \t]*$)[ \t]?)+/gmu
+/** Also the NULs of a text in UTF-16 that is read as another. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
+const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Cf}|<wbr\s*\/?>/giu
 
 /** Marks that are not seen, full-width letters of an input method, dashes that a keyboard made of hyphens, marks of a quotation. */
 const tidied = (text: string): string =>
   text
     .normalize('NFKC')
+    .replace(CONTROLS, '')
     .replace(UNSEEN, '')
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(/[\u2013\u2014]/g, '--')
     .replace(/\r\n?|\u0085/g, '\n')
-    .replace(/^[ \t]*(?:[>|][ \t]?)+/gm, '')
-
-/** `%23` and the like; what is no ASCII stays as it is. */
-const unescaped = (text: string): string =>
-  text.replace(/%([0-7][0-9a-f])/gi, (_all, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  )
+    .replace(/^[ \t]*(?:[>|»›│┃][ \t]?)+/gm, '')
 
 /** Quoted-printable, also where its line breaks have become spaces. */
 const unquoted = (text: string): string =>
@@ -53,49 +55,27 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['ZeroWidthSpace', ''],
 ])
 
-/** `&#35;`, `&#x23;`, `&num;`, and the `\\_` of Markdown. */
+/** `&#35;`, `&#x23;`, `&num;`, the `\_` of Markdown, the `\u0023` of JSON, the end of a line in a shell. */
 const unmarked = (text: string): string =>
   text
-    .replace(/\\([_.#~-])/g, '$1')
+    .replace(/\\([_.#~/-])/g, '$1')
+    .replace(/\\\n/g, '')
+    .replace(/\\u00([2-7][0-9a-f])/gi, (_all, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    )
     .replace(/&(?:#(\d{1,4})|#x([0-9a-f]{1,4})|([a-z]{2,16}));/gi, (all, decimal, hex, name) => {
       if (name !== undefined) return ENTITIES.get(name) ?? all
       return String.fromCharCode(Number.parseInt(decimal ?? hex, decimal === undefined ? 16 : 10))
     })
     .replace(UNSEEN, '')
 
-/** Proofpoint, version 2: `-` before two hexadecimal digits instead of `%`, `_` instead of `/`. */
-const fromDefenseTwo = (text: string): string =>
-  text.replace(
-    /https?:\/\/urldefense[^\s?]*\/v[12]\/url\?(?:[^\s]*&)?u=([^&\s]+)[^\s]*/gi,
-    (_all, said: string) => unescaped(said.replace(/_/g, '/').replace(/-(?=[0-9A-F]{2})/g, '%')),
-  )
+const withoutNames = (text: string): string => text.replace(NAMED_QUOTE, '')
 
-/** Proofpoint, version 3: `*` for each odd character, which stand in base64 after the address. */
-const fromDefenseThree = (text: string): string =>
-  text.replace(
-    /https?:\/\/urldefense[^\s]*?\/v3\/__([^\s;]+?)__;([A-Za-z0-9_-]*)[^\s]*/gi,
-    (_all, said: string, odd: string) => {
-      const characters = [...plainOf(odd)]
-      return said.replace(/\*/g, () => characters.shift() ?? '*')
-    },
-  )
+/** A page's own text: what marks a part of an address, or breaks its line. */
+const withoutTags = (text: string): string =>
+  text.replace(/<br\s*\/?>/gi, '\n').replace(/<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]*)?>/gi, '')
 
-/** Filters that carry the whole address in base64. */
-const fromBase64 = (text: string): string =>
-  text.replace(
-    /[?&]u=(aHR0c[A-Za-z0-9+/_-]+={0,2})[^\s]*/g,
-    (_all, said: string) => ` ${plainOf(said)} `,
-  )
-
-const plainOf = (base64: string): string => {
-  try {
-    return atob(base64.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, ''))
-  } catch {
-    return ''
-  }
-}
-
-const UNDOING = [unescaped, unquoted, unmarked, fromDefenseTwo, fromDefenseThree, fromBase64]
+const UNDOING = [...FILTERS, unquoted, unmarked, withoutNames, withoutTags]
 
 /** Every reading of a text that may have been altered on its way: itself first, then with more and more undone. */
 export function readingsOf(text: string): readonly string[] {

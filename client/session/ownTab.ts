@@ -81,8 +81,12 @@ export async function stepToTheSeat(): Promise<void> {
 /** Before the fragment of a link that the room has not looked at yet. */
 export const ARRIVING = 'balint-room#'
 
-/** Whether a path is the room's page, also where a mail filter has written the link's `#` into it. */
-export const isRoomsPath = (path: string): boolean => /^\/r(?:[/%]|$)/i.test(path)
+/** Pages that links and receipts lead to. */
+const LINKED = /^(?:\/r(?=[/%]|$)|\/(?:verify|dates)(?=%|\/?$))/i
+
+/** The page that a path is of, also where a mail filter has written the link's `#` into it (`/r%23…`). */
+export const pageOf = (path: string): string =>
+  LINKED.exec(path)?.[0].toLowerCase() ?? path.replace(/(.)\/+$/, '$1')
 
 /**
  * Takes the fragment and leaves a clean address bar behind. Where a filter has moved the link before the `#`, it is the whole
@@ -90,12 +94,11 @@ export const isRoomsPath = (path: string): boolean => /^\/r(?:[/%]|$)/i.test(pat
  */
 export function takeFragment(): string {
   const { pathname, search, hash } = window.location
-  const bare = pathname.replace(/\/+$/, '')
-  const before = bare === '/r' || !isRoomsPath(pathname) ? search : pathname + search
+  const page = pageOf(pathname)
+  const before = pathname.replace(/\/+$/, '').toLowerCase() === page ? search : pathname + search
   const moved = /eyJ/.test(before) && !/eyJ/.test(hash)
   if (hash !== '' || before !== '') {
-    const path = isRoomsPath(pathname) ? '/r' : pathname
-    window.history.replaceState(window.history.state, '', path)
+    window.history.replaceState(window.history.state, '', page)
   }
   return moved ? `#${pathname}${search}${hash}` : hash
 }

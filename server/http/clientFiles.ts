@@ -67,9 +67,9 @@ export function readClientFiles(folder: string): ClientFiles {
 
 /**
  * Paths of pages: every one of them is the same document, which reads the rest from the address itself. A mail filter may have
- * written a link's `#` into the path (`/r%23…`): that is the room's page too, answered as every page is and never sent on.
+ * written the `#` of a link or a receipt into the path (`/r%23…`): that is its page too, answered as every page is and never sent on.
  */
-const PAGE = /^\/(?:(?:[a-z][a-z-]{0,30})?\/?|r[/%].*)$/i
+const PAGE = /^\/(?:(?:[a-z][a-z-]{0,30})?\/?|(?:r[/%]|verify%|dates%).*)$/i
 
 /** A file that the build has named after what is in it: under this name it never changes. */
 const NAMED_BY_CONTENT = /^\/assets\/[^/]+-[\w-]{8}\.\w+$/

@@ -8,6 +8,7 @@ import { TextField } from '../../design/parts/Field.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
+import { takeFragment } from '../../session/ownTab.ts'
 import { site } from '../../text/en/site.ts'
 import { verify as text } from '../../text/en/verify.ts'
 import { type Finding, find } from './find.ts'
@@ -35,11 +36,9 @@ export default function VerifyPage() {
 
   useEffect(() => {
     const take = () => {
-      const fragment = window.location.hash.slice(1)
-      if (!fragment) return
-      // A QR code brings the receipt in the fragment; it does not stay in the address bar.
-      window.history.replaceState(null, '', window.location.pathname)
-      void check(fragment)
+      // A QR code brings the receipt in the fragment, a filter may have moved it; it does not stay in the address bar.
+      const fragment = takeFragment().slice(1)
+      if (fragment !== '') void check(fragment)
     }
     take()
     window.addEventListener('hashchange', take)
