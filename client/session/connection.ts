@@ -1,20 +1,17 @@
-/** A page's standing with the server: its link and keys, the ticket and copy it holds, and the line that it comes back by. */
+/** A page's standing with the server: its papers and keys, and the line that it comes back by. */
 import { type CreatorsWords, decodeCreatorsWords } from '../../shared/creatorsWords.ts'
-import { peekNote, type SignedNote } from '../../shared/datesNote.ts'
-import { findLink } from '../../shared/foundLink.ts'
-import { type LinkParts, readLink } from '../../shared/link.ts'
-import type { Hello, ServerEvents } from '../../shared/protocol.ts'
+import type { LinkParts } from '../../shared/link.ts'
+import type { ServerEvents } from '../../shared/protocol.ts'
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
 import type { ServerClock } from '../device/serverClock.ts'
 import { PageEpochs } from './epochs/pageEpochs.ts'
-import { helloOf } from './hello.ts'
 import { dateNow, deriveKeyring, type Keyring } from './keyring.ts'
 import { Line, LineLost, type LineRefusal } from './line.ts'
 import type { Tab } from './ownTab.ts'
 import type { PageState } from './pageState.ts'
+import { type KeptKeys, Papers } from './papers.ts'
 import { afterRefusal } from './refusals.ts'
 import { payloadOf } from './settings.ts'
-import { type TabMemory, takeIn, writeTabMemory } from './tabMemory.ts'
 import type { LineTrouble } from './wayThrough.ts'
 
 /** What a page's session needs of the world. */
@@ -34,7 +31,7 @@ export interface World {
 const LONGEST_TIMER = 2 ** 31 - 1
 
 export class Connection {
-  readonly link: LinkParts | null
+  readonly papers: Papers
   /** The creator's words, in a leader's page that has them. */
   words: CreatorsWords | null = null
   /** The secrets that the room goes by after the one in the link; null until this page's own key is here. */
@@ -43,14 +40,9 @@ export class Connection {
   readonly #world: World
   readonly #state: PageState
   readonly #pageLoad: number
-  readonly #fragment: string
-  readonly #seen: boolean
   readonly #ready: Promise<Keyring>
   #fitting: Promise<void> = Promise.resolve()
   #line: Line | null = null
-  #ticket: string | null
-  #note: SignedNote | null
-  #copy: string | null = null
   #beenIn = false
   #over = false
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -59,38 +51,21 @@ export class Connection {
     this.#world = world
     this.#state = state
     this.#pageLoad = pageLoad
-    const memory = takeIn(world.fragment, world.tab.read())
-    const link = readLink(memory?.fragment ?? '')
-    this.#fragment = memory?.fragment ?? ''
-    this.#seen = memory?.seen === true
-    this.#ticket = memory?.ticket ?? null
-    this.#note = peekNote(memory?.dates ?? '')
-    this.link = link.ok ? link : null
-    if (link.ok && memory) {
-      world.tab.write(writeTabMemory(memory))
-      this.#ready = this.#begin(link, memory, on)
-    } else {
-      // A note of changed dates waits here for its owner's link.
-      const waits = memory?.fragment === ''
-      world.tab.write(memory !== null && waits ? writeTabMemory(memory) : '')
-      const found = findLink(memory?.fragment ?? '')
-      const unread = found.ok ? 'link-malformed' : found.code
-      state.refusal = { code: memory === null || waits ? 'link-missing' : unread, opensAt: null }
+    this.papers = new Papers(world.fragment, world.tab)
+    const { link, unread, kept } = this.papers
+    if (link !== null) this.#ready = this.#begin(link, kept, on)
+    else {
+      if (unread !== null) state.refusal = { code: unread, opensAt: null }
       this.#ready = Promise.reject(new LineLost())
     }
     // Whoever waits for the keys is told themselves; a page with a link that has none says why.
     this.#ready.catch(() => {
-      if (link.ok) this.#trouble(globalThis.crypto?.subtle ? 'cannot-seal' : 'not-secure')
+      if (link !== null) this.#trouble(globalThis.crypto?.subtle ? 'cannot-seal' : 'not-secure')
     })
   }
 
   get live(): boolean {
     return this.#line?.live === true
-  }
-
-  /** The note of changed dates that this page has. */
-  get note(): SignedNote | null {
-    return this.#note
   }
 
   /** The keys, once they are derived and of the right date; rejects when the link has none. */
@@ -112,37 +87,15 @@ export class Connection {
     this.#state.refusal = null
   }
 
-  /** The newest copy; after the room's end the sealed word of it. */
-  get copy(): string | null {
-    return this.#copy
-  }
-
-  keepCopy(copy: string): void {
-    this.#copy = copy
-  }
-
-  /** The note by which the room itself goes takes the place of an older one or of none. */
-  keepNote(token: string | undefined): void {
-    this.#note = peekNote(token ?? '') ?? this.#note
-  }
-
   /** Keeps the ticket of a chair over a reload, or lets go of it together with the copy. */
   remember(ticket: string | null): void {
-    this.#ticket = ticket
-    if (ticket === null) this.#copy = null
+    this.papers.keepTicket(ticket)
     this.keep()
   }
 
   /** Writes into the tab what it is to know after a reload. */
   keep(): void {
-    if (this.#over) return
-    const ticket = this.#ticket
-    const date = ticket === null ? null : (this.keyring?.date ?? null)
-    const seen = this.#seen ? { seen: true as const } : {}
-    const dates = this.#note === null ? {} : { dates: this.#note.token }
-    const epochs = this.epochs === null ? {} : { epochs: this.epochs.memory(ticket !== null) }
-    const memory = { fragment: this.#fragment, ticket, date, ...seen, ...dates, ...epochs }
-    this.#world.tab.write(writeTabMemory(memory))
+    if (!this.#over) this.papers.keep(this.keyring, this.epochs)
   }
 
   /** A device's clock may have chosen another date of the series than the server has. */
@@ -196,22 +149,20 @@ export class Connection {
   /** For good: nothing is held any more. */
   close(): void {
     this.abandon()
-    this.#ticket = null
-    this.#copy = null
+    this.papers.shred()
     this.keyring = null
     this.epochs = null
-    this.#world.tab.write('')
   }
 
   async #begin(
     link: LinkParts,
-    { date, epochs: kept }: TabMemory,
+    { date, epochs: kept }: KeptKeys,
     on: Partial<ServerEvents>,
   ): Promise<Keyring> {
     const [keyring, epochs, words] = await Promise.all([
       deriveKeyring(
         link,
-        date ?? dateNow(link, this.#note?.change ?? null, this.#world.clock.now()),
+        date ?? dateNow(link, this.papers.note?.change ?? null, this.#world.clock.now()),
       ),
       PageEpochs.begin(this.#world.random, kept),
       link.words === undefined ? null : decodeCreatorsWords(link.words),
@@ -225,7 +176,7 @@ export class Connection {
     if (words) this.#state.settings.take(payloadOf(words, keyring.salts))
     this.#line = new Line({
       url: this.#world.origin,
-      hello: () => this.#hello(link, keyring),
+      hello: () => this.papers.hello(link, keyring, this.#pageLoad),
       clock: this.#world.clock,
       onLost: () => this.#lost(),
       onTrouble: (trouble) => this.#trouble(trouble),
@@ -237,24 +188,13 @@ export class Connection {
   }
 
   async #fit(date: number | null): Promise<void> {
-    if (!this.link || !this.keyring || this.keyring.date === null) return
+    const { link } = this.papers
+    if (!link || !this.keyring || this.keyring.date === null) return
     if (date === null || date === this.keyring.date) return
-    const keyring = await deriveKeyring(this.link, date)
+    const keyring = await deriveKeyring(link, date)
     if (this.#over) return
     this.keyring = keyring
     if (this.words) this.#state.settings.take(payloadOf(this.words, keyring.salts))
-  }
-
-  #hello({ invitation }: LinkParts, { room }: Keyring): Hello {
-    return helloOf({
-      invitation,
-      admission: room.admission,
-      ticket: this.#ticket,
-      copy: this.#copy,
-      note: this.#note?.token ?? null,
-      seen: this.#seen,
-      pageLoad: this.#pageLoad,
-    })
   }
 
   #trouble(trouble: LineTrouble | null): void {
@@ -270,22 +210,22 @@ export class Connection {
   }
 
   #refused({ code, opensAt }: LineRefusal): 'again' | 'later' | 'stop' {
-    const ticket = this.#ticket !== null
-    const held = { ticket, copy: this.#copy !== null, beenIn: this.#beenIn }
+    const { papers } = this
+    const held = { ticket: papers.hasTicket, copy: papers.copy !== null, beenIn: this.#beenIn }
     switch (afterRefusal(code, held)) {
       case 'without-ticket':
         this.remember(null)
         return 'again'
       case 'without-copy':
-        this.#copy = null
+        papers.keepCopy(null)
         return 'again'
       case 'later':
         return 'later'
       case 'stop':
         if (code === 'dates-altered') {
           // Said once; whoever tries again comes without it.
-          this.#note = null
-          this.remember(this.#ticket)
+          papers.dropNote()
+          this.keep()
         }
         this.#state.refusal = { code, opensAt }
         this.#state.changed()

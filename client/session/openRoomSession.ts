@@ -12,53 +12,38 @@ import { drawPageLoad } from '../../shared/sealing/header.ts'
 import type { Command } from '../../shared/session/command.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
 import { Listeners } from '../listeners.ts'
-import { CatchingUp } from './catchingUp.ts'
+import { Channels, quietly } from './channels.ts'
 import { Connection, type World } from './connection.ts'
-import { EpochCourse, type Followed } from './epochs/epochCourse.ts'
-import { Incoming, type Synced } from './incoming.ts'
 import { keepVigil } from './keepVigil.ts'
 import { zoneOf } from './keyring.ts'
 import { linkBeside } from './links.ts'
 import { PageState } from './pageState.ts'
 import { assembleReceipt, nameBeside } from './receipts.ts'
 import type { BoardPort, RoomSession } from './roomSession.ts'
-import { SealedSending } from './sealedSending.ts'
-import { type Settling, settleIn, settleInEpoch } from './settling.ts'
 import { isForGood } from './vigil.ts'
 
 export type { World }
 
 /** A page that returns after this long (ms) looks whether its line still answers. */
 const LONG_AWAY = 5_000
-/** ms in which everybody here has had another secret: only then is sound sealed with it, so that nobody misses any. */
-const SENDS_AFTER = 1_500
-
 export class PageSession implements RoomSession {
   readonly board: BoardPort
   readonly #state: PageState
-  readonly #incoming: Incoming
-  readonly #sealed: SealedSending
   readonly #connection: Connection
-  readonly #catchingUp: CatchingUp
+  readonly #channels: Channels
   readonly #knocks = new Listeners()
   readonly onKnock = this.#knocks.subscribe
   readonly #world: World
   #over = false
   #endVigil = (): void => undefined
-  readonly #course: EpochCourse
 
   constructor(world: World) {
     const pageLoad = drawPageLoad(world.random)
     const state = new PageState(world.random)
     this.#world = world
     this.#state = state
-    this.#incoming = new Incoming(
-      state,
-      { keyring: () => this.#connection.keyring, epochs: () => this.#connection.epochs },
-      (synced) => this.#settle(synced),
-    )
     this.board = {
-      send: (kind, payload, signed) => this.#sealed.sendOnBoard(kind, payload, signed),
+      send: (kind, payload, signed) => this.#channels.sending.sendOnBoard(kind, payload, signed),
       onFrame: (listener) => state.board.onFrame(listener),
       onKept: (listener) => state.board.onKept(listener),
       onRequest: (listener) => state.board.onRequest(listener),
@@ -66,29 +51,18 @@ export class PageSession implements RoomSession {
     this.#connection = new Connection(world, state, pageLoad, {
       view: (view) => this.#see(view),
       seating: (seating) => this.#seated(seating),
-      copy: (copy) => this.#connection.keepCopy(copy),
-      frames: (frames) => this.#incoming.frames(frames),
-      kept: (kept) => this.#incoming.kept(kept),
-      board: (request) => this.#incoming.request(request),
-      epoch: (frame) => this.#incoming.after(() => this.#course.take(frame)),
+      copy: (copy) => this.#connection.papers.keepCopy(copy),
+      frames: (frames) => this.#channels.frames(frames),
+      kept: (kept) => this.#channels.kept(kept),
+      board: (request) => this.#channels.request(request),
+      epoch: (frame) => this.#channels.epoch(frame),
       knock: this.#knocks.tell,
     })
-    this.#catchingUp = new CatchingUp(this.#connection, () => (this.#over ? null : state.seating))
-    this.#sealed = new SealedSending(state, this.#connection, pageLoad, world.random, () =>
-      this.#incoming.caughtUp(),
-    )
-    this.#course = new EpochCourse({
+    this.#channels = new Channels({
       state,
-      keyring: () => this.#connection.keyring,
-      epochs: () => this.#connection.epochs,
-      missed: () => this.#incoming.takeMissed(),
-      lay: ({ head, plaintext }, seat) =>
-        this.#sealed.sendUnderFirst(
-          { channel: 'epochs', kind: 'epoch', seat, plaintext },
-          head.epoch,
-          head.board,
-        ),
-      followed: (change) => this.#followed(change),
+      connection: this.#connection,
+      pageLoad,
+      random: world.random,
     })
   }
 
@@ -96,20 +70,20 @@ export class PageSession implements RoomSession {
   readonly snapshot = () => this.#state.snapshot()
 
   get series(): SeriesInvitation | null {
-    const claims = peekInvitation(this.#connection.link?.invitation ?? '')
+    const claims = peekInvitation(this.#connection.papers.link?.invitation ?? '')
     return claims !== null && isSeries(claims) ? claims : null
   }
 
   get note(): SignedNote | null {
-    return this.#connection.note
+    return this.#connection.papers.note
   }
 
   get link(): LinkParts | null {
-    return this.#connection.link
+    return this.#connection.papers.link
   }
 
   get zone(): string | null {
-    const { link } = this.#connection
+    const { link } = this.#connection.papers
     return link === null ? null : zoneOf(link)
   }
 
@@ -118,7 +92,7 @@ export class PageSession implements RoomSession {
   }
 
   async door(command: DeskCommand): Promise<Ack<LinksMade>> {
-    const done = this.#course.asks(command)
+    const done = this.#channels.asks(command)
     const answer = await this.#connection.ask().emitWithAck('door', command)
     if (answer.ok) done()
     return answer
@@ -129,23 +103,23 @@ export class PageSession implements RoomSession {
   }
 
   knock(name: string): Promise<Ack> {
-    return this.#sealed.knock(name)
+    return this.#channels.sending.knock(name)
   }
 
   writeNote(text: string): Promise<Ack> {
-    return this.#sealed.writeNote(text)
+    return this.#channels.sending.writeNote(text)
   }
 
   giveWord(text: string): Promise<Ack> {
-    return this.#sealed.giveWord(text)
+    return this.#channels.sending.giveWord(text)
   }
 
   linkOf(invitation: string, note?: string): string {
-    return linkBeside(this.#connection.link, this.#world.origin, invitation, note)
+    return linkBeside(this.#connection.papers.link, this.#world.origin, invitation, note)
   }
 
   async rulesAre(rules: readonly string[]): Promise<boolean | null> {
-    const { link } = this.#connection
+    const { link } = this.#connection.papers
     const mark = link && peekInvitation(link.invitation)?.k
     return link && mark ? (await markOfRules(link.roomSecret, rules)) === mark : null
   }
@@ -166,12 +140,12 @@ export class PageSession implements RoomSession {
   }
 
   letRead(seat: SeatId): void {
-    this.#course.letRead(seat)
+    this.#channels.letRead(seat)
   }
 
   /** Nothing is sent under a secret that the room has left: whoever comes waits for the present one. */
   readonly mediaEpochs = async () => {
-    await this.#course.begun
+    await this.#channels.begun
     return (await this.#connection.keys()).media
   }
 
@@ -179,7 +153,8 @@ export class PageSession implements RoomSession {
   returned(away: number): void {
     if (this.#over) return
     if (!this.#connection.live) this.#connection.returned()
-    else if (away > LONG_AWAY && this.#state.seating) this.#sync(away === Number.POSITIVE_INFINITY)
+    else if (away > LONG_AWAY && this.#state.seating)
+      this.#channels.sync(away === Number.POSITIVE_INFINITY)
   }
 
   /** The line is cut without a word, as a network does it; it does not come back by itself. */
@@ -190,8 +165,7 @@ export class PageSession implements RoomSession {
   /** The page is gone, without a word: nothing is emptied and nobody is told. */
   abandon(): void {
     this.#over = true
-    this.#catchingUp.stop()
-    this.#course.close()
+    this.#channels.stop()
     this.#endVigil()
     this.#connection.abandon()
   }
@@ -214,9 +188,9 @@ export class PageSession implements RoomSession {
     const wasResuming = this.#state.room?.moment.at === 'resuming'
     this.#state.seeRoom(view, keyring.room.names)
     this.#state.changed()
-    this.#incoming.after(() => this.#course.consider())
+    this.#channels.seen()
     // While the room came back it took and gave less than it does now.
-    if (wasResuming && view.moment.at !== 'resuming' && this.#state.seating) this.#sync()
+    if (wasResuming && view.moment.at !== 'resuming' && this.#state.seating) this.#channels.sync()
   }
 
   /** The ticket stays: after a crash whoever comes first stands at a door until the others have brought the room back. */
@@ -224,69 +198,30 @@ export class PageSession implements RoomSession {
     this.#state.seeDoor(view)
     this.#state.changed()
     const fitted = this.#connection.fitDate(view.date)
-    this.#incoming.after(async () => {
+    this.#channels.after(async () => {
       await fitted
       // A line that came back: the name that was given here already is given again.
-      if (view.stage === 'name' && this.#state.ownName) quietly(this.#sealed.knockAgain())
+      if (view.stage === 'name' && this.#state.ownName) quietly(this.#channels.sending.knockAgain())
     })
   }
 
   #seated(seating: Seating): void {
     if (this.#over) return
     this.#state.seating = seating
-    this.#connection.keepNote(seating.dates)
+    this.#connection.papers.keepNote(seating.dates)
     this.#connection.remember(seating.ticket)
     this.#state.changed()
-    this.#sync()
-  }
-
-  #sync(doubted = false): void {
-    this.#course.syncBegins()
-    this.#incoming.syncBegins()
-    this.#catchingUp.begin(doubted)
-  }
-
-  #settle(synced: Synced): void {
-    const settling = this.#settling(synced)
-    if (!settling) return
-    quietly(this.#course.synced().then(() => settleIn(settling)))
-  }
-
-  /** Another secret, or a newer word of whom it was given to. What could not be opened before is asked for once more. */
-  #followed({ isNewEpoch, joins }: Followed): void {
-    this.#connection.keep()
-    if (isNewEpoch) quietly(this.#connection.mediaGoesOver(joins ? 0 : SENDS_AFTER))
-    const settling = isNewEpoch ? this.#settling(null) : null
-    if (!settling) return
-    quietly(settleInEpoch(settling))
-    if (this.#incoming.takeMissed()) this.#sync()
-  }
-
-  #settling(synced: Synced | null): Settling | null {
-    const { keyring, words, epochs } = this.#connection
-    if (!keyring || !epochs) return null
-    return {
-      state: this.#state,
-      keyring,
-      words,
-      pageKey: epochs.key,
-      synced: synced ?? { settings: false, notes: new Set() },
-      send: (letter) => this.#sealed.send(letter),
-      sendToDoor: epochs.current === 0 ? null : (letter) => this.#sealed.sendUnderFirst(letter),
-      layTexts: async (texts) => this.#connection.ask().emitWithAck('receiptTexts', texts),
-      command: (command) => this.command(command),
-    }
+    this.#channels.sync()
   }
 
   /** The end, once: the receipt is put together, and everything else is let go of but the word of the room's end. */
   async #part(view: GoneView): Promise<void> {
     if (this.#over) return
     this.#over = true
-    this.#catchingUp.stop()
-    this.#course.close()
+    this.#channels.stop()
     const { keyring } = this.#connection
     // Whoever was not there at the end holds a copy, and not the word of it.
-    const word = isForGood(view) && view.name === undefined ? this.#connection.copy : null
+    const word = isForGood(view) && view.name === undefined ? this.#connection.papers.copy : null
     this.#connection.close()
     if (word !== null) this.#endVigil = keepVigil(this.#world, word)
     const { settings } = this.#state
@@ -298,11 +233,6 @@ export class PageSession implements RoomSession {
     this.#state.part(view, receipt)
     this.#state.changed()
   }
-}
-
-/** For what begins again with the next line if this one is lost. */
-function quietly(work: Promise<unknown>): void {
-  work.catch(() => undefined)
 }
 
 export const openRoomSession = (world: World): PageSession => new PageSession(world)
