@@ -2,18 +2,11 @@
  * A listener on a hard network: eight cameras and a voice from one page, one unmodified livekit-client that looks and listens behind
  * the tests' relay, one tile large. Beside it, with `LIVEKIT_SERVER`, a real livekit-server with the same pages and the same relay.
  */
-import { setTimeout as pause } from 'node:timers/promises'
 import { AccessToken } from 'livekit-server-sdk'
 import { freeUdpPort } from '../../server/media/embedded/udpPort.ts'
 import { freeTcpPort } from '../media/contract/freePorts.ts'
 import { livekitBinary, startLiveKitServer } from '../media/contract/livekitServer.ts'
-import {
-  type Entry,
-  type Note,
-  publishAll,
-  stretchOf,
-  WATCH,
-} from '../media/fixtures/eightCameras.ts'
+import { type Entry, publishAll } from '../media/fixtures/eightCameras.ts'
 import {
   type HardNetwork,
   type Line,
@@ -22,22 +15,15 @@ import {
 } from '../media/fixtures/hardNetwork.ts'
 import { ALL, type Guest, openStage, testToken, until } from '../media/serverStage.ts'
 import { firstSounds } from './firstSound.ts'
+import { linesByPort } from './linesByPort.ts'
+import { type Road, type Step, walk } from './linesWalk.ts'
 
 const ROOM = 'lines'
 const PEOPLE = 8
-const STARTS_MS = 5000
 /** Until anything comes down to the listener. */
 const BEGINS_WITHIN_MS = 30_000
-/** A line that fell has this long until its queue is looked at. */
-const DRAINS_MS = 5000
-const LOOK_MS = 100
 
-/** What becomes of the line, one after the other, without a pause. */
-const STEPS: readonly {
-  readonly name: string
-  readonly seconds: number
-  readonly line: Partial<Pick<Line, 'downlinkKbps' | 'jitterMs' | 'loss'>>
-}[] = [
+const STEPS: readonly Step[] = [
   { name: 'free', seconds: 6, line: {} },
   { name: '5 % lost', seconds: 12, line: { loss: 0.05 } },
   { name: '200 ms jitter', seconds: 12, line: { jitterMs: 200 } },
@@ -96,8 +82,10 @@ async function livekit(binary: string): Promise<Server> {
   }
 }
 
-const share = (value: number): number => Math.round(value * 1000) / 10
-const tenth = (value: number): number => Math.round(value * 10) / 10
+const roadOf = (line: Line): Road => ({
+  become: (change) => Object.assign(line, { downlinkKbps: null, jitterMs: 0, loss: 0 }, change),
+  counted: () => ({ bits: line.counted.offeredBits, waitedMs: line.counted.waitedMs }),
+})
 
 async function measure(server: Server): Promise<readonly Record<string, unknown>[]> {
   const { network, people } = server
@@ -115,47 +103,8 @@ async function measure(server: Server): Promise<readonly Record<string, unknown>
   })
   const ear = listener as Guest | null
   if (ear === null) throw new Error('nobody listens')
-  await ear.run(WATCH)
-  await pause(STARTS_MS)
-  const rows: Record<string, unknown>[] = []
-  for (const { name, seconds, line: change } of STEPS) {
-    Object.assign(line, { downlinkKbps: null, jitterMs: 0, loss: 0 }, change)
-    const from = await ear.run<number>('performance.now()')
-    const bits = line.counted.offeredBits
-    let queueMs = 0
-    let longestQueueMs = 0
-    for (let passed = 0; passed < seconds * 1000; passed += LOOK_MS) {
-      await pause(LOOK_MS)
-      if (change.downlinkKbps === undefined) continue
-      longestQueueMs = Math.max(longestQueueMs, line.counted.waitedMs)
-      if (passed >= DRAINS_MS) queueMs = Math.max(queueMs, line.counted.waitedMs)
-    }
-    const to = await ear.run<number>('performance.now()')
-    const notes = await ear.run<Note[]>('notes')
-    const seen = stretchOf(notes, from, to)
-    console.error(name, seen)
-    const sentKbps = Math.round((line.counted.offeredBits - bits) / (to - from))
-    // What went round the relay was not narrowed: its row would compare a free line with a thin one.
-    if (sentKbps === 0) throw new Error(`${name}: nothing came by the line that is measured`)
-    const large = notes.find(({ at, tiles }) => at >= from && isLarge(tiles))
-    rows.push({
-      step: name,
-      sentKbps,
-      wholeSoundPercent: share(seen.wholeSound),
-      resting: seen.resting,
-      large: seen.large,
-      framesASecond: tenth(seen.frames),
-      frozenSeconds: tenth(seen.frozenSeconds),
-      longestQueueMs: Math.round(longestQueueMs),
-      queueAfterFiveSecondsMs: Math.round(queueMs),
-      largeAfterSeconds: large === undefined ? null : tenth((large.at - from) / 1000),
-    })
-  }
-  return rows
+  return walk(ear, roadOf(line), STEPS)
 }
-
-const isLarge = (tiles: Note['tiles']): boolean =>
-  tiles.some(({ rests, width }) => !rests && width >= 640)
 
 async function run(open: () => Promise<Server>): Promise<readonly Record<string, unknown>[]> {
   const server = await open()
@@ -180,6 +129,7 @@ export default async function bench(): Promise<Record<string, unknown>> {
     },
     balintRoom,
     livekitServer: binary === null ? null : await run(() => livekit(binary)).catch(String),
+    byTheOwnPort: await linesByPort(ROOM, PEOPLE).catch(String),
     firstSoundMs: await firstSounds(),
   }
 }

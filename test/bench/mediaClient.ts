@@ -50,7 +50,7 @@ export class ClientEnd {
       `a=ice-ufrag:${server.ufrag}`,
       `a=ice-pwd:${server.password}`,
       `a=fingerprint:${server.fingerprint}`,
-      'a=setup:active',
+      'a=setup:passive',
       ...server.candidates.map((each) => `a=${each}`),
       'a=end-of-candidates',
       '',

@@ -85,6 +85,26 @@ test('whoever may neither hear nor see receives nothing', async () => {
   await until(total, (seen) => seen > before + 100, 10_000)
 })
 
+test('whoever neither sends nor may hear or see is sent something twice a second all the same', async () => {
+  stage.media.setRights('circle', 3, NO_MEDIA)
+  const alone = await stage.enter('circle', 3)
+  const arrived = await alone.run<number[]>(`(async () => {
+    const all = []
+    for (let look = 0; look < 8; look++) {
+      let packets = 0
+      for (const entry of (await room.engine.pcManager.publisher.getStats()).values())
+        if (entry.type === 'candidate-pair') packets += entry.packetsReceived
+      all.push(packets)
+      await new Promise((done) => setTimeout(done, 700))
+    }
+    return all
+  })()`)
+  arrived.slice(1).forEach((packets, look) => {
+    expect(packets, `${arrived}`).toBeGreaterThan(arrived[look] ?? 0)
+  })
+  await alone.page.close()
+})
+
 test('those who speak are told', async () => {
   await guest(1).run(`(async () => {
     const context = new AudioContext();

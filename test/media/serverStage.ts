@@ -27,6 +27,8 @@ export interface GuestOptions {
   readonly before?: string
   /** Another media server than the stage's own. */
   readonly elsewhere?: { readonly url: string; readonly token: string }
+  /** Another browser, which reaches the stage by another address. */
+  readonly from?: { readonly browser: Browser; readonly origin: string }
 }
 
 export interface Guest {
@@ -118,6 +120,8 @@ window.received = async () => {
 export interface StageOptions {
   readonly waysFor?: MediaGateSettings['waysFor']
   readonly browserArgs?: readonly string[]
+  /** Where the pages' server listens, if not on loopback. */
+  readonly host?: string
   /** The pages come by https, with this. */
   readonly certificate?: { readonly cert: string; readonly key: string }
   /** Sees the pages' server before it listens. */
@@ -137,6 +141,7 @@ export async function openStage(
   const events: MediaEvent[] = []
   const {
     waysFor: _ways,
+    host: _host,
     browserArgs: _args,
     onServer: _server,
     certificate: _certificate,
@@ -155,7 +160,7 @@ export async function openStage(
 export async function stageOf<M extends MediaServer>(
   media: M,
   events: MediaEvent[],
-  { waysFor, browserArgs = [], onServer, certificate }: StageOptions = {},
+  { waysFor, browserArgs = [], host = '127.0.0.1', onServer, certificate }: StageOptions = {},
 ): Promise<Stage<M>> {
   const gate = createMediaGate({
     media,
@@ -172,7 +177,7 @@ export async function stageOf<M extends MediaServer>(
     certificate === undefined ? createServer(answer) : createHttpsServer(certificate, answer)
   server.on('upgrade', (request, socket, head) => void gate.upgrade(request, socket, head))
   onServer?.(server, media)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
   const { port } = server.address() as AddressInfo
   const origin = `${certificate === undefined ? 'http' : 'https'}://localhost:${port}`
   const browser = await chromium.launch({
@@ -194,7 +199,8 @@ export async function stageOf<M extends MediaServer>(
     origin,
     browser,
     async enter(room, seat, options = {}) {
-      const context = await browser.newContext()
+      const from = options.from ?? { browser, origin }
+      const context = await from.browser.newContext()
       const page = await context.newPage()
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
@@ -202,8 +208,11 @@ export async function stageOf<M extends MediaServer>(
         if (message.type() === 'error' || process.env.STAGE_LOG) errors.push(message.text())
       })
       if (options.before !== undefined) await page.addInitScript(options.before)
-      await page.goto(origin)
-      const own = { url: `${origin.replace('http', 'ws')}/media`, token: testToken(room, seat) }
+      await page.goto(from.origin)
+      const own = {
+        url: `${from.origin.replace('http', 'ws')}/media`,
+        token: testToken(room, seat),
+      }
       const { url, token } = options.elsewhere ?? own
       await page.evaluate(
         `window.enter(${JSON.stringify(url)}, ${JSON.stringify(token)}, ${JSON.stringify(options.encrypted ?? '')})`,

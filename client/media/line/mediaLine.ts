@@ -16,7 +16,7 @@ import { connectRoom } from './connecting.ts'
 import { type LineReport, lookAt } from './lineReport.ts'
 import { watchNetwork } from './network.ts'
 import { type EncryptedRoom, newRoom } from './newRoom.ts'
-import { isQuiet, lookedAtPath, NEW_PATH } from './path.ts'
+import { isDoubtful, isQuiet, lookedAtPath, NEW_PATH } from './path.ts'
 import { isReachable } from './reachable.ts'
 import { relaysOf } from './relays.ts'
 import { waitBefore } from './retry.ts'
@@ -33,14 +33,14 @@ interface Wanted {
 /** Another page has this seat’s media: if that is right, the session says so within this time and ends this page’s. */
 const ELSEWHERE_MS = 4000
 const RENEWED_AT_MOST_MS = 60_000
-/** A resumed line gets so long before it is renewed once more. */
-const RESUMED_AT_MOST_MS = 6000
+/** A line that has moved gets so long before it moves once more. */
+const MOVED_AT_MOST_MS = 6000
+/** The media server sends something to everybody more often than this. */
+const SIGN_OF_LIFE_MS = 700
 /** A signalling line may be mended for so long before it is said. */
 const MENDS_AT_MOST_MS = 2000
 /** Something has arrived so lately that media flows, whatever becomes of the signalling. */
 const FLOWS_MS = 1500
-/** Nothing has come in for so long although the server can be reached: a room of its own is tried. */
-const GIVEN_UP_MS = 12_000
 
 export class MediaLine {
   readonly #scope = new Scope()
@@ -56,10 +56,12 @@ export class MediaLine {
   /** The wait between two attempts; ending it tries at once. */
   #waiting: Scope | null = null
   #renewedAt = Number.NEGATIVE_INFINITY
-  #resumedAt = Number.NEGATIVE_INFINITY
+  #movedAt = Number.NEGATIVE_INFINITY
   /** Since when livekit-client mends its signalling line; media flows meanwhile, for all that is known. */
   #mendingSince = Number.POSITIVE_INFINITY
   #isAsking = false
+  /** Over when every room that was left is gone. */
+  #left: Promise<void> = Promise.resolve()
 
   /** `url` is the media gate, with http or https. */
   constructor(url: string, listener: LineListener) {
@@ -111,14 +113,14 @@ export class MediaLine {
   /** The network may have changed, or somebody asks: what waits is tried, what is joined looks for a new way. */
   tryNow(): void {
     this.#waiting?.end()
-    // What was resumed a moment ago was resumed on another network.
-    this.#resumedAt = Number.NEGATIVE_INFINITY
-    if (this.#state === 'live') void this.#resume()
+    // Whoever moved a moment ago moved on another network.
+    this.#movedAt = Number.NEGATIVE_INFINITY
+    if (this.#state === 'live') void this.#move(null)
   }
 
   /**
-   * Looks once at what has been counted; `elapsed` milliseconds after the last time. Where nothing arrives any more the line is
-   * resumed by a new way, and given up for a room of its own if that does not help.
+   * Looks once at what has been counted; `elapsed` milliseconds after the last time. Where nothing arrives any more it moves to
+   * another way.
    */
   async look(elapsed: number): Promise<LineReport> {
     const { room } = this
@@ -131,7 +133,7 @@ export class MediaLine {
     this.#path = lookedAtPath(this.#path, report.arrived, elapsed)
     const is = isQuiet(this.#path)
     if (is !== was) this.#listener.changed()
-    if (is) void this.#resume()
+    if (isDoubtful(this.#path)) void this.#move(report.arrived)
     return report
   }
 
@@ -161,21 +163,26 @@ export class MediaLine {
     void this.#join()
   }
 
-  /** A new way for what is joined: signalling and ICE anew, everything else stays. Never while the server cannot be reached. */
-  async #resume(): Promise<void> {
+  /**
+   * Another way for what is joined, by a room of its own: in one that is mended a browser holds on to the old way for seconds (Chromium
+   * until it has been silent for 3.5). Never while the server cannot be reached, and not where it was only a pause: where more has
+   * `arrived` by the time that is known.
+   */
+  async #move(arrived: number | null): Promise<void> {
     const { room } = this
     const now = performance.now()
-    if (!room || this.#isAsking || now - this.#resumedAt < RESUMED_AT_MOST_MS) return
+    if (!room || this.#isAsking || now - this.#movedAt < MOVED_AT_MOST_MS) return
     this.#isAsking = true
+    const counted = async () => (await lookAt(room.engine.pcManager?.publisher)).arrived
+    const before = arrived ?? (await counted())
+    const pause = arrived === null ? this.#scope.sleep(SIGN_OF_LIFE_MS) : undefined
     const reachable = await isReachable(this.#url)
+    await pause
+    const isAlive = (await counted()) !== before
     this.#isAsking = false
-    if (!reachable || room !== this.room || this.#state !== 'live') return
-    if (this.#path.gap >= GIVEN_UP_MS) {
-      this.#begin('reconnecting')
-      return
-    }
-    this.#resumedAt = now
-    await room.simulateScenario('signal-reconnect')
+    if (!reachable || isAlive || room !== this.room || this.#state !== 'live') return
+    this.#movedAt = now
+    this.#begin('reconnecting')
   }
 
   /** Tries until joined or overtaken. */
@@ -185,8 +192,9 @@ export class MediaLine {
     const late = lateness.begin()
     step.onEnd(late.end)
     for (let attempt = 0; ; attempt += 1) {
-      await this.#leaveCurrent()
-      if (!wanted) return
+      // Saying goodbye on a dead way takes a while: a new one need not wait for it.
+      this.#leaveCurrent()
+      if (!wanted) return this.#left
       const waiting = step.within()
       this.#waiting = waiting
       await waiting.sleep(waitBefore(attempt, Math.random()) + (attempt === 0 ? after : 0))
@@ -231,9 +239,8 @@ export class MediaLine {
     })
   }
 
-  async #leaveCurrent(): Promise<void> {
-    const leaving = this.#current
+  #leaveCurrent(): void {
+    this.#left = Promise.allSettled([this.#left, this.#current?.leave()]).then(() => undefined)
     this.#current = null
-    await leaving?.leave()
   }
 }

@@ -1,7 +1,8 @@
 /**
- * Whether anything still arrives. The media server sends something to everybody at least once a second, so a gap of more than two
- * on a path that was steady means that the way is cut, long before ICE says so. Where a server is quiet of its own accord the path
- * was never steady, and nothing is claimed. Pure.
+ * Whether anything still arrives. The media server sends something to everybody at least twice a second, so a gap of more than two
+ * seconds on a path that was steady means that the way is cut, long before ICE says so; one that is longer than any of late is a
+ * reason to look for another way before that. Where a server is quiet of its own accord the path was never steady, and nothing is
+ * claimed. Pure.
  */
 
 export interface Path {
@@ -18,6 +19,9 @@ export interface Path {
 export const NEW_PATH: Path = { arrived: 0, gap: 0, usual: 0, known: 0 }
 
 export const QUIET_MS = 2000
+/** A gap that is worth a look at the way: so long at least, and so much beyond what is usual. */
+export const DOUBTFUL_MS = 1000
+const BEYOND_USUAL_MS = 450
 const STEADY_MS = 1700
 const KNOWN_MS = 3000
 /** The longest gap fades, so that one bad moment does not blind for ever. */
@@ -33,5 +37,13 @@ export function lookedAtPath(path: Path, arrived: number, elapsed: number): Path
   return { arrived, gap: 0, usual: habit, known }
 }
 
-export const isQuiet = ({ gap, usual, known }: Path): boolean =>
-  known - gap >= KNOWN_MS && usual <= STEADY_MS && gap >= QUIET_MS
+const isSteady = ({ gap, usual, known }: Path): boolean =>
+  known - gap >= KNOWN_MS && usual <= STEADY_MS
+
+/** The way is cut. */
+export const isQuiet = (path: Path): boolean => isSteady(path) && path.gap >= QUIET_MS
+
+/** The way may be cut: nobody is told, but another is looked for. */
+export const isDoubtful = (path: Path): boolean =>
+  isSteady(path) &&
+  path.gap >= Math.min(QUIET_MS, Math.max(DOUBTFUL_MS, path.usual + BEYOND_USUAL_MS))

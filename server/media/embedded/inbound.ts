@@ -160,8 +160,7 @@ export class Inbound {
         now,
       ),
     )
-    // To somebody who sends nothing an empty one goes: by it a page tells a quiet room from a line that is cut.
-    for (let at = 0; at === 0 || at < reports.length; at += 31)
+    for (let at = 0; at < reports.length; at += 31)
       this.#ports.send(receiverReport(reports.slice(at, at + 31)))
   }
 

@@ -6,6 +6,7 @@ import { Downlink } from './congestion/downlink.ts'
 import { Forwarder } from './forwarder.ts'
 import { Inbound } from './inbound.ts'
 import type { Publication } from './publication.ts'
+import { receiverReport } from './rtcp/write.ts'
 import { type Offer, readOffer } from './sdp/offer.ts'
 import { type Answered, Sections } from './sections.ts'
 import { SpeakingMeter } from './speaking.ts'
@@ -23,6 +24,8 @@ interface PeerEvents {
 const MOST_PACKETS = 2500
 /** What waits for its turn is looked at so often. */
 const PACE_MS = 5
+/** Looks in a row that found nothing sent, after which something is. */
+const STILL_LOOKS = 4
 /** New transports, each with its own handshake, that one conversation may ask for. */
 const RESTARTS = 6
 const RESTARTS_A_SECOND = 0.3
@@ -42,6 +45,8 @@ export class Peer implements Subscriber {
   #pacing: NodeJS.Timeout | null = null
   readonly #bySsrc = new Map<number, Forwarder>()
   #transport: Transport | null = null
+  /** Looks in a row that found nothing sent since the one before; -1: something was. */
+  #stillLooks = 0
   /** Since when something is owed, `null` while something has come since. */
   #unansweredAt: number | null = null
   readonly #mayCome = allowance(MOST_PACKETS, MOST_PACKETS, performance.now())
@@ -94,7 +99,14 @@ export class Peer implements Subscriber {
   }
 
   send(bytes: Buffer): boolean {
+    this.#stillLooks = -1
     return this.#transport?.send(bytes) ?? false
+  }
+
+  /** Every 100 ms: whoever is sent nothing is sent something small, by which a page tells a quiet room from a line that is cut. */
+  beat(): void {
+    this.#stillLooks += 1
+    if (this.#stillLooks >= STILL_LOOKS && this.connected) this.send(receiverReport([]))
   }
 
   /** For how long (ms) nothing has come from this client, although it owes its own voice or picture. */

@@ -149,6 +149,7 @@ export class MediaRoom implements Company<Participant> {
   tellLines(now: number, overload: Overload): void {
     const changed: { readonly sid: string; readonly line: LineWord }[] = []
     this.#withEach((participant) => {
+      participant.peer.beat()
       participant.line.share(overload, now)
       participant.tellPictures(now)
       const line = participant.settleLine(now)

@@ -104,7 +104,7 @@ const synthetic = (offer: Offer): string =>
     `a=ice-ufrag:${offer.ufrag}`,
     `a=ice-pwd:${offer.password}`,
     `a=fingerprint:${offer.fingerprint}`,
-    'a=setup:actpass',
+    'a=setup:active',
     '',
   ].join('\r\n')
 

@@ -10,7 +10,7 @@ export interface Window {
 }
 
 /** Chromium's own moving picture and a beep now and then, granted without a question. Pages in the background are not slowed down. */
-const asUsual = () => ({
+export const usualOptions = () => ({
   executablePath: findChromium(),
   args: [
     '--no-sandbox',
@@ -24,7 +24,7 @@ const asUsual = () => ({
   ],
 })
 
-export const openBrowser = (): Promise<Browser> => chromium.launch(asUsual())
+export const openBrowser = (): Promise<Browser> => chromium.launch(usualOptions())
 
 /** A browser profile of one person, somewhere in London. */
 export async function openContext(browser: Browser, window: Window): Promise<BrowserContext> {
@@ -39,7 +39,7 @@ export async function openProfile(
   window: Window,
   args: readonly string[] = [],
 ): Promise<BrowserContext> {
-  const usual = asUsual()
+  const usual = usualOptions()
   const context = await chromium.launchPersistentContext(folder, {
     ...usual,
     args: [...usual.args, ...args],

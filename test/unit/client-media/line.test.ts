@@ -8,7 +8,14 @@ import {
   lookedFor,
 } from '../../../client/media/line/absence.ts'
 import { readReport } from '../../../client/media/line/lineReport.ts'
-import { isQuiet, lookedAtPath, NEW_PATH, QUIET_MS } from '../../../client/media/line/path.ts'
+import {
+  DOUBTFUL_MS,
+  isDoubtful,
+  isQuiet,
+  lookedAtPath,
+  NEW_PATH,
+  QUIET_MS,
+} from '../../../client/media/line/path.ts'
 import { type Stills, stillAt, stillsAt } from '../../../client/media/line/stills.ts'
 import { lookedUp, WIDE } from '../../../client/media/line/uplink.ts'
 
@@ -36,6 +43,18 @@ describe('a path', () => {
     const quiet = path(times(looks, false), steady)
     expect(isQuiet(quiet)).toBe(true)
     expect(isQuiet(path([true], quiet))).toBe(false)
+  })
+
+  it('that was steady is doubted after a second, and later where pauses are usual of late', () => {
+    const looks = DOUBTFUL_MS / LOOK
+    expect(isDoubtful(path(times(looks - 1, false), steady))).toBe(false)
+    expect(isDoubtful(path(times(looks, false), steady))).toBe(true)
+    const halting = path([...times(20, true), false, true, true, true])
+    expect(isDoubtful(path(times(looks, false), halting))).toBe(false)
+    expect(isDoubtful(path(times(looks + 1, false), halting))).toBe(true)
+    const slow = path(Array.from({ length: 60 }, (_, i) => i % 5 === 0))
+    expect(isDoubtful(path(times(10, false), slow))).toBe(false)
+    expect(isDoubtful(path(times(30, false)))).toBe(false)
   })
 
   it('is found quiet a second time as soon as the first', () => {
