@@ -335,6 +335,62 @@ test('a sole leader who removes somebody alone hands nothing to them, and whoeve
   expect(new Set(await opened(after, loot))).toEqual(new Set(['epoch']))
 })
 
+/** The next frame of kind `epoch` from this page's own line, whatever is in it: what a changed page can do, and the server's answer. */
+async function layByHand(page: TestPage, revision: number, epoch = epochIn(page)) {
+  const { calls, contexts } = vi.mocked(Room.prototype.frame).mock
+  const heads = calls.map(([, bytes]) => decodeHeader(new Uint8Array(bytes)))
+  const at = heads.findLastIndex((head) => head?.kind === 'epoch' && head.seat === seatOf(page))
+  const [room, line, head] = [contexts[at], calls[at]?.[0], heads[at]]
+  if (!(room instanceof Room) || !line || !head) throw new Error('it has laid none')
+  const last = Math.max(...heads.map((each) => (each?.seat === head.seat ? each.sequence : 0)))
+  const key = await deriveRoomKeys(secureRandom(32))
+  return room.frame(
+    line,
+    await seal(
+      key.epochs,
+      { ...head, sequence: last + 1, epoch, board: revision },
+      encodePayload({ says: 'something to the group' }),
+    ),
+  )
+}
+
+test('a sole leader who presents and sits back lets go of somebody and hands the secret to who comes; without either they lay nothing', async () => {
+  const { room, leader, members } = await gather(['Ana', 'Cleo'])
+  const [ana, cleo] = members as [TestPage, TestPage]
+  const loot = await lootOf(room, cleo)
+  ok(await leader.session.command({ type: 'begin' }))
+  const { view } = await leader.until('room', (at) => at.view.moment.at === 'running')
+  ok(await leader.session.command({ type: 'go-to-phase', phase: 1 }))
+  ok(await leader.session.command({ type: 'choose-presenter', seat: seatOf(leader) }))
+  const phase = view.agenda.phases.findIndex(({ kind }) => kind === 'group-work')
+  ok(await leader.session.command({ type: 'go-to-phase', phase }))
+  ok(await leader.session.command({ type: 'board-access', access: 'write' }))
+  await leader.until('room', (at) => at.view.you.standing === 'sitting-back')
+
+  relayed = []
+  ok(await leader.session.door({ type: 'remove', seat: seatOf(cleo) }))
+  for (const page of [leader, ana]) await vi.waitFor(() => expect(epochIn(page)).toBe(1), 8_000)
+  const dan = kept(await join(room, leader, 'Dan'))
+  await vi.waitFor(() => expect(epochIn(dan)).toBe(1), 8_000)
+  await write(ana, 1)
+  await write(dan, 2)
+  const after = relayed.filter((frame) => epochOf(frame) > 0)
+  expect(new Set(after.map((frame) => decodeHeader(frame)?.kind))).toContain('update')
+  expect(new Set(await opened(after, loot))).toEqual(new Set(['epoch']))
+
+  // Nobody has come or gone since: whatever else their page lays goes to nobody, and its own count is not theirs to choose.
+  const revision = memoryOf(leader)?.epochs?.roster?.revision ?? 0
+  const seen = (page: TestPage): string => JSON.stringify([page.room, epochIn(page)])
+  await giveTime(leader, ana)
+  const before = [ana, dan].map(seen)
+  for (const next of [revision + 1, revision + 700]) {
+    expect(await layByHand(leader, next)).toMatchObject({ ok: false, code: 'not-allowed' })
+    expect(await layByHand(leader, next, 2)).toMatchObject({ ok: false, code: 'not-allowed' })
+  }
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect([ana, dan].map(seen)).toEqual(before)
+})
+
 test('two leaders who remove in one moment end in one epoch, which neither of the removed has', async () => {
   const { room, leader, members } = await gather(['Ana', 'Ben', 'Cleo'])
   const [ana, ben, cleo] = members as [TestPage, TestPage, TestPage]

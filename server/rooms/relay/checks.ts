@@ -92,7 +92,8 @@ export function checkRight(
     case 'names':
       return null
     case 'epochs':
-      return seat.sitsBack ? 'not-allowed' : null
+      // Who has come or gone since is looked at where it is taken.
+      return seat.sitsBack && !seat.leads ? 'not-allowed' : null
     case 'settings':
       if (!seat.leads) return 'leaders-only'
       return seat.sitsBack ? 'not-allowed' : null

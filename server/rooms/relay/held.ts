@@ -1,5 +1,6 @@
-/** What a relay holds of its room: texts, the newest epoch, the board, and what waits without a sender. */
+/** What a relay holds of its room: texts, the newest epoch and who has come or gone since, the board, and what waits without a sender. */
 import { BoardRelay } from './boardRelay.ts'
+import { Comings } from './comings.ts'
 import type { RelayStart } from './contract.ts'
 import { KeptEpoch } from './keptEpoch.ts'
 import { KeptTexts } from './keptTexts.ts'
@@ -14,6 +15,7 @@ export class Held {
   readonly limits: RelayLimits
   readonly texts: KeptTexts
   readonly epochs = new KeptEpoch()
+  readonly comings = new Comings()
   readonly unsigned: UnsignedWindow
   readonly #randomBelow: RandomBelow
   #board: BoardRelay
@@ -44,6 +46,7 @@ export class Held {
     this.unsigned.drop()
     this.texts.clear()
     this.epochs.clear()
+    this.comings.clear()
     this.clearBoard(this.#board.number)
   }
 }

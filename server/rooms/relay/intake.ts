@@ -41,7 +41,7 @@ export class Intake {
 
   take(passing: Passing, now: number): Taken {
     const { header, frame, correspondent, seat, reach } = passing
-    const { texts, epochs } = this.#held
+    const { texts, epochs, comings } = this.#held
     const from = correspondent.line
     switch (header.channel) {
       case 'board':
@@ -58,8 +58,13 @@ export class Intake {
         texts.keepSettings(frame, reach)
         return taken(...(reach.room ? this.#to(everybody, frame, from) : []))
       case 'epochs': {
+        if (seat.sitsBack && !(comings.anyBut(seat.seat) && epochs.isNext(header))) {
+          return refused('not-allowed')
+        }
         const code = epochs.take(header, frame, seat.leads)
-        return code === null ? taken(...this.newEpoch()) : refused(code)
+        if (code !== null) return refused(code)
+        comings.answer(seat.seat)
+        return taken(...this.newEpoch())
       }
       case 'strip':
         texts.keepNote(frame)

@@ -37,6 +37,13 @@ export class KeptEpoch {
     return room || door ? { room, leaders: !room && !leads, door } : 'epoch-old'
   }
 
+  /** Whether it leads on from the last that a leader laid by one step, so that its numbers say nothing of their own. */
+  isNext({ epoch, board: revision }: FrameHeader): boolean {
+    const newest = this.#waiting ?? this.#laid
+    if (newest?.byLeader !== true) return true
+    return revision === newest.revision + 1 && epoch - newest.epoch <= 1
+  }
+
   /** Takes a frame of kind `epoch`, to be handed out by {@link settle}; or the code of why not. Of two leaders one is first. */
   take(
     { epoch, board: revision }: FrameHeader,

@@ -53,10 +53,69 @@ describe('an epoch', () => {
     expect(code(room, 2, 3, ANA)).toBe('leaders-only')
   })
 
-  it('is not laid by who sits back', () => {
-    const room = new TestRoom()
-    room.seeSeat(CO_LEADER, { sitsBack: true })
-    expect(code(room, 1, 1, CO_LEADER)).toBe('not-allowed')
+  describe('of a leader who presents and sits back', () => {
+    const sitsBack = (): TestRoom => {
+      const room = new TestRoom()
+      // All who came in the beginning have had it.
+      for (let revision = 1; revision <= 5; revision += 1) lay(room, 0, revision)
+      room.seeSeat(CO_LEADER, { sitsBack: true })
+      return room
+    }
+    const gone = (room: TestRoom, id: number): void => {
+      room.see({ seats: room.view.seats.filter(({ seat }) => seat !== id) })
+    }
+
+    it('is nothing that they can say: without anybody who came or went it is refused', () => {
+      const room = sitsBack()
+      expect(code(room, 0, 6, CO_LEADER)).toBe('not-allowed')
+      expect(code(room, 1, 6, CO_LEADER)).toBe('not-allowed')
+      // Nor does their own line make an occasion.
+      room.arrive(CO_LEADER)
+      expect(code(room, 1, 6, CO_LEADER)).toBe('not-allowed')
+      expect(code(room, 1, 6)).toBe('ok')
+    })
+
+    it('is taken once for each who went or came, and of others’ comings each counts once', () => {
+      const room = sitsBack()
+      gone(room, BEN)
+      expect(code(room, 1, 6, CO_LEADER)).toBe('ok')
+      expect(code(room, 1, 7, CO_LEADER)).toBe('not-allowed')
+      room.arrive(ANA)
+      room.arrive(ANA)
+      expect(code(room, 1, 7, CO_LEADER)).toBe('ok')
+      expect(code(room, 1, 8, CO_LEADER)).toBe('not-allowed')
+      // Somebody else in a chair is one who went and one who came.
+      room.seeSeat(CLEO, { generation: 2 })
+      room.arrive(CLEO)
+      expect(code(room, 1, 8, CO_LEADER)).toBe('ok')
+      expect(code(room, 2, 9, CO_LEADER)).toBe('ok')
+      expect(code(room, 2, 10, CO_LEADER)).toBe('not-allowed')
+    })
+
+    it('is the next one, so that its numbers say nothing', () => {
+      const room = sitsBack()
+      for (const id of [ANA, BEN]) gone(room, id)
+      for (const [epoch, revision] of [
+        [0, 7],
+        [1, 4_000],
+        [2, 6],
+        [70_000, 6],
+      ] as const) {
+        expect(code(room, epoch, revision, CO_LEADER)).toBe('not-allowed')
+      }
+      expect(code(room, 1, 6, CO_LEADER)).toBe('ok')
+    })
+
+    it('is another leader’s to lay as before, and never a member’s who sits back, after a crash either', () => {
+      const room = sitsBack()
+      gone(room, BEN)
+      expect(code(room, 1, 6)).toBe('ok')
+      expect(code(room, 1, 7, CO_LEADER)).toBe('not-allowed')
+      const restarted = new TestRoom()
+      restarted.seeSeat(ANA, { sitsBack: true })
+      expect(code(restarted, 1, 6, ANA)).toBe('not-allowed')
+      expect(code(restarted, 1, 6, BEN)).toBe('ok')
+    })
   })
 
   it('lets nothing pass that is sealed in an older one', () => {
