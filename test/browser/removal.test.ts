@@ -9,7 +9,7 @@ import { cardOf, composerOf, lay } from './drive/boardOf.ts'
 import { openBrowser, openContext } from './drive/browser.ts'
 import { Complaints } from './drive/complaints.ts'
 import { Person } from './drive/person.ts'
-import { makeRoom, type RoomLinks } from './drive/room.ts'
+import { makeRoom } from './drive/room.ts'
 import { startBuiltServer } from './drive/server.ts'
 import { type Counted, countLines } from './fixtures/countedLines.ts'
 
@@ -18,7 +18,6 @@ const WINDOW = { width: 1280, height: 900 }
 let server: ServerProcess
 let browser: Browser
 let complaints: Complaints
-let links: RoomLinks
 
 async function arrive(name: string): Promise<Person> {
   const context = await openContext(browser, WINDOW)
@@ -46,12 +45,21 @@ async function hears(person: Person): Promise<void> {
     .toBeGreaterThan(energy + 1e-6)
 }
 
+async function removes(leader: Person, name: string): Promise<void> {
+  await leader.desk.press('Seats')
+  const seats = leader.page.getByRole('dialog', { name: 'Seats', exact: true })
+  await seats.getByRole('listitem').filter({ hasText: name }).getByRole('button').click()
+  await leader.choose('Remove from the room')
+  await leader.page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click()
+  await seats.getByRole('button', { name: 'Close', exact: true }).click()
+}
+
 it('those who stay hear and read each other, and whoever comes later as well', async () => {
   const [ruth, ana, kofi, mei] = await Promise.all(
     (['Ruth', 'Ana', 'Kofi', 'Mei'] as const).map(arrive),
   )
   if (!ruth || !ana || !kofi || !mei) throw new Error('four people')
-  links = await makeRoom(ruth.page, server.url, {
+  const links = await makeRoom(ruth.page, server.url, {
     label: 'Thursday group',
     preset: /60 min/,
     chairs: 6,
@@ -89,13 +97,8 @@ it('those who stay hear and read each other, and whoever comes later as well', a
   for (const person of [ruth, kofi]) await cardOf(person, 'a heavy coat').waitFor()
   for (const person of [ruth, ana, kofi]) await hears(person)
 
-  await ruth.desk.press('Seats')
-  const seats = ruth.page.getByRole('dialog', { name: 'Seats', exact: true })
-  await seats.getByRole('listitem').filter({ hasText: 'Kofi' }).getByRole('button').click()
-  await ruth.choose('Remove from the room')
-  await ruth.page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click()
+  await removes(ruth, 'Kofi')
   await kofi.page.getByText('A leader has asked you to leave.').waitFor()
-  await seats.getByRole('button', { name: 'Close', exact: true }).click()
 
   const before = await counted(ana)
   // Before, while and after sound goes over.
@@ -121,5 +124,50 @@ it('those who stay hear and read each other, and whoever comes later as well', a
   await mei.isInTheRoom()
   await mei.seesChair(/^Tomas/)
   await cardOf(mei, 'a word of mine').waitFor()
+  expect(complaints.all).toEqual([])
+  for (const person of [ruth, ana, kofi, mei, tomas]) await person.close()
+})
+
+it('who sits down again on another device hears and reads once a leader taps, and says so, and not before', async () => {
+  const [ruth, ana, kofi] = await Promise.all((['Ruth', 'Ana', 'Kofi'] as const).map(arrive))
+  if (!ruth || !ana || !kofi) throw new Error('three people')
+  const links = await makeRoom(ruth.page, server.url, {
+    label: 'Friday group',
+    preset: /60 min/,
+    chairs: 6,
+    leader: 'Ruth Adler',
+    coLeader: 'Ioana Pop',
+    linkEach: true,
+  })
+  await ruth.comeToTheDoor(links.leader, 'microphone')
+  await ruth.goIn()
+  for (const [at, person] of [ana, kofi].entries()) {
+    await person.comeToTheDoor(links.each[at] ?? '', 'microphone')
+    await person.knock()
+    await ruth.desk.letIn(person.name)
+    await person.isInTheRoom()
+  }
+  await hears(ana)
+  await removes(ruth, 'Kofi')
+  await kofi.page.getByText('A leader has asked you to leave.').waitFor()
+
+  // Her telephone, after her laptop has gone dark.
+  await ana.close()
+  const again = await arrive('Ana')
+  await again.comeToTheDoor(links.each[0] ?? '', 'microphone')
+  await again.goIn()
+  await ruth.desk.reads(/room has another key, and Ana has come on another device/)
+  await again.reads('You cannot hear or read yet.')
+  const { energy } = await counted(again)
+  await again.page.waitForTimeout(2_000)
+  expect((await counted(again)).energy - energy).toBeLessThan(1e-6)
+  // By keys, as a leader at a desk without a mouse does.
+  const letRead = (await ruth.desk.at()).getByRole('button', { name: 'Let Ana read and hear' })
+  await letRead.focus()
+  await ruth.page.keyboard.press('Enter')
+  await again.readsNot('You cannot hear or read yet.')
+  await letRead.waitFor({ state: 'detached' })
+  await again.seesChair(/^Ruth/)
+  await Promise.all([ruth, again].map(hears))
   expect(complaints.all).toEqual([])
 })

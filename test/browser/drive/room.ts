@@ -15,12 +15,17 @@ export interface RoomWishes {
   readonly lanes?: readonly string[]
   /** Presentation and return begin with the others' microphones closed, as the form has it; without it all stay as they are. */
   readonly beginsClosed?: true
+  /** A link of one's own for each member, where all share one otherwise. */
+  readonly linkEach?: true
 }
 
 export interface RoomLinks {
   readonly leader: string
   readonly coLeader: string
+  /** Everybody's, or the first of them. */
   readonly members: string
+  /** One for each member's chair; or the one that all share. */
+  readonly each: readonly string[]
   readonly observer: string
 }
 
@@ -30,6 +35,7 @@ export async function makeRoom(page: Page, url: string, wishes: RoomWishes): Pro
   await page.getByRole('textbox', { name: 'What the group calls itself' }).fill(wishes.label)
   await choose(page, wishes.preset)
   await choose(page, new RegExp(`^${wishes.chairs}$`))
+  if (wishes.linkEach) await choose(page, /^One each$/)
   if (!wishes.beginsClosed) {
     await page
       .getByRole('checkbox', { name: 'Only the presenter’s microphone is open to begin with' })
@@ -51,10 +57,14 @@ export async function makeRoom(page: Page, url: string, wishes: RoomWishes): Pro
   await page.getByRole('button', { name: 'Make the room' }).click()
   await page.getByRole('heading', { level: 1, name: /The room is ready/ }).waitFor()
   const link = (name: string) => page.getByRole('textbox', { name, exact: true }).inputValue()
+  const shared = ['Members’ link']
+  const names = Array.from({ length: wishes.chairs - 2 }, (_, at) => `Member’s link ${at + 1}`)
+  const each = await Promise.all((wishes.linkEach ? names : shared).map(link))
   return {
     leader: await link('Leader’s link'),
     coLeader: await link('Co-leader’s link'),
-    members: await link('Members’ link'),
+    members: each[0] ?? '',
+    each,
     observer: await link('Observer’s link'),
   }
 }
