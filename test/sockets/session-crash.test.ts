@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { readTabMemory } from '../../client/session/tabMemory.ts'
 import { type ServerProcess, startServerProcess, startTestServer } from './harness.ts'
 import { join, knock, lead, makePageRoom, TestPage } from './pages.ts'
 
@@ -130,6 +131,70 @@ describe('a crash of the server under real pages', () => {
     await ok(ana.session.board.send('update', new TextEncoder().encode('a card'), false))
     await expect.poll(() => heard).toEqual(['a card'])
   })
+})
+
+/** What the tab of a page keeps of the room's present secret. */
+const secretIn = (page: TestPage) => readTabMemory(page.name)?.epochs?.epoch?.secret
+
+describe('a server that is killed in the middle of a change of the room’s secret', () => {
+  it.each([
+    ['in the moment that the removal is answered', () => Promise.resolve()],
+    [
+      'when one of those who stay has it and another has not',
+      (ben: TestPage) => vi.waitFor(() => expect(secretIn(ben)).toBeDefined(), 8_000),
+    ],
+  ] as const)(
+    '%s: loses nobody who stays, and whoever was removed has nothing of it',
+    async (_, moment) => {
+      running = await startServerProcess()
+      const { port, url } = running
+      const room = await makePageRoom(url)
+      const ruth = await lead(room)
+      const [ana, ben, cleo] = [
+        await join(room, ruth, 'Ana'),
+        await join(room, ruth, 'Ben'),
+        await join(room, ruth, 'Cleo'),
+      ]
+      pages = [ruth, ana, ben, cleo]
+      const stay = [ruth, ana, ben]
+      await ok(ruth.session.command({ type: 'begin' }))
+      await ok(ruth.session.command({ type: 'open-words', kind: 'arrival' }))
+      for (const page of pages) await page.until('room', (at) => at.view.words?.open === true)
+      for (const page of [ana, ben, cleo]) {
+        await vi.waitFor(
+          () => expect(readTabMemory(page.name)?.epochs?.shared).toBeDefined(),
+          8_000,
+        )
+      }
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      ana.session.cutLine()
+      await ok(ruth.session.door({ type: 'remove', seat: cleo.room.seating.seat }))
+      await moment(ben)
+      await running.end('SIGKILL')
+      running = await startServerProcess({ env: { PORT: String(port) } })
+      // Who knows of no other secret comes first.
+      for (const page of [ana, ben, ruth]) {
+        page.session.tryNow()
+        await page.until('room', (at) => at.line.state === 'live', 20_000)
+      }
+      await vi.waitFor(() => {
+        expect(new Set(stay.map(secretIn)).size).toBe(1)
+        expect(secretIn(ruth)).toBeDefined()
+      }, 20_000)
+      await ok(ben.session.giveWord('curious'))
+      await ok(ana.session.giveWord('tired'))
+      for (const page of stay) {
+        await page.until(
+          'room',
+          (at) => at.words.length === 2 && at.names.get(ben.room.seating.seat) === 'Ben',
+        )
+        expect(page.room).toMatchObject({ unreadable: false, awaitsKey: false })
+      }
+      // She may still sit in her chair if nobody had heard of it yet: with nothing to open what is sealed now.
+      expect(secretIn(cleo)).toBeUndefined()
+      if (cleo.snapshot.stage === 'room') expect(cleo.room.words).toEqual([])
+    },
+  )
 })
 
 describe('a room that has ended', () => {
