@@ -37,7 +37,11 @@ export class Channels {
     const epochs = () => connection.epochs
     this.#state = state
     this.#connection = connection
-    this.#incoming = new Incoming(state, { keyring, epochs }, (synced) => this.#settle(synced))
+    this.#incoming = new Incoming(
+      state,
+      { keyring, epochs },
+      { synced: (synced) => this.#settle(synced), named: () => this.#course.consider() },
+    )
     this.#catchingUp = new CatchingUp(connection, () => (this.#over ? null : state.seating))
     this.sending = new SealedSending(state, connection, pageLoad, random, () =>
       this.#incoming.caughtUp(),

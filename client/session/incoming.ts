@@ -39,22 +39,30 @@ export interface Keys {
   readonly epochs: () => PageEpochs | null
 }
 
+/** What others of this page's session go by. */
+export interface Tells {
+  /** The whole reply to a `sync` is laid. */
+  readonly synced: (synced: Synced) => void
+  /** Somebody's name, with the key of their page, is another now. No view follows on it. */
+  readonly named: () => void
+}
+
 /** Whether it has just been sent, or the room has kept it. */
 type Came = 'now' | 'kept'
 
 export class Incoming {
   readonly #state: PageState
   readonly #keys: Keys
-  readonly #onSynced: (synced: Synced) => void
+  readonly #tells: Tells
   #tail: Promise<void> = Promise.resolve()
   /** Something came that is sealed in an epoch which this page has no secret of. */
   #missed = false
   #syncing: { settings: boolean; readonly notes: Set<string> } | null = null
 
-  constructor(state: PageState, keys: Keys, onSynced: (synced: Synced) => void) {
+  constructor(state: PageState, keys: Keys, tells: Tells) {
     this.#state = state
     this.#keys = keys
-    this.#onSynced = onSynced
+    this.#tells = tells
   }
 
   /** Does something after everything that has come so far. */
@@ -145,7 +153,7 @@ export class Incoming {
     const synced = this.#syncing
     this.#syncing = null
     this.#state.changed()
-    if (synced) this.#onSynced(synced)
+    if (synced) this.#tells.synced(synced)
   }
 
   #stateOf() {
@@ -211,6 +219,7 @@ export class Incoming {
     const isOlder = epoch < (this.#keys.epochs()?.current ?? 0)
     if (isOlder && chair !== null && this.#state.names.fits(chair)) return true
     this.#state.names.set(seat, name)
+    this.#tells.named()
     // After a reload the page learns its own name from what the room keeps.
     if (seat === this.#state.seating?.seat) this.#state.ownName ??= name
     return true

@@ -231,6 +231,8 @@ test('who takes their chair again on another device reads on once a leader says 
   const [ana, ben, cleo] = members as [TestPage, TestPage, TestPage]
   ok(await leader.session.door({ type: 'remove', seat: seatOf(cleo) }))
   await vi.waitFor(() => expect(epochIn(ana)).toBe(1), 8_000)
+  // Long after: the leader's page has nothing more to look at again by itself.
+  await new Promise((resolve) => setTimeout(resolve, 3_000))
   const seat = seatOf(ana)
   ana.session.cutLine()
   await leader.until('room', (at) =>
