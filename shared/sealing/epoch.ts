@@ -16,6 +16,7 @@ import { type Bytes, fromBase64Url, type RandomBytes, toBase64Url, utf8 } from '
 import { concat } from './digest.ts'
 import type { FrameHeader } from './header.ts'
 import { bitsOf, hkdfBase, sealingKeyOf } from './keys.ts'
+import { drawPageKey, type PageKey, PublicKeySchema, publicKeyOf } from './pageKey.ts'
 import { decodePayload, encodePayload } from './payloads.ts'
 
 /** An epoch after the first. Two leaders may begin one in the same moment: the mark tells them apart. */
@@ -48,20 +49,11 @@ export interface GrantedEpoch extends EpochId {
   readonly secret: Bytes
 }
 
-/** This page's own key pair. */
-export interface PageKey {
-  readonly pair: CryptoKeyPair
-  /** The public half, base64url. */
-  readonly spelt: string
-}
-
 /** So many epochs back what the room keeps can still be opened. */
 export const MOST_EPOCHS = 12
 export const MOST_PINS = 24
 const NONCE = 12
-const CURVE = { name: 'ECDH', namedCurve: 'P-256' } as const
 
-export const PublicKeySchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/))
 const MarkSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/))
 const SecretSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))
 const boxed = v.pipe(v.string(), v.maxLength(24_000))
@@ -101,33 +93,6 @@ const EpochPayloadSchema = v.object({
 })
 
 export const numberOf = ({ line }: Pick<Roster, 'line'>): number => line.at(-1)?.number ?? 0
-
-export async function drawPageKey(): Promise<PageKey> {
-  const { subtle } = globalThis.crypto
-  const pair = await subtle.generateKey(CURVE, true, ['deriveBits'])
-  return { pair, spelt: toBase64Url(new Uint8Array(await subtle.exportKey('raw', pair.publicKey))) }
-}
-
-/** The private half as the tab keeps it. */
-export const writePageKey = async ({ pair }: PageKey): Promise<string> =>
-  toBase64Url(new Uint8Array(await globalThis.crypto.subtle.exportKey('pkcs8', pair.privateKey)))
-
-/** The pair of what {@link writePageKey} wrote and its public half, or null. Never throws. */
-export async function readPageKey(written: string, spelt: string): Promise<PageKey | null> {
-  const { subtle } = globalThis.crypto
-  const secret = fromBase64Url(written)
-  const open = fromBase64Url(spelt)
-  if (secret === null || open === null) return null
-  try {
-    const [privateKey, publicKey] = await Promise.all([
-      subtle.importKey('pkcs8', secret, CURVE, true, ['deriveBits']),
-      subtle.importKey('raw', open, CURVE, true, []),
-    ])
-    return { pair: { privateKey, publicKey }, spelt }
-  } catch {
-    return null
-  }
-}
 
 const aesOf = (bytes: Uint8Array): Promise<CryptoKey> =>
   globalThis.crypto.subtle.importKey('raw', new Uint8Array(bytes), 'AES-GCM', false, [
@@ -176,16 +141,6 @@ const wrappingKey = async (own: CryptoKey, other: CryptoKey, to: string): Promis
     256,
   )
   return sealingKeyOf(await hkdfBase(new Uint8Array(agreed)), `epoch/wrap/${to}`)
-}
-
-const publicKeyOf = async (spelt: string): Promise<CryptoKey | null> => {
-  const bytes = fromBase64Url(spelt)
-  if (bytes === null) return null
-  try {
-    return await globalThis.crypto.subtle.importKey('raw', bytes, CURVE, false, [])
-  } catch {
-    return null
-  }
 }
 
 type Head = Pick<FrameHeader, 'epoch' | 'board'>

@@ -1,21 +1,20 @@
 /** Takes a page from epoch to epoch: follows what leaders lay, and in a leader's page lays it. */
 import type { Ack } from '../../../shared/answer.ts'
 import type { FrameText } from '../../../shared/frameText.ts'
-import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
+import type { ChairView } from '../../../shared/pageView.ts'
 import type { DeskCommand } from '../../../shared/protocol.ts'
 import { fromBase64Url } from '../../../shared/sealing/bytes.ts'
-import type { Pin } from '../../../shared/sealing/epoch.ts'
 import { decodeHeader } from '../../../shared/sealing/header.ts'
 import { open } from '../../../shared/sealing/seal.ts'
 import { isLeading, type SeatId } from '../../../shared/session/seat.ts'
 import type { Keyring } from '../keyring.ts'
 import type { PageState } from '../pageState.ts'
+import { allChairsOf, LeadersTaps } from './leadersTaps.ts'
 import type { Laid, PageEpochs, Standing } from './pageEpochs.ts'
+import { SecretWait } from './secretWait.ts'
 
 /** ms until a roster that the room did not take, or did not hand out again, is looked at once more. */
 const LOOK_AGAIN = 2_500
-/** Whoever has not been handed the room's secret is told so after this (ms): as a rule it is on its way. */
-const SECRET_WITHIN = 6_000
 
 export interface Followed {
   readonly isNewEpoch: boolean
@@ -37,12 +36,10 @@ export interface CourseParts {
 
 const isOthers = ({ role, presence }: ChairView): boolean => !isLeading(role) && presence !== 'free'
 
-const chairsOf = ({ chairs, observers }: SeatedView) => [...chairs, ...observers]
-
 export class EpochCourse {
   readonly #parts: CourseParts
-  readonly #admitted = new Map<string, Pin>()
-  readonly #sentAway = new Set<string>()
+  readonly #taps: LeadersTaps
+  readonly #wait: SecretWait
   /** Whether the reply to the last `sync` has brought one. */
   #heard = false
   #laying = false
@@ -54,10 +51,11 @@ export class EpochCourse {
   #hasBegun = false
   #begins = (): void => undefined
   #timer: ReturnType<typeof setTimeout> | undefined
-  #secretTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(parts: CourseParts) {
     this.#parts = parts
+    this.#taps = new LeadersTaps(parts.state)
+    this.#wait = new SecretWait(parts.state, () => this.#isBehind, parts.missed)
   }
 
   /** When this page goes by the secret that the room goes by. */
@@ -93,15 +91,15 @@ export class EpochCourse {
       followed({ isNewEpoch: page.current !== before, joins: !this.#hasBegun })
       if (this.#hasSynced && !this.#isBehind) this.#begin()
     }
-    if (this.#isBehind) this.#expectSecret()
-    else this.#tellWaiting(false)
+    if (this.#isBehind) this.#wait.expect()
+    else this.#wait.over()
     if (verdict === 'older') await this.#layAgain()
     this.consider()
   }
 
   /** Everything kept has come: a server that was restarted is told the epoch. */
   async synced(): Promise<void> {
-    this.#expectSecret()
+    this.#wait.expect()
     this.#hasSynced = true
     if (!this.#isBehind) this.#begin()
     if (!this.#heard) await this.#layAgain()
@@ -110,44 +108,7 @@ export class EpochCourse {
 
   /** A leader's page asks this of the door; call the answer when it is done. Whom it is about is looked up now. */
   asks(command: DeskCommand): () => void {
-    const view = this.#parts.state.room
-    switch (command.type) {
-      case 'remove':
-      case 'send-to-door': {
-        const chair = view && chairsOf(view).find(({ seat }) => seat === command.seat)
-        return () => this.#sentFrom(chair?.commitment ?? null)
-      }
-      case 'let-in':
-      case 'give-chair':
-        return this.#admitting(view, [command.guest])
-      case 'let-all-in':
-        return this.#admitting(view, command.guests?.map(({ guest }) => guest) ?? null)
-      default:
-        return () => undefined
-    }
-  }
-
-  #sentFrom(commitment: string | null): void {
-    if (commitment === null) return
-    this.#sentAway.add(commitment)
-    this.#admitted.delete(commitment)
-  }
-
-  /** `numbers`: the guests whom the tap is about; null: all who wait. */
-  #admitting(view: SeatedView | null, numbers: readonly number[] | null): () => void {
-    const pins = (view?.desk?.guests ?? [])
-      .filter(({ guest }) => numbers === null || numbers.includes(guest))
-      .flatMap((guest): readonly Pin[] => {
-        const key = this.#parts.state.guests.keyOf(guest)
-        return key === null ? [] : [{ commitment: guest.commitment, key }]
-      })
-    return () => {
-      for (const pin of pins) {
-        this.#admitted.set(pin.commitment, pin)
-        this.#sentAway.delete(pin.commitment)
-      }
-      this.consider()
-    }
+    return this.#taps.asks(command, () => this.consider())
   }
 
   /** A leader's page looks whether the room's epoch fits who is in it. */
@@ -163,13 +124,13 @@ export class EpochCourse {
       this.#sawMore = true
       return
     }
-    const members = chairsOf(view).filter(isOthers)
+    const members = allChairsOf(view).filter(isOthers)
     this.#noteKeyless(page, members)
     const seen = {
       commitments: members.flatMap(({ commitment }) => commitment ?? []),
-      admitted: [...this.#admitted.values()],
+      admitted: this.#taps.admitted,
       named: state.names.pins(members),
-      sentAway: [...this.#sentAway],
+      sentAway: this.#taps.sentAway,
       removals: view.desk?.removals ?? 0,
     }
     this.#laying = true
@@ -191,11 +152,7 @@ export class EpochCourse {
 
   /** A leader knows who sits there, on whichever device. */
   letRead(seat: SeatId): void {
-    const { state } = this.#parts
-    const chair = state.chairOf(seat)
-    for (const pin of state.names.pins(chair ? [chair] : [])) {
-      this.#admitted.set(pin.commitment, pin)
-    }
+    this.#taps.knows(seat)
     this.consider()
   }
 
@@ -212,27 +169,7 @@ export class EpochCourse {
 
   close(): void {
     clearTimeout(this.#timer)
-    clearTimeout(this.#secretTimer)
-  }
-
-  /** What is of the room's secret is not called a piece of writing that could not be opened. */
-  #expectSecret(): void {
-    const { state, missed } = this.#parts
-    clearTimeout(this.#secretTimer)
-    this.#secretTimer = setTimeout(() => {
-      if (this.#isBehind) this.#tellWaiting(true)
-      else if (missed()) {
-        state.unreadable = true
-        state.changed()
-      }
-    }, SECRET_WITHIN)
-  }
-
-  #tellWaiting(waits: boolean): void {
-    const { state } = this.#parts
-    if (state.awaitsKey === waits) return
-    state.awaitsKey = waits
-    state.changed()
+    this.#wait.close()
   }
 
   #lookAgain(): void {

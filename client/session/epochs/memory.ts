@@ -1,7 +1,8 @@
 /** What a tab keeps of the room's epochs over a reload, beside the link and the ticket. */
 import * as v from 'valibot'
 import { CommitmentSchema } from '../../../shared/receipt.ts'
-import { PublicKeySchema, RosterSchema } from '../../../shared/sealing/epoch.ts'
+import { RosterSchema } from '../../../shared/sealing/epoch.ts'
+import { PublicKeySchema } from '../../../shared/sealing/pageKey.ts'
 
 const SecretSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))
 

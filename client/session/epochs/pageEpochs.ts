@@ -6,20 +6,22 @@ import {
   toBase64Url,
 } from '../../../shared/sealing/bytes.ts'
 import {
-  drawPageKey,
   epochSecretOf,
   type GrantedEpoch,
   numberOf,
   openGrant,
   openRoster,
-  type PageKey,
   type Roster,
-  readPageKey,
   sealRoster,
-  writePageKey,
 } from '../../../shared/sealing/epoch.ts'
 import type { FrameHeader } from '../../../shared/sealing/header.ts'
 import { deriveRoomKeys, type RoomKeys } from '../../../shared/sealing/keys.ts'
+import {
+  drawPageKey,
+  type PageKey,
+  readPageKey,
+  writePageKey,
+} from '../../../shared/sealing/pageKey.ts'
 import type { EpochMemory } from './memory.ts'
 import { compared, FIRST_ROSTER, leadsOn, nextRoster, type Seen } from './roster.ts'
 

@@ -16,9 +16,9 @@ import { Words } from '../../../client/session/words.ts'
 import type { GuestView, SeatedView } from '../../../shared/pageView.ts'
 import { commit } from '../../../shared/receipt.ts'
 import { secureRandom, toBase64Url } from '../../../shared/sealing/bytes.ts'
-import { drawPageKey } from '../../../shared/sealing/epoch.ts'
 import { decodeHeader } from '../../../shared/sealing/header.ts'
 import { deriveRoomKeys, makeSecret } from '../../../shared/sealing/keys.ts'
+import { drawPageKey } from '../../../shared/sealing/pageKey.ts'
 import {
   decodePayload,
   encodePayload,

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { type Bytes, secureRandom, toBase64Url } from '../../../shared/sealing/bytes.ts'
 import {
-  drawPageKey,
   type Grantee,
   openGrant,
   openRoster,
-  type PageKey,
   type Roster,
-  readPageKey,
   sealRoster,
-  writePageKey,
 } from '../../../shared/sealing/epoch.ts'
 import { hkdfBase } from '../../../shared/sealing/keys.ts'
+import {
+  drawPageKey,
+  type PageKey,
+  readPageKey,
+  writePageKey,
+} from '../../../shared/sealing/pageKey.ts'
 
 const mark = (): string => toBase64Url(secureRandom(16))
 const commitment = (): string => toBase64Url(secureRandom(32))
