@@ -1,6 +1,6 @@
 /** Says once, before the room, that this device's clock is off: the times on the page are not what it shows. */
 import { useSyncExternalStore } from 'react'
-import { when } from '../text/en/when.ts'
+import { when } from '../text/when.ts'
 import { serverClock } from './serverClock.ts'
 
 export function ClockNote() {

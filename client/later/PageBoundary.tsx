@@ -1,7 +1,7 @@
 /** The last screen of a page that cannot go on: what has happened, and the way back. */
 import './pageBoundary.css'
 import { Component, type ReactNode, useEffect, useRef } from 'react'
-import { site } from '../text/en/site.ts'
+import { site } from '../text/site.ts'
 import { holdsRoom, letGoOfEverything } from './breaking.ts'
 import { reopen } from './reopen.ts'
 

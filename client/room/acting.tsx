@@ -15,8 +15,8 @@ import { asSeen, type Command, leavesPhase, type Shown } from '../../shared/sess
 import { serverClock } from '../device/serverClock.ts'
 import { useRoomSession } from '../session/context.tsx'
 import type { RoomSession } from '../session/roomSession.ts'
-import { refused } from '../text/en/errors.ts'
-import { notDone } from '../text/en/room.ts'
+import { refused } from '../text/errors.ts'
+import { notDone } from '../text/room.ts'
 import { SeenPhase } from './seenPhase.ts'
 
 export interface Acting {

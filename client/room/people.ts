@@ -1,8 +1,8 @@
 /** Who is who, as this page may say it. Names come from the sealed frames; a name that has not been opened is "Someone". */
 import type { SeatedView } from '../../shared/pageView.ts'
 import { isLeading, type SeatId } from '../../shared/session/seat.ts'
-import { room as text } from '../text/en/room.ts'
-import type { Who } from '../text/en/roomPhases.ts'
+import { room as text } from '../text/room.ts'
+import type { Who } from '../text/roomPhases.ts'
 
 /** What of the room a screen needs to speak of people. */
 export interface Company {

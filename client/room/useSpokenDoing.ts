@@ -1,6 +1,6 @@
 /** What a key has done is said: a key has no label of its own that would change under the finger. */
 import { useEffect, useRef } from 'react'
-import { controls } from '../text/en/controls.ts'
+import { controls } from '../text/controls.ts'
 import { useAnnounce } from './announce/Announcer.tsx'
 import type { OwnDoing } from './controls/useOwnDoing.ts'
 

@@ -8,7 +8,7 @@ import {
   SettingsPayloadSchema,
 } from '../../shared/sealing/payloads.ts'
 import { LAST_SEAT } from '../../shared/session/seat.ts'
-import { start as text } from '../text/en/start.ts'
+import { start as text } from '../text/start.ts'
 import type { Keyring } from './keyring.ts'
 import type { Settings } from './roomSession.ts'
 

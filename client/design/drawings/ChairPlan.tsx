@@ -1,7 +1,8 @@
 /** A plan of chairs round a rug, seen from above, with one of them in, out by the window, or back. */
 import './drawings.css'
 
-export type PlanState = 'telling' | 'sitting-back' | 'back'
+export const PLAN_STATES = ['telling', 'sitting-back', 'back'] as const
+export type PlanState = (typeof PLAN_STATES)[number]
 
 const CENTRE = 130
 const SEATS = 9

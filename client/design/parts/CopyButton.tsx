@@ -1,7 +1,7 @@
 /** Copies a text and says so once, to the eye and to screen readers. */
 import { Check, Copy, type LucideIcon } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { site } from '../../text/en/site.ts'
+import { site } from '../../text/site.ts'
 import { Button } from './Button.tsx'
 
 /** How long the button says that it has copied, in ms. */

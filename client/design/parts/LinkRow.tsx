@@ -2,7 +2,7 @@
 import { SESSION_FIELD } from './sessionWords.ts'
 import './linkrow.css'
 import { type ReactNode, useRef } from 'react'
-import { site } from '../../text/en/site.ts'
+import { site } from '../../text/site.ts'
 import { CopyButton } from './CopyButton.tsx'
 
 export function LinkRow({

@@ -3,7 +3,7 @@ import './loading.css'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { reopen } from '../../later/reopen.ts'
 import { lateness } from '../../later/trouble.ts'
-import { site } from '../../text/en/site.ts'
+import { site } from '../../text/site.ts'
 import { Button } from './Button.tsx'
 
 /** ms after which waiting is named. */

@@ -1,7 +1,7 @@
 /** The head of every paper page: the mark, and what stands to its right. */
 import './pageheader.css'
 import type { ReactNode } from 'react'
-import { site } from '../../text/en/site.ts'
+import { site } from '../../text/site.ts'
 import { Mark } from '../drawings/Mark.tsx'
 
 export function Brand() {

@@ -1,6 +1,6 @@
 /** A page that anyone may read: the mark as the way home, the two pages about sessions, and what it is about. */
 import type { ReactNode } from 'react'
-import { site } from '../../text/en/site.ts'
+import { site } from '../../text/site.ts'
 import { useSurface } from '../surface.ts'
 import { PageHeader, PageLinks } from './PageHeader.tsx'
 

@@ -6,7 +6,7 @@ import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Problem } from '../../design/parts/Field.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import { fetchPart } from '../../later/fetchPart.ts'
-import { lineCheck as text } from '../../text/en/media.ts'
+import { lineCheck as text } from '../../text/media.ts'
 import { useMediaSnapshot } from '../context.tsx'
 import type { LineCheck as Outcome } from '../line/checkLine.ts'
 
@@ -42,19 +42,20 @@ function Line({
   )
 }
 
-const NOTES: Readonly<Record<Exclude<Outcome, 'blocked'> | 'looking', string>> = {
-  looking: text.checking,
-  straight: text.allWell,
-  turn: text.goesRound,
-  port: text.goesRound,
-  unknown: text.unsure,
-}
+const noteOf = (outcome: Exclude<Outcome, 'blocked'> | 'looking'): string =>
+  ({
+    looking: text.checking,
+    straight: text.allWell,
+    turn: text.goesRound,
+    port: text.goesRound,
+    unknown: text.unsure,
+  })[outcome]
 
 export function LineCheck() {
   const { canEncrypt } = useMediaSnapshot()
   const [outcome, again] = useLineCheck()
   const blocked = outcome === 'blocked'
-  const note = blocked || (outcome && !canEncrypt) ? text.notAll : NOTES[outcome ?? 'looking']
+  const note = blocked || (outcome && !canEncrypt) ? text.notAll : noteOf(outcome ?? 'looking')
   return (
     <div>
       {blocked && <Problem>{text.media.blocked}</Problem>}

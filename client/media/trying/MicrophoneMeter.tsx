@@ -1,7 +1,7 @@
 /** Whether the microphone hears: a row of 24 marks, drawn outside React at the pace of the screen. */
 import './meter.css'
 import { useEffect, useId, useRef, useState } from 'react'
-import { devices as text } from '../../text/en/media.ts'
+import { devices as text } from '../../text/media.ts'
 import { useMediaSnapshot, useRoomMedia } from '../context.tsx'
 import type { MediaSnapshot } from '../roomMedia.ts'
 

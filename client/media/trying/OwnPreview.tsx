@@ -1,6 +1,6 @@
 /** Own picture before anybody else could see it, mirrored as in a looking glass. */
 import { useEffect, useRef } from 'react'
-import { devices as text } from '../../text/en/media.ts'
+import { devices as text } from '../../text/media.ts'
 import { useRoomMedia } from '../context.tsx'
 
 export function OwnPreview({

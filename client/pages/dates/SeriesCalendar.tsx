@@ -11,13 +11,11 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Field, Problem } from '../../design/parts/Field.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { linkWithDates } from '../../session/links.ts'
-import { dates } from '../../text/en/dates.ts'
-import { invitations } from '../../text/en/invitations.ts'
+import { dates } from '../../text/dates.ts'
+import { invitations } from '../../text/invitations.ts'
 import { changedOccasions } from '../invitations/occasions.ts'
 import { saveCalendar } from '../invitations/saveCalendar.ts'
 import { readMembersLink } from './leadersSeries.ts'
-
-const text = dates.calendar
 
 export function SeriesCalendar({
   series,
@@ -42,7 +40,9 @@ export function SeriesCalendar({
     if (!leads) return own ? linkWithDates(link, origin, token) : null
     if (members.trim() === '') return null
     const read = await readMembersLink(members, series)
-    return read === null ? { problem: text.notMembers } : linkWithDates(read, origin, token)
+    return read === null
+      ? { problem: dates.calendar.notMembers }
+      : linkWithDates(read, origin, token)
   }
 
   const save = async () => {
@@ -63,19 +63,24 @@ export function SeriesCalendar({
     <div className="series-calendar">
       {leads ? (
         <Field
-          label={text.members}
-          hint={text.membersHint}
+          label={dates.calendar.members}
+          hint={dates.calendar.membersHint}
           value={members}
           problem={problem}
           onChange={(event) => setMembers(event.target.value)}
         />
       ) : (
-        <Tick label={text.own} note={text.ownNote} checked={own} onChange={setOwn} />
+        <Tick
+          label={dates.calendar.own}
+          note={dates.calendar.ownNote}
+          checked={own}
+          onChange={setOwn}
+        />
       )}
       <Button size="small" icon={CalendarPlus} onClick={save}>
-        {text.save}
+        {dates.calendar.save}
       </Button>
-      <p className="cap q">{text.again}</p>
+      <p className="cap q">{dates.calendar.again}</p>
       <div role="status">
         {missing && <Problem>{invitations.calendar.missing}</Problem>}
         {problem && <span className="sr">{problem}</span>}

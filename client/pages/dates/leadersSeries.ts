@@ -6,8 +6,8 @@ import type { LinkParts } from '../../../shared/link.ts'
 import { isLeading } from '../../../shared/session/seat.ts'
 import { ownTab } from '../../session/ownTab.ts'
 import { readTabMemory } from '../../session/tabMemory.ts'
-import { dates as text } from '../../text/en/dates.ts'
-import { refused } from '../../text/en/errors.ts'
+import { dates as text } from '../../text/dates.ts'
+import { refused } from '../../text/errors.ts'
 
 export interface LeadersSeries {
   readonly link: LinkParts

@@ -8,9 +8,9 @@ import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { deviceZone } from '../../device/zone.ts'
 import type { Gone } from '../../session/context.tsx'
-import { goodbye as text } from '../../text/en/goodbye.ts'
-import { site } from '../../text/en/site.ts'
-import { zones } from '../../text/en/zones.ts'
+import { goodbye as text } from '../../text/goodbye.ts'
+import { site } from '../../text/site.ts'
+import { zones } from '../../text/zones.ts'
 import { Receipt } from './Receipt.tsx'
 
 type Why = Gone['view']['why']

@@ -7,10 +7,8 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { QrCard, QrCode } from '../../design/parts/QrCard.tsx'
 import type { Gone } from '../../session/context.tsx'
-import { goodbye } from '../../text/en/goodbye.ts'
+import { goodbye } from '../../text/goodbye.ts'
 import { ReceiptCard } from './ReceiptCard.tsx'
-
-const text = goodbye.receipt
 
 /** Closing the page loses the receipt, so the browser asks first, until it has been taken as a file. */
 function useWarningOnLeaving(holds: boolean): void {
@@ -25,37 +23,37 @@ function useWarningOnLeaving(holds: boolean): void {
 export function Receipt({ gone, claims }: { gone: Gone; claims: ReceiptClaims | null }) {
   const [taken, setTaken] = useState(false)
   useWarningOnLeaving(claims !== null && !taken)
-  if (!gone.receipt || !claims) return <p className="gone__none q">{text.none}</p>
+  if (!gone.receipt || !claims) return <p className="gone__none q">{goodbye.receipt.none}</p>
   const line = formatReceipt(gone.receipt)
   const address = `${window.location.origin}/verify#${line}`
   const texts: Partial<Record<DisclosedKind, string>> = {}
   for (const { kind, text: said } of gone.receipt.disclosures) texts[kind] = said
   const save = () => {
-    download(text.file(claims.date), 'text/plain;charset=utf-8', `${line}\n`)
+    download(goodbye.receipt.file(claims.date), 'text/plain;charset=utf-8', `${line}\n`)
     setTaken(true)
   }
   return (
-    <section className="gone__receipt" aria-label={text.name}>
+    <section className="gone__receipt" aria-label={goodbye.receipt.name}>
       <ReceiptCard claims={claims} texts={texts} checkAt={`${window.location.host}/verify`} />
       <div className="only-print gone__paper" aria-hidden="true">
-        <QrCode text={address} label={text.qrLabel} />
-        <p>{text.qrNote}</p>
+        <QrCode text={address} label={goodbye.receipt.qrLabel} />
+        <p>{goodbye.receipt.qrNote}</p>
       </div>
       <div className="no-print">
         <div className="row row--wrap gone__take">
           <Button kind="primary" size="tall" icon={Download} onClick={save}>
-            {text.download}
+            {goodbye.receipt.download}
           </Button>
           <Button size="tall" icon={Printer} onClick={() => window.print()}>
-            {text.print}
+            {goodbye.receipt.print}
           </Button>
         </div>
-        <p className="small q">{text.only}</p>
-        <Disclosure summary={text.qr}>
+        <p className="small q">{goodbye.receipt.only}</p>
+        <Disclosure summary={goodbye.receipt.qr}>
           <div className="gone__code">
-            <QrCard text={address} label={text.qrLabel} />
+            <QrCard text={address} label={goodbye.receipt.qrLabel} />
           </div>
-          <p className="small q">{text.qrNote}</p>
+          <p className="small q">{goodbye.receipt.qrNote}</p>
         </Disclosure>
       </div>
     </section>

@@ -5,11 +5,9 @@ import { Stamp } from 'lucide-react'
 import type { DisclosedKind, ReceiptClaims } from '../../../shared/receipt.ts'
 import { Icon } from '../../design/parts/Icon.tsx'
 import { Brand } from '../../design/parts/PageHeader.tsx'
-import { goodbye } from '../../text/en/goodbye.ts'
-import { when } from '../../text/en/when.ts'
+import { goodbye } from '../../text/goodbye.ts'
+import { when } from '../../text/when.ts'
 import { spokenId } from './spokenId.ts'
-
-const text = goodbye.receipt
 
 /** Zones that this browser does not know are shown in UTC. */
 function known(zone: string): string {
@@ -33,22 +31,25 @@ export function ReceiptCard({
 }) {
   const zone = known(claims.zone)
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [text.date, when.dayAndYear(claims.start, zone)],
-    [text.span, text.zone(when.span(claims.start, claims.end, zone), when.zone(zone))],
-    [text.minutes, String(claims.minutes)],
-    [text.group, texts.label],
-    [text.leaders, texts.leaders],
-    [text.mode, text.online],
+    [goodbye.receipt.date, when.dayAndYear(claims.start, zone)],
+    [
+      goodbye.receipt.span,
+      goodbye.receipt.zone(when.span(claims.start, claims.end, zone), when.zone(zone)),
+    ],
+    [goodbye.receipt.minutes, String(claims.minutes)],
+    [goodbye.receipt.group, texts.label],
+    [goodbye.receipt.leaders, texts.leaders],
+    [goodbye.receipt.mode, goodbye.receipt.online],
   ]
   return (
     <article {...SESSION_WORDS} className="receipt">
       <div className="receipt__top">
         <Brand />
-        <span>{text.name}</span>
+        <span>{goodbye.receipt.name}</span>
       </div>
-      {claims.trial && <p className="receipt__trial">{text.trial}</p>}
-      <h2>{texts.name ?? text.someone}</h2>
-      <p className="q receipt__present">{text.present}</p>
+      {claims.trial && <p className="receipt__trial">{goodbye.receipt.trial}</p>}
+      <h2>{texts.name ?? goodbye.receipt.someone}</h2>
+      <p className="q receipt__present">{goodbye.receipt.present}</p>
       <dl>
         {rows.map(
           ([term, value]) =>
@@ -63,12 +64,12 @@ export function ReceiptCard({
       <p className="receipt__seal">
         <Icon of={Stamp} />
         <span>
-          <span>{text.signed(checkAt)}</span>
+          <span>{goodbye.receipt.signed(checkAt)}</span>
           <span className="receipt__id">{spokenId(claims.id)}</span>
         </span>
       </p>
-      {claims.trial && <p className="receipt__said">{text.trialText}</p>}
-      {claims.open && <p className="receipt__said">{text.openText}</p>}
+      {claims.trial && <p className="receipt__said">{goodbye.receipt.trialText}</p>}
+      {claims.open && <p className="receipt__said">{goodbye.receipt.openText}</p>}
     </article>
   )
 }

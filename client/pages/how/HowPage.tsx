@@ -3,7 +3,7 @@ import './how.css'
 import { ChairPlan } from '../../design/drawings/ChairPlan.tsx'
 import { ButtonLink } from '../../design/parts/Button.tsx'
 import { PaperPage } from '../../design/parts/PaperPage.tsx'
-import { how as text } from '../../text/en/how.ts'
+import { how as text } from '../../text/how.ts'
 import { List } from './List.tsx'
 
 export default function HowPage() {

@@ -2,7 +2,7 @@
 import './how.css'
 import { ButtonLink } from '../../design/parts/Button.tsx'
 import { PaperPage } from '../../design/parts/PaperPage.tsx'
-import { leaders as text } from '../../text/en/how.ts'
+import { leaders as text } from '../../text/how.ts'
 import { List } from './List.tsx'
 
 export default function LeadersPage() {

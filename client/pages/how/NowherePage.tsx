@@ -2,7 +2,7 @@
 import './how.css'
 import { ButtonLink } from '../../design/parts/Button.tsx'
 import { PaperPage } from '../../design/parts/PaperPage.tsx'
-import { nowhere as text } from '../../text/en/how.ts'
+import { nowhere as text } from '../../text/how.ts'
 
 export default function NowherePage() {
   return (

@@ -6,8 +6,8 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Problem } from '../../design/parts/Field.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
-import { invitations as text } from '../../text/en/invitations.ts'
-import { when } from '../../text/en/when.ts'
+import { invitations as text } from '../../text/invitations.ts'
+import { when } from '../../text/when.ts'
 import type { NewRoom } from '../start/newRoom.ts'
 import { lifeOf, type Occasion, type StepKind, zoneOf } from './occasions.ts'
 import { saveCalendar } from './saveCalendar.ts'
@@ -19,16 +19,17 @@ interface AsideProps {
   readonly now: number
 }
 
-const SAYS: Readonly<Record<StepKind, string>> = {
-  'now-early': text.life.nowEarly,
-  'now-leaders': text.life.nowLeaders,
-  'now-open': text.life.nowOpen,
-  leaders: text.life.leaders,
-  members: text.life.members,
-  begin: text.life.begin,
-  end: text.life.end,
-  over: text.life.over,
-}
+const saysOf = (kind: StepKind): string =>
+  ({
+    'now-early': text.life.nowEarly,
+    'now-leaders': text.life.nowLeaders,
+    'now-open': text.life.nowOpen,
+    leaders: text.life.leaders,
+    members: text.life.members,
+    begin: text.life.begin,
+    end: text.life.end,
+    over: text.life.over,
+  })[kind]
 
 export function Aside(props: AsideProps) {
   const { room } = props
@@ -68,7 +69,7 @@ function Life({ room, occasions, next, now }: AsideProps) {
         {lifeOf(next, now).map((step) => (
           <li key={step.kind}>
             <b>{step.kind.startsWith('now') ? text.life.now : when.time(step.at, zone)}</b>
-            <span>{series && step.kind === 'over' ? text.life.overDate : SAYS[step.kind]}</span>
+            <span>{series && step.kind === 'over' ? text.life.overDate : saysOf(step.kind)}</span>
           </li>
         ))}
       </ol>

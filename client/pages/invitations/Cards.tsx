@@ -2,8 +2,8 @@
 import { Brand } from '../../design/parts/PageHeader.tsx'
 import { QrCode } from '../../design/parts/QrCard.tsx'
 import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
-import { invitations as text } from '../../text/en/invitations.ts'
-import { when } from '../../text/en/when.ts'
+import { invitations as text } from '../../text/invitations.ts'
+import { when } from '../../text/when.ts'
 import type { NewRoom } from '../start/newRoom.ts'
 import { type Occasion, zoneOf } from './occasions.ts'
 

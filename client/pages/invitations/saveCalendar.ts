@@ -2,7 +2,7 @@
 import { download } from '../../design/download.ts'
 import { serverClock } from '../../device/serverClock.ts'
 import { fetchPart } from '../../later/fetchPart.ts'
-import { invitations as text } from '../../text/en/invitations.ts'
+import { invitations as text } from '../../text/invitations.ts'
 import type { CalendarDates } from './calendarFile.ts'
 
 /** Resolves to false when the part that writes the file did not come. */

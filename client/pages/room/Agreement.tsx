@@ -4,7 +4,7 @@ import { Problem } from '../../design/parts/Field.tsx'
 import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { agreement, standingOf } from '../../session/agreement.ts'
-import { arrive as text } from '../../text/en/roomDoor.ts'
+import { arrive as text } from '../../text/roomDoor.ts'
 
 export const useStanding = (rules: readonly string[]) =>
   standingOf(useSyncExternalStore(agreement.subscribe, agreement.ticked), rules)

@@ -4,8 +4,8 @@ import { useLong } from '../../design/parts/Loading.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import type { LineTrouble } from '../../session/wayThrough.ts'
-import { arrive, connecting as text } from '../../text/en/roomDoor.ts'
-import { site } from '../../text/en/site.ts'
+import { arrive, connecting as text } from '../../text/roomDoor.ts'
+import { site } from '../../text/site.ts'
 
 /** No other try helps here. */
 const FOR_GOOD: ReadonlySet<LineTrouble> = new Set(['not-secure', 'cannot-seal'])

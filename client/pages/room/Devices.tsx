@@ -2,8 +2,8 @@
 import { Suspense, useSyncExternalStore } from 'react'
 import { later } from '../../later/later.tsx'
 import { lateness } from '../../later/trouble.ts'
-import { arrive as text } from '../../text/en/roomDoor.ts'
-import { site } from '../../text/en/site.ts'
+import { arrive as text } from '../../text/roomDoor.ts'
+import { site } from '../../text/site.ts'
 
 const DevicePreview = later(() => import('../../media/trying/DevicePreview.tsx')).Screen
 

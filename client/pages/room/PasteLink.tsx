@@ -3,8 +3,8 @@ import { findNote, NOTE_MARK } from '../../../shared/datesNote.ts'
 import { findWholeLink } from '../../../shared/foundLink.ts'
 import { PasteForm } from '../../design/parts/PasteForm.tsx'
 import { openLinkHere } from '../../session/thisPage.ts'
-import { refused } from '../../text/en/errors.ts'
-import { pasting as text } from '../../text/en/roomDoor.ts'
+import { refused } from '../../text/errors.ts'
+import { pasting as text } from '../../text/roomDoor.ts'
 
 async function open(pasted: string): Promise<string | null> {
   const read = await findWholeLink(pasted)

@@ -9,13 +9,11 @@ import { TextField } from '../../design/parts/Field.tsx'
 import { deviceZone } from '../../device/zone.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import { openLinkHere } from '../../session/thisPage.ts'
-import { dates } from '../../text/en/dates.ts'
-import { when } from '../../text/en/when.ts'
-import { zones } from '../../text/en/zones.ts'
+import { dates } from '../../text/dates.ts'
+import { when } from '../../text/when.ts'
+import { zones } from '../../text/zones.ts'
 import { SeriesCalendar } from '../dates/SeriesCalendar.tsx'
 import { changedOccasions } from '../invitations/occasions.ts'
-
-const text = dates.seen
 
 export function SeriesDates({ series }: { series: SeriesInvitation }) {
   const { note, link } = useRoomSession()
@@ -25,8 +23,8 @@ export function SeriesDates({ series }: { series: SeriesInvitation }) {
   const { occasions } = changedOccasions(series.w, change)
   return (
     <div className="refused__dates">
-      <p className="q">{change ? text.changed : text.asLink}</p>
-      <Disclosure summary={text.heading}>
+      <p className="q">{change ? dates.seen.changed : dates.seen.asLink}</p>
+      <Disclosure summary={dates.seen.heading}>
         <p className="q">{dates.zone(when.zone(zone))}</p>
         <ol>
           {occasions.map(({ index, start, end }) => (
@@ -36,9 +34,9 @@ export function SeriesDates({ series }: { series: SeriesInvitation }) {
           ))}
         </ol>
         {link && <SeriesCalendar series={series} link={link} note={note} />}
-        {isLeading(roleOf(series)) && <ButtonLink href="/dates">{text.change}</ButtonLink>}
+        {isLeading(roleOf(series)) && <ButtonLink href="/dates">{dates.seen.change}</ButtonLink>}
       </Disclosure>
-      <Disclosure summary={text.paste}>
+      <Disclosure summary={dates.seen.paste}>
         <TakeNote />
       </Disclosure>
     </div>
@@ -51,20 +49,20 @@ function TakeNote() {
   const take = (event: FormEvent) => {
     event.preventDefault()
     const note = findNote(said)
-    if (note === null) setProblem(text.none)
+    if (note === null) setProblem(dates.seen.none)
     else openLinkHere(`${NOTE_MARK}${note.token}`)
   }
   return (
     <form className="paste-link" onSubmit={take} noValidate>
       <TextField
-        label={text.pasteLabel}
-        hint={text.pasteHint}
+        label={dates.seen.pasteLabel}
+        hint={dates.seen.pasteHint}
         rows={3}
         value={said}
         problem={problem}
         onChange={(event) => setSaid(event.target.value)}
       />
-      <Button type="submit">{text.take}</Button>
+      <Button type="submit">{dates.seen.take}</Button>
       <p className="sr" role="status">
         {problem}
       </p>

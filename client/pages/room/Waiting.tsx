@@ -4,7 +4,7 @@ import { DoorMark } from '../../design/drawings/DoorMark.tsx'
 import { Button } from '../../design/parts/Button.tsx'
 import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
 import { type AtTheDoor, useRoomSession } from '../../session/context.tsx'
-import { arrive as text } from '../../text/en/roomDoor.ts'
+import { arrive as text } from '../../text/roomDoor.ts'
 
 function said({ view, leaderName, line }: AtTheDoor): string {
   if (line.state === 'lost') return text.lineLost

@@ -5,8 +5,8 @@ import { ButtonLink } from '../../design/parts/Button.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { passOn } from '../../session/signInReturn.ts'
-import { returning as text } from '../../text/en/signIn.ts'
-import { site } from '../../text/en/site.ts'
+import { returning as text } from '../../text/signIn.ts'
+import { site } from '../../text/site.ts'
 
 /** `going`: on its way to the provider. `alone`: the page that asked is gone. */
 type Step = 'going' | 'returning' | 'heard' | 'alone'

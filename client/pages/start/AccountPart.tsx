@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { RETURN_PATH } from '../../../shared/signInPaths.ts'
 import { Button } from '../../design/parts/Button.tsx'
-import { signingIn as text } from '../../text/en/signIn.ts'
+import { signingIn as text } from '../../text/signIn.ts'
 import { askAccount } from './account.ts'
 
 type Step =

@@ -7,8 +7,8 @@ import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Problem } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
 import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
-import { phaseName, preset } from '../../text/en/phases.ts'
-import { start } from '../../text/en/start.ts'
+import { phaseName, preset } from '../../text/phases.ts'
+import { start } from '../../text/start.ts'
 import type { Problems } from './check.ts'
 import {
   agendaOf,
@@ -19,8 +19,6 @@ import {
   withSitsBack,
 } from './draft.ts'
 import { placeId } from './places.ts'
-
-const text = start.form
 
 /** Lengths first, then other ways of working. */
 const IN_ORDER: readonly PresetId[] = [
@@ -45,7 +43,7 @@ export function AgendaFields({ draft, problems, onChange }: AgendaFieldsProps) {
   return (
     <div>
       <Segmented
-        legend={text.preset}
+        legend={start.form.preset}
         className="seg--presets"
         value={chosen}
         options={IN_ORDER.map((id) => ({
@@ -57,8 +55,8 @@ export function AgendaFields({ draft, problems, onChange }: AgendaFieldsProps) {
         onChange={(id) => onChange(withPreset(draft, id))}
       />
       <Disclosure
-        summary={text.minutes}
-        {...(agenda && { note: text.minutesNote(totalMinutes(agenda)) })}
+        summary={start.form.minutes}
+        {...(agenda && { note: start.form.minutesNote(totalMinutes(agenda)) })}
       >
         <Minutes draft={draft} problems={problems} onChange={onChange} />
       </Disclosure>
@@ -68,7 +66,9 @@ export function AgendaFields({ draft, problems, onChange }: AgendaFieldsProps) {
 }
 
 const nameOf = (phase: Phase, cases: number): string =>
-  cases > 1 && phase.case ? text.ofCase(phaseName[phase.kind], phase.case) : phaseName[phase.kind]
+  cases > 1 && phase.case
+    ? start.form.ofCase(phaseName[phase.kind], phase.case)
+    : phaseName[phase.kind]
 
 function Minutes({ draft, problems, onChange }: AgendaFieldsProps) {
   const { phases, preset: id, sitsBack } = draft.agenda
@@ -95,7 +95,7 @@ function Minutes({ draft, problems, onChange }: AgendaFieldsProps) {
                 inputMode="numeric"
                 min={0}
                 max={180}
-                aria-label={text.minutesOf(name)}
+                aria-label={start.form.minutesOf(name)}
                 aria-invalid={
                   problems.minutes && minutesAreWrong(draft.minutes[at] ?? '') ? true : undefined
                 }
@@ -104,16 +104,16 @@ function Minutes({ draft, problems, onChange }: AgendaFieldsProps) {
                 onChange={(event) => onChange(withMinutesTyped(draft, at, event.target.value))}
               />
               <span className="cap q" aria-hidden="true">
-                {text.minutesUnit}
+                {start.form.minutesUnit}
               </span>
             </li>
           )
         })}
       </ol>
-      <p className="hint cap q">{text.minutesHint}</p>
+      <p className="hint cap q">{start.form.minutesHint}</p>
       {!untouched && (
         <Button kind="quiet" size="small" className="minutes__back" onClick={asPreset}>
-          {text.minutesBack}
+          {start.form.minutesBack}
         </Button>
       )}
     </>

@@ -1,11 +1,9 @@
 /** Which build this page is of, as its server says it: enough to compare with what others were handed. */
 import { useEffect, useState } from 'react'
 import { type BuildName, buildName } from '../../session/buildName.ts'
-import { start } from '../../text/en/start.ts'
+import { start } from '../../text/start.ts'
 
-const text = start.built
-
-export function BuiltFrom() {
+export default function BuiltFrom() {
   const [build, setBuild] = useState<BuildName | null>(null)
   useEffect(() => {
     const leaving = new AbortController()
@@ -18,8 +16,12 @@ export function BuiltFrom() {
   return (
     <footer className="built cap q">
       <p>
-        <span>{build.commit === null ? text.ofNoCommit : text.of(build.commit.slice(0, 10))}</span>{' '}
-        <span>{text.files}</span> <code>{build.files.slice(0, 16)}</code>
+        <span>
+          {build.commit === null
+            ? start.built.ofNoCommit
+            : start.built.of(build.commit.slice(0, 10))}
+        </span>{' '}
+        <span>{start.built.files}</span> <code>{build.files.slice(0, 16)}</code>
       </p>
     </footer>
   )

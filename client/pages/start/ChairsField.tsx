@@ -2,10 +2,9 @@
 import { useState } from 'react'
 import { Field } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
-import { start } from '../../text/en/start.ts'
+import { start } from '../../text/start.ts'
 import { placeId } from './places.ts'
 
-const text = start.form
 const USUAL = ['6', '8', '9', '10', '12'] as const
 type Choice = (typeof USUAL)[number] | 'other'
 
@@ -23,14 +22,14 @@ export function ChairsField({
   return (
     <div>
       <Segmented<Choice>
-        legend={text.chairs}
+        legend={start.form.chairs}
         className="seg--chairs"
         value={choice}
         options={[
           ...USUAL.map((each) => ({ value: each, label: each })),
-          { value: 'other' as const, label: text.otherChairs },
+          { value: 'other' as const, label: start.form.otherChairs },
         ]}
-        hint={text.chairsHint}
+        hint={start.form.chairsHint}
         onChange={(next) => {
           setOther(next === 'other')
           if (next !== 'other') onChange(next)
@@ -40,7 +39,7 @@ export function ChairsField({
         <div className="make__under">
           <Field
             id={placeId('chairs')}
-            label={text.chairsNumber}
+            label={start.form.chairsNumber}
             type="number"
             inputMode="numeric"
             min={3}

@@ -1,6 +1,6 @@
 /** The one line, and sitting back drawn in three plans. */
-import { ChairPlan } from '../../design/drawings/ChairPlan.tsx'
-import { start } from '../../text/en/start.ts'
+import { ChairPlan, PLAN_STATES } from '../../design/drawings/ChairPlan.tsx'
+import { start } from '../../text/start.ts'
 
 export function Hero() {
   return (
@@ -19,12 +19,12 @@ export function Hero() {
         </a>
       </nav>
       <div className="plans">
-        {start.plans.map((plan) => (
-          <figure key={plan.state}>
-            <ChairPlan state={plan.state} />
+        {PLAN_STATES.map((state) => (
+          <figure key={state}>
+            <ChairPlan state={state} />
             <figcaption>
-              <b>{plan.head}</b>
-              <span>{plan.text}</span>
+              <b>{start.plans[state].head}</b>
+              <span>{start.plans[state].text}</span>
             </figcaption>
           </figure>
         ))}

@@ -5,7 +5,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { Field } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
-import { start } from '../../text/en/start.ts'
+import { start } from '../../text/start.ts'
 import { AgendaFields } from './AgendaFields.tsx'
 import { ChairsField } from './ChairsField.tsx'
 import { type Draft, withBeginsClosed, withBoard, withSitsBack } from './draft.ts'
@@ -13,8 +13,6 @@ import { placeId } from './places.ts'
 import { type MakingProps, useMaking } from './useMaking.ts'
 import { WhenFields } from './WhenFields.tsx'
 import { WordFields } from './WordFields.tsx'
-
-const text = start.form
 
 interface PartProps {
   readonly draft: Draft
@@ -26,25 +24,25 @@ function Ticks({ draft, onChange }: PartProps) {
   return (
     <div className="make__ticks">
       <Tick
-        label={text.sitsBack}
+        label={start.form.sitsBack}
         checked={draft.agenda.sitsBack}
         onChange={(on) => onChange(withSitsBack(draft, on))}
       />
       <Tick
-        label={text.beginsClosed}
-        note={text.beginsClosedNote}
+        label={start.form.beginsClosed}
+        note={start.form.beginsClosedNote}
         checked={draft.agenda.beginsClosed === true}
         onChange={(on) => onChange(withBeginsClosed(draft, on))}
       />
       <Tick
-        label={text.board}
-        note={text.boardNote}
+        label={start.form.board}
+        note={start.form.boardNote}
         checked={draft.agenda.board}
         onChange={(on) => onChange(withBoard(draft, on))}
       />
       <Tick
-        label={text.strip}
-        note={text.stripNote}
+        label={start.form.strip}
+        note={start.form.stripNote}
         checked={draft.strip}
         onChange={(strip) => onChange({ ...draft, strip })}
       />
@@ -56,16 +54,16 @@ function Ticks({ draft, onChange }: PartProps) {
 function Members({ draft, onChange }: PartProps) {
   return (
     <Segmented
-      legend={text.members}
+      legend={start.form.members}
       value={draft.members}
       options={[
-        { value: 'shared', label: text.membersShared },
-        { value: 'personal', label: text.membersPersonal },
+        { value: 'shared', label: start.form.membersShared },
+        { value: 'personal', label: start.form.membersPersonal },
       ]}
       hint={
         draft.members === 'shared'
-          ? text.membersSharedHint
-          : text.membersPersonalHint(Math.max(1, (Number(draft.chairs) || 3) - 2))
+          ? start.form.membersSharedHint
+          : start.form.membersPersonalHint(Math.max(1, (Number(draft.chairs) || 3) - 2))
       }
       onChange={(members) => onChange({ ...draft, members })}
     />
@@ -78,10 +76,10 @@ export function MakeRoomForm(props: MakingProps) {
   const wrong = Object.values(problems).length
   return (
     <form className="sheet make" noValidate onSubmit={send} aria-labelledby="make-heading">
-      <h2 id="make-heading">{text.heading}</h2>
+      <h2 id="make-heading">{start.form.heading}</h2>
       <Field
         id={placeId('label')}
-        label={text.label}
+        label={start.form.label}
         value={draft.label}
         maxLength={LABEL_LENGTH}
         autoComplete="off"
@@ -103,8 +101,8 @@ export function MakeRoomForm(props: MakingProps) {
           id={placeId('passphrase')}
           type="password"
           autoComplete="off"
-          label={text.passphrase}
-          hint={text.passphraseHint}
+          label={start.form.passphrase}
+          hint={start.form.passphraseHint}
           value={draft.passphrase}
           maxLength={200}
           problem={problems.passphrase ?? null}
@@ -120,9 +118,9 @@ export function MakeRoomForm(props: MakingProps) {
           {refusal && <p className="problem small">{refusal}</p>}
         </div>
         <Button type="submit" kind="primary" size="tall" wide aria-busy={making}>
-          {making ? text.making : text.make}
+          {making ? start.form.making : start.form.make}
         </Button>
-        <p className="cap q">{text.after}</p>
+        <p className="cap q">{start.form.after}</p>
       </div>
     </form>
   )

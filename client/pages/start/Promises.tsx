@@ -1,5 +1,5 @@
 /** What is promised, and in the same size what cannot be. */
-import { start } from '../../text/en/start.ts'
+import { start } from '../../text/start.ts'
 
 export function Promises() {
   return (

@@ -5,14 +5,14 @@ import { Loading } from '../../design/parts/Loading.tsx'
 import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { later, whenIdle } from '../../later/later.tsx'
-import { site } from '../../text/en/site.ts'
-import { start } from '../../text/en/start.ts'
-import { BuiltFrom } from './BuiltFrom.tsx'
+import { site } from '../../text/site.ts'
+import { start } from '../../text/start.ts'
 import { Hero } from './Hero.tsx'
 import { MakeRoomForm } from './MakeRoomForm.tsx'
 import type { NewRoom } from './newRoom.ts'
 import { Promises } from './Promises.tsx'
 
+const builtFrom = later(() => import('./BuiltFrom.tsx'))
 const invitations = later(() => import('../invitations/InvitationsPage.tsx'))
 
 /** So often the page of links is asked for before the form says that it does not come. */
@@ -42,7 +42,9 @@ function Start({ onMade }: { onMade: (room: NewRoom) => void }) {
         <MakeRoomForm onMade={onMade} fetchNext={() => invitations.fetch(TRIES)} />
         <Promises />
       </main>
-      <BuiltFrom />
+      <Suspense fallback={null}>
+        <builtFrom.Screen />
+      </Suspense>
     </div>
   )
 }

@@ -8,13 +8,11 @@ import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { ClockNote } from '../../device/ClockNote.tsx'
 import { deviceZone } from '../../device/zone.ts'
-import { start } from '../../text/en/start.ts'
-import { when } from '../../text/en/when.ts'
+import { start } from '../../text/start.ts'
+import { when } from '../../text/when.ts'
 import type { Problems } from './check.ts'
 import { agendaOf, type Draft, hasDay, monthlyOf, seriesOf, withCalendar } from './draft.ts'
 import { placeId } from './places.ts'
-
-const text = start.form
 
 interface WhenFieldsProps {
   readonly draft: Draft
@@ -31,11 +29,11 @@ export function WhenFields(props: WhenFieldsProps) {
   return (
     <>
       <Segmented
-        legend={text.begin}
+        legend={start.form.begin}
         value={draft.begin}
         options={[
-          { value: 'now', label: text.beginNow },
-          { value: 'later', label: text.beginLater },
+          { value: 'now', label: start.form.beginNow },
+          { value: 'later', label: start.form.beginLater },
         ]}
         onChange={(begin) => onChange(withCalendar(draft, { begin }))}
       />
@@ -53,7 +51,7 @@ function Later({ draft, problems, onChange }: WhenFieldsProps) {
       <div className="make__two">
         <Field
           id={placeId('day')}
-          label={text.day}
+          label={start.form.day}
           type="date"
           value={draft.day}
           problem={problems.day ?? null}
@@ -61,7 +59,7 @@ function Later({ draft, problems, onChange }: WhenFieldsProps) {
         />
         <Field
           id={placeId('time')}
-          label={text.time}
+          label={start.form.time}
           type="time"
           value={draft.time}
           problem={problems.time ?? null}
@@ -69,7 +67,7 @@ function Later({ draft, problems, onChange }: WhenFieldsProps) {
         />
       </div>
       <Choose
-        label={text.zone}
+        label={start.form.zone}
         value={draft.zone}
         onChange={(event) => onChange(withCalendar(draft, { zone: event.target.value }))}
       >
@@ -80,14 +78,14 @@ function Later({ draft, problems, onChange }: WhenFieldsProps) {
         ))}
       </Choose>
       <Segmented
-        legend={text.every}
+        legend={start.form.every}
         className="seg--every"
         value={draft.every}
         options={[
-          { value: 'once', label: text.everyOnce },
-          { value: 'week', label: text.everyWeek },
-          { value: 'fortnight', label: text.everyFortnight },
-          { value: 'month', label: text.everyMonth },
+          { value: 'once', label: start.form.everyOnce },
+          { value: 'week', label: start.form.everyWeek },
+          { value: 'fortnight', label: start.form.everyFortnight },
+          { value: 'month', label: start.form.everyMonth },
         ]}
         onChange={(every) => onChange(withCalendar(draft, { every }))}
       />
@@ -102,11 +100,11 @@ function Monthly({ draft, onChange }: Pick<WhenFieldsProps, 'draft' | 'onChange'
   const first = startOf(`${draft.day}T12:00`, 'UTC')
   return (
     <Segmented
-      legend={text.monthly}
+      legend={start.form.monthly}
       value={monthlyOf(draft)}
       options={monthDayOf(draft.day).ways.map((way) => ({
         value: way,
-        label: text.monthlyOn(when.monthly(way, first, 'UTC')),
+        label: start.form.monthlyOn(when.monthly(way, first, 'UTC')),
       }))}
       onChange={(monthly) => onChange(withCalendar(draft, { monthly }))}
     />
@@ -128,7 +126,7 @@ function Dates({ draft, problems, onChange }: WhenFieldsProps) {
     <div>
       <Field
         id={placeId('count')}
-        label={text.count}
+        label={start.form.count}
         type="number"
         inputMode="numeric"
         min={2}
@@ -139,10 +137,10 @@ function Dates({ draft, problems, onChange }: WhenFieldsProps) {
       />
       {rule && (
         <Disclosure
-          summary={text.dates}
-          note={text.datesNote(rule.count - rule.without.length, rule.count)}
+          summary={start.form.dates}
+          note={start.form.datesNote(rule.count - rule.without.length, rule.count)}
         >
-          <p className="cap q">{text.datesHint}</p>
+          <p className="cap q">{start.form.datesHint}</p>
           <ul className="dates">
             {all.map((date) => (
               <li key={date.index}>

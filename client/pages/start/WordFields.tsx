@@ -4,12 +4,10 @@ import { LABEL_LENGTH, LANE_LENGTH } from '../../../shared/wordBounds.ts'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { Field, Problem, TextField } from '../../design/parts/Field.tsx'
 import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
-import { start } from '../../text/en/start.ts'
+import { start } from '../../text/start.ts'
 import type { Problems } from './check.ts'
 import type { Draft } from './draft.ts'
 import { placeId } from './places.ts'
-
-const text = start.form
 
 export function WordFields({
   draft,
@@ -21,12 +19,12 @@ export function WordFields({
   readonly onChange: (part: Partial<Draft>) => void
 }) {
   return (
-    <Disclosure summary={text.words} note={text.wordsNote}>
+    <Disclosure summary={start.form.words} note={start.form.wordsNote}>
       <div className="make__words">
         <TextField
           id={placeId('rules')}
-          label={text.rules}
-          hint={text.rulesHint}
+          label={start.form.rules}
+          hint={start.form.rulesHint}
           rows={9}
           value={draft.rules}
           problem={problems.rules ?? null}
@@ -34,7 +32,7 @@ export function WordFields({
         />
         <Field
           id={placeId('leader')}
-          label={text.leader}
+          label={start.form.leader}
           maxLength={LABEL_LENGTH}
           autoComplete="off"
           value={draft.leader}
@@ -43,8 +41,8 @@ export function WordFields({
         />
         <Field
           id={placeId('coLeader')}
-          label={text.coLeader}
-          hint={text.leadersHint}
+          label={start.form.coLeader}
+          hint={start.form.leadersHint}
           maxLength={LABEL_LENGTH}
           autoComplete="off"
           value={draft.coLeader}
@@ -52,7 +50,7 @@ export function WordFields({
           onChange={(event) => onChange({ coLeader: event.target.value })}
         />
         <fieldset>
-          <legend className="lab">{text.lanes}</legend>
+          <legend className="lab">{start.form.lanes}</legend>
           <div className="make__lanes">
             {draft.lanes.map((lane, at) => (
               <input
@@ -60,7 +58,7 @@ export function WordFields({
                 key={at}
                 id={at === 0 ? placeId('lanes') : undefined}
                 className="field"
-                aria-label={text.lane(at + 1)}
+                aria-label={start.form.lane(at + 1)}
                 aria-invalid={problems.lanes ? true : undefined}
                 maxLength={LANE_LENGTH}
                 value={lane}
@@ -72,7 +70,7 @@ export function WordFields({
               />
             ))}
           </div>
-          <p className="hint cap q">{text.lanesHint}</p>
+          <p className="hint cap q">{start.form.lanesHint}</p>
           {problems.lanes && <Problem>{problems.lanes}</Problem>}
         </fieldset>
       </div>

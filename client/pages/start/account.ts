@@ -1,7 +1,7 @@
 /** Signing in for the form: a pass, or the sentence that says why there is none. */
 import { type SigningIn, signIn } from '../../session/signIn.ts'
-import { refused } from '../../text/en/errors.ts'
-import { start } from '../../text/en/start.ts'
+import { refused } from '../../text/errors.ts'
+import { start } from '../../text/start.ts'
 
 /** What signing in has come to; `left`: begun anew, or the page was left. */
 type Account =

@@ -7,7 +7,7 @@ import { MOST_CHAIRS } from '../../../shared/session/seat.ts'
 import { faultOf } from '../../../shared/session/validAgenda.ts'
 import { LABEL_LENGTH, LANE_LENGTH, MOST_RULES, RULE_LENGTH } from '../../../shared/wordBounds.ts'
 import type { RoomPlan } from '../../session/makeRoom.ts'
-import { start as words } from '../../text/en/start.ts'
+import { start as words } from '../../text/start.ts'
 import { agendaOf, type Draft, filled, hasDay, hasTime, rulesOf, seriesOf, whole } from './draft.ts'
 
 /** Where in the form something is to be put right. */

@@ -11,7 +11,7 @@ import {
 import type { Agenda, PresetId } from '../../../shared/session/agenda.ts'
 import { MOST_PHASE_MINUTES } from '../../../shared/session/agendaBounds.ts'
 import { presetAgenda, withSittingBack } from '../../../shared/session/presets.ts'
-import { start as words } from '../../text/en/start.ts'
+import { start as words } from '../../text/start.ts'
 
 export interface Draft {
   readonly label: string

@@ -1,16 +1,17 @@
 /** What the form asks of the server, by code that is fetched when it is first wanted; a part that does not come has its sentence. */
 import { fetchPart, PartMissing, type WhyMissing } from '../../later/fetchPart.ts'
 import type { RoomPlan } from '../../session/makeRoom.ts'
-import { start } from '../../text/en/start.ts'
+import { start } from '../../text/start.ts'
 import type { Made } from './making.ts'
 
 const TRIES = 3
 
-const MISSING: Readonly<Record<WhyMissing | 'broken', string>> = {
-  unreachable: start.problem.unreachable,
-  'new-build': start.problem.newBuild,
-  broken: start.problem.broken,
-}
+const sentenceOf = (why: WhyMissing | 'broken'): string =>
+  ({
+    unreachable: start.problem.unreachable,
+    'new-build': start.problem.newBuild,
+    broken: start.problem.broken,
+  })[why]
 
 interface Refused {
   readonly state: 'refused'
@@ -19,7 +20,7 @@ interface Refused {
 
 const missing = (error: unknown): Refused => ({
   state: 'refused',
-  sentence: MISSING[error instanceof PartMissing ? error.why : 'broken'],
+  sentence: sentenceOf(error instanceof PartMissing ? error.why : 'broken'),
 })
 
 const making = () => fetchPart(() => import('./making.ts'), { tries: TRIES })

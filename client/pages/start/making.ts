@@ -1,9 +1,9 @@
 /** From a whole plan to a room, or to the sentence that says why not. Fetched when the form is sent: keys, checks and words with it. */
 import { makeRoom, type RoomPlan } from '../../session/makeRoom.ts'
-import { refused } from '../../text/en/errors.ts'
-import { making as text } from '../../text/en/making.ts'
-import { signingIn } from '../../text/en/signIn.ts'
-import { start } from '../../text/en/start.ts'
+import { refused } from '../../text/errors.ts'
+import { making as text } from '../../text/making.ts'
+import { signingIn } from '../../text/signIn.ts'
+import { start } from '../../text/start.ts'
 import { AccountPart } from './AccountPart.tsx'
 import type { NewRoom } from './newRoom.ts'
 

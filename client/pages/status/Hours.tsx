@@ -1,7 +1,7 @@
 /** What was there at most in each of the last hours, as bars; the hour that runs is the last. */
 import type { Hour } from '../../../shared/status.ts'
-import { statusWords as text } from '../../text/en/status.ts'
-import { when } from '../../text/en/when.ts'
+import { statusWords as text } from '../../text/status.ts'
+import { when } from '../../text/when.ts'
 
 /** On a phone the hours before these are left out. */
 const ON_A_PHONE = 12

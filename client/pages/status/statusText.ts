@@ -1,7 +1,7 @@
 /** The operators' page as plain text, for a ticket or a mail. */
 import type { Status } from '../../../shared/status.ts'
-import { statusWords as text } from '../../text/en/status.ts'
-import { when } from '../../text/en/when.ts'
+import { statusWords as text } from '../../text/status.ts'
+import { when } from '../../text/when.ts'
 import { readinessOf } from './readiness.ts'
 
 /** `zone`: in which times are written. */

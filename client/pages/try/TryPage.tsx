@@ -6,7 +6,7 @@ import { PaperPage } from '../../design/parts/PaperPage.tsx'
 import { whenPageBreaks } from '../../later/breaking.ts'
 import { MediaProvider } from '../../media/context.tsx'
 import { PageMedia } from '../../media/pageMedia.ts'
-import { trying as text } from '../../text/en/roomDoor.ts'
+import { trying as text } from '../../text/roomDoor.ts'
 import { Devices } from '../room/Devices.tsx'
 
 export default function TryPage() {

@@ -2,9 +2,7 @@
 import { type MouseEvent, useState } from 'react'
 import { download } from '../../design/download.ts'
 import { Problem } from '../../design/parts/Field.tsx'
-import { verify } from '../../text/en/verify.ts'
-
-const text = verify.offline
+import { verify } from '../../text/verify.ts'
 
 /** ms; the file is a hundred kilobytes. */
 const COMES_WITHIN = 15_000
@@ -22,7 +20,7 @@ export function SaveCheck() {
         signal: AbortSignal.timeout(COMES_WITHIN),
       })
       if (!answer.ok) throw new Error(`${answer.status}`)
-      download(text.file, 'text/html;charset=utf-8', await answer.text())
+      download(verify.offline.file, 'text/html;charset=utf-8', await answer.text())
     } catch {
       setMissing(true)
     }
@@ -30,10 +28,10 @@ export function SaveCheck() {
   return (
     <div className="verify__keep">
       <a className="link link--tall" href="/verify/offline" download onClick={save}>
-        {text.save}
+        {verify.offline.save}
       </a>
-      <span className="cap q">{text.saveNote}</span>
-      <div role="alert">{missing && <Problem>{text.missing}</Problem>}</div>
+      <span className="cap q">{verify.offline.saveNote}</span>
+      <div role="alert">{missing && <Problem>{verify.offline.missing}</Problem>}</div>
     </div>
   )
 }

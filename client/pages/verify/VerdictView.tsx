@@ -1,7 +1,7 @@
 /** The verdict in a sentence, and what a sound receipt says. */
 import { Check, X } from 'lucide-react'
 import { Icon } from '../../design/parts/Icon.tsx'
-import { verify as text } from '../../text/en/verify.ts'
+import { verify as text } from '../../text/verify.ts'
 import { ReceiptCard } from '../goodbye/ReceiptCard.tsx'
 import type { Finding } from './find.ts'
 

@@ -2,7 +2,7 @@
 import './alcove.css'
 import { useMedia } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { room as roomText, alcove as text } from '../../text/en/room.ts'
+import { room as roomText, alcove as text } from '../../text/room.ts'
 import { SeatVideo } from '../circle/SeatVideo.tsx'
 import { nameOf } from '../people.ts'
 import { type AlcoveState, alcoveState } from './alcoveState.ts'

@@ -1,11 +1,11 @@
 /** What is said once to screen readers (and stands for a while as a quiet line) when the room changes. Pure: two views in, sentences out. */
 import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
 import { isLeading } from '../../../shared/session/seat.ts'
-import { door as doorText } from '../../text/en/deskDoor.ts'
-import { signal as signalText } from '../../text/en/deskSignals.ts'
-import { notices } from '../../text/en/notices.ts'
-import { phaseName } from '../../text/en/phases.ts'
-import { arriving, arrivingName, phaseWords } from '../../text/en/roomPhases.ts'
+import { door as doorText } from '../../text/deskDoor.ts'
+import { signal as signalText } from '../../text/deskSignals.ts'
+import { notices } from '../../text/notices.ts'
+import { phaseName } from '../../text/phases.ts'
+import { arriving, arrivingName, phaseWords } from '../../text/roomPhases.ts'
 import { type Company, nameOf, presenterOf, sittingBack } from '../people.ts'
 
 const leads = (chair: ChairView | undefined): boolean =>

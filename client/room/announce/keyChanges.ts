@@ -1,7 +1,7 @@
 /** What is said once when somebody has no part in the room's key since a removal, or has it again: to them and to leaders. Pure. */
 import type { InRoom } from '../../session/context.tsx'
-import { door } from '../../text/en/deskDoor.ts'
-import { notices } from '../../text/en/notices.ts'
+import { door } from '../../text/deskDoor.ts'
+import { notices } from '../../text/notices.ts'
 import { nameOf } from '../people.ts'
 
 export function keyChanges(before: InRoom, after: InRoom): readonly string[] {

@@ -1,8 +1,8 @@
 /** Follows the room and says each change once: to screen readers, and as a quiet line or a notice that stands for a while. */
 import { useEffect, useRef, useState } from 'react'
 import type { InRoom } from '../../session/context.tsx'
-import { notices } from '../../text/en/notices.ts'
-import { lost as lostText } from '../../text/en/room.ts'
+import { notices } from '../../text/notices.ts'
+import { lost as lostText } from '../../text/room.ts'
 import type { Said } from '../middle/middleState.ts'
 import { nameOf } from '../people.ts'
 import { useAnnounce, useForgetBoard } from './Announcer.tsx'

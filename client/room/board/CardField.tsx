@@ -4,7 +4,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'reac
 import type { WordsCard } from '../../../shared/board/card.ts'
 import { COUNT_FROM, countGraphemes, MOST_GRAPHEMES } from '../../../shared/board/limits.ts'
 import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
-import { board, card as text } from '../../text/en/board.ts'
+import { board, card as text } from '../../text/board.ts'
 import { type NamedCaret, WithCarets, WritingHere } from './Carets.tsx'
 import { readPaste } from './pasting.ts'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'

@@ -1,7 +1,7 @@
 /** Cards in their order: the whole cloth, or one lane. Cards can be let go here. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useInRoom } from '../../session/context.tsx'
-import { board as text } from '../../text/en/board.ts'
+import { board as text } from '../../text/board.ts'
 import { nameOf } from '../people.ts'
 import type { Signed } from './engine/authors.ts'
 import { Slip } from './Slip.tsx'

@@ -1,6 +1,6 @@
 /** A card's words with the carets of others in them. */
 import { Fragment } from 'react'
-import { card as text } from '../../text/en/board.ts'
+import { card as text } from '../../text/board.ts'
 import type { Caret } from './engine/carets.ts'
 
 export interface NamedCaret extends Caret {

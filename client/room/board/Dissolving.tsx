@@ -1,7 +1,7 @@
 /** The board goes before everybody's eyes: cards fade and blur one by one, in an order drawn anew. */
 import { type CSSProperties, useState } from 'react'
 import type { Card } from '../../../shared/board/card.ts'
-import { board as text } from '../../text/en/board.ts'
+import { board as text } from '../../text/board.ts'
 import type { BoardSnapshot } from './boardSnapshot.ts'
 import { Drawing } from './Drawing.tsx'
 

@@ -8,7 +8,7 @@ import {
   oneLine,
 } from '../../../shared/board/limits.ts'
 import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
-import { board as text } from '../../text/en/board.ts'
+import { board as text } from '../../text/board.ts'
 import { isFocusFree } from './freeFocus.ts'
 import { readPaste } from './pasting.ts'
 import { useBoardSnapshot, useBoardStore } from './useBoard.ts'

@@ -1,6 +1,6 @@
 /** A drawing on its slip. */
 import { pathOf, SHEET_HEIGHT, SHEET_WIDTH, type Stroke } from '../../../shared/board/drawing.ts'
-import { card as text } from '../../text/en/board.ts'
+import { card as text } from '../../text/board.ts'
 import type { KeyPen } from './keyPen.ts'
 
 export function Drawing({

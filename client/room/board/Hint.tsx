@@ -2,7 +2,7 @@
 import { Info } from 'lucide-react'
 import type { Identifier } from '../../../shared/board/identifierHint.ts'
 import { Icon } from '../../design/parts/Icon.tsx'
-import { hintFor, card as text } from '../../text/en/board.ts'
+import { hintFor, card as text } from '../../text/board.ts'
 
 export function Hint({ kind }: { readonly kind: Identifier | null }) {
   return (

@@ -1,7 +1,7 @@
 /** The board in lanes: columns where there is room, tabs where not. */
 import { Tabs } from '@base-ui/react/tabs'
 import type { CSSProperties } from 'react'
-import { lanes as text } from '../../text/en/board.ts'
+import { lanes as text } from '../../text/board.ts'
 import { CardList } from './CardList.tsx'
 import type { Signed } from './engine/authors.ts'
 import { laneOf } from './laneNames.ts'

@@ -1,7 +1,7 @@
 /** One card on the cloth. */
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react'
 import type { Card } from '../../../shared/board/card.ts'
-import { card as text } from '../../text/en/board.ts'
+import { card as text } from '../../text/board.ts'
 import { CardField } from './CardField.tsx'
 import { type NamedCaret, WithCarets, WritingHere } from './Carets.tsx'
 import { Drawing } from './Drawing.tsx'

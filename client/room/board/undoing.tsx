@@ -1,6 +1,6 @@
 /** Undo, by button or by key; on a card in which somebody else has written it asks first, for their words go with it. */
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
-import { spoken, board as text } from '../../text/en/board.ts'
+import { spoken, board as text } from '../../text/board.ts'
 import { useAnnounce } from '../announce/Announcer.tsx'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { useBoardStore } from './useBoard.ts'

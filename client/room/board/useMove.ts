@@ -2,7 +2,7 @@
 import { useCallback } from 'react'
 import type { Card } from '../../../shared/board/card.ts'
 import { useInRoom } from '../../session/context.tsx'
-import { spoken, card as text } from '../../text/en/board.ts'
+import { spoken, card as text } from '../../text/board.ts'
 import { useAnnounceCard } from '../announce/Announcer.tsx'
 import { laneNames } from './laneNames.ts'
 import { useBoardStore } from './useBoard.ts'

@@ -1,7 +1,7 @@
 /** Draws on a sheet of paper, by a pointer or by keys. */
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { type Point, SHEET_HEIGHT, SHEET_WIDTH } from '../../../shared/board/drawing.ts'
-import { drawing as text } from '../../text/en/board.ts'
+import { drawing as text } from '../../text/board.ts'
 import { useAnnounce } from '../announce/Announcer.tsx'
 import { afterKey, type KeyPen, PEN_AT_REST } from './keyPen.ts'
 import { useBoardStore } from './useBoard.ts'

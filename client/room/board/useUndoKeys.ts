@@ -1,7 +1,7 @@
 /** Ctrl+Z and Shift+Ctrl+Z (⌘ on a Mac) for one's own steps on the board, also inside a field. */
 import { type KeyboardEvent, useCallback } from 'react'
 import { shortcutOf } from '../../device/keys.ts'
-import { spoken } from '../../text/en/board.ts'
+import { spoken } from '../../text/board.ts'
 import { useAnnounce } from '../announce/Announcer.tsx'
 import { useUndo } from './undoing.tsx'
 import { useBoardStore } from './useBoard.ts'

@@ -2,7 +2,7 @@
 import './circle.css'
 import { type ReactNode, useMemo, useRef } from 'react'
 import type { InRoom } from '../../session/context.tsx'
-import { room as text } from '../../text/en/room.ts'
+import { room as text } from '../../text/room.ts'
 import type { Layout } from '../layout.ts'
 import { nameOf } from '../people.ts'
 import { Chair } from './Chair.tsx'

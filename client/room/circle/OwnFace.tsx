@@ -1,7 +1,7 @@
 /** One's own chair: no self-view, a mark while the camera is on, and a look at oneself for five seconds. */
 import { useEffect, useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
-import { chair as text } from '../../text/en/room.ts'
+import { chair as text } from '../../text/room.ts'
 import type { OwnCamera } from './chairState.ts'
 import { OwnVideo } from './SeatVideo.tsx'
 

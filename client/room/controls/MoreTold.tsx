@@ -2,9 +2,9 @@
 import { type LucideIcon, Settings2, Video } from 'lucide-react'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { tell as text } from '../../text/en/controls.ts'
-import { chair as chairText } from '../../text/en/room.ts'
-import { soundSheet } from '../../text/en/soundSheet.ts'
+import { tell as text } from '../../text/controls.ts'
+import { chair as chairText } from '../../text/room.ts'
+import { soundSheet } from '../../text/soundSheet.ts'
 import { useTold } from './TellLeaders.tsx'
 
 function Item({

@@ -2,7 +2,7 @@
 import { DoorOpen, MessageCircle } from 'lucide-react'
 import { isToldSignal, SENT_SIGNALS } from '../../../shared/session/signalTable.ts'
 import type { InRoom } from '../../session/context.tsx'
-import { controls, tell as text } from '../../text/en/controls.ts'
+import { controls, tell as text } from '../../text/controls.ts'
 import { useActing } from '../acting.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
 import { SIGNAL_ICONS } from '../parts/signalIcons.ts'

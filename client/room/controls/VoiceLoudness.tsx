@@ -3,10 +3,21 @@ import { useId, useState } from 'react'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { LOUDNESS, soundSheet as text } from '../../text/en/soundSheet.ts'
+import { soundSheet as text, loudness as words } from '../../text/soundSheet.ts'
 import { nameOf } from '../people.ts'
 
-const AS_IT_COMES = LOUDNESS.findIndex(({ gain }) => gain === 1)
+/** From quiet to loud; a gain of 1 is how a voice comes. */
+const STEPS = [
+  { gain: 0.25, as: 'muchQuieter' },
+  { gain: 0.5, as: 'quieter' },
+  { gain: 0.75, as: 'aLittleQuieter' },
+  { gain: 1, as: 'asItComes' },
+  { gain: 1.3, as: 'aLittleLouder' },
+  { gain: 1.6, as: 'louder' },
+  { gain: 2, as: 'muchLouder' },
+] as const
+
+const wordOf = (at: number): string => words[STEPS[at]?.as ?? 'asItComes']
 
 function Voice({ seat, name }: { seat: SeatId; name: string }) {
   const media = useRoomMedia()
@@ -15,7 +26,7 @@ function Voice({ seat, name }: { seat: SeatId; name: string }) {
   const gain = loudness.get(seat) ?? 1
   const at = Math.max(
     0,
-    LOUDNESS.findIndex((step) => step.gain === gain),
+    STEPS.findIndex((step) => step.gain === gain),
   )
   return (
     <li className="voices__one">
@@ -25,17 +36,15 @@ function Voice({ seat, name }: { seat: SeatId; name: string }) {
         type="range"
         className="slider slider--centred"
         min={0}
-        max={LOUDNESS.length - 1}
+        max={STEPS.length - 1}
         step={1}
         value={at}
         aria-label={text.voice(name)}
-        aria-valuetext={LOUDNESS[at]?.word}
-        onChange={(event) =>
-          media.setLoudness(seat, LOUDNESS[Number(event.target.value)]?.gain ?? 1)
-        }
+        aria-valuetext={wordOf(at)}
+        onChange={(event) => media.setLoudness(seat, STEPS[Number(event.target.value)]?.gain ?? 1)}
       />
       <span className="cap q" aria-hidden="true">
-        {LOUDNESS[at]?.word ?? LOUDNESS[AS_IT_COMES]?.word}
+        {wordOf(at)}
       </span>
     </li>
   )

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { boardPanel as text } from '../../text/en/deskPanels.ts'
+import { boardPanel as text } from '../../text/deskPanels.ts'
 import { useActing } from '../acting.tsx'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { Pick } from '../parts/Pick.tsx'

@@ -1,6 +1,6 @@
 /** Some at the door were in this room before the restart, and this one has moved on: the leaders choose, once. */
 import { Button } from '../../design/parts/Button.tsx'
-import { door as text } from '../../text/en/deskDoor.ts'
+import { door as text } from '../../text/deskDoor.ts'
 import { useActing } from '../acting.tsx'
 
 export function Earlier() {

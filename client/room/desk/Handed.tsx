@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { handed as text } from '../../text/en/roomDesk.ts'
+import { handed as text } from '../../text/roomDesk.ts'
 import { useActing } from '../acting.tsx'
 import { isHere, nameOf, otherLeader } from '../people.ts'
 

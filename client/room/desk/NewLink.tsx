@@ -5,7 +5,7 @@ import type { SeenLink } from '../../../shared/seenLink.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { CopyButton } from '../../design/parts/CopyButton.tsx'
 import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
-import { door as text } from '../../text/en/deskDoor.ts'
+import { door as text } from '../../text/deskDoor.ts'
 import { useRenewed } from './renewed.tsx'
 
 /** What is still to be said of links that others have had. */

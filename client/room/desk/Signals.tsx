@@ -6,9 +6,8 @@ import { signalFacts } from '../../../shared/session/signalTable.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { move as moveText } from '../../text/en/deskPhases.ts'
-import { signal as text } from '../../text/en/deskSignals.ts'
-import { listed } from '../../text/en/grammar.ts'
+import { move as moveText } from '../../text/deskPhases.ts'
+import { signal as text } from '../../text/deskSignals.ts'
 import { useActing } from '../acting.tsx'
 import { SIGNAL_ICONS } from '../parts/signalIcons.ts'
 import { isFree, nameOf } from '../people.ts'
@@ -83,7 +82,7 @@ function Slip({ room, signal, now }: { room: InRoom; signal: Signal; now: number
   const { you } = room.view
   const others = signal.seenBy.filter((seat) => seat !== you.seat)
   const seen = signal.seenBy.includes(you.seat)
-  const names = listed(others.map((seat) => nameOf(room, seat)))
+  const names = others.map((seat) => nameOf(room, seat))
   return (
     <li className={seen ? 'signal signal--seen' : 'signal'}>
       <h4>
@@ -92,7 +91,7 @@ function Slip({ room, signal, now }: { room: InRoom; signal: Signal; now: number
       </h4>
       <p>
         <span>{text.sent(agoOf(signal.at, now))}</span>{' '}
-        {others.length > 0 && <span>{text.seenBy(names, others.length > 1)}</span>}
+        {others.length > 0 && <span>{text.seenBy(names)}</span>}
       </p>
       {!seen && (
         <div className="row row--wrap">

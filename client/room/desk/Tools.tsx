@@ -1,8 +1,8 @@
 /** Pause, seats, board and room: what a leader reaches for now and then. */
 import { useState } from 'react'
 import type { InRoom } from '../../session/context.tsx'
-import { boardPanel, roomPanel, seatsPanel } from '../../text/en/deskPanels.ts'
-import { path } from '../../text/en/deskPhases.ts'
+import { boardPanel, roomPanel, seatsPanel } from '../../text/deskPanels.ts'
+import { path } from '../../text/deskPhases.ts'
 import { useActing } from '../acting.tsx'
 import { Panel } from '../parts/Panel.tsx'
 import { BoardPanel } from './BoardPanel.tsx'

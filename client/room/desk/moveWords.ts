@@ -1,7 +1,7 @@
 /** What the desk's main button says for the move that the server offers, and the command it sends. Pure. */
 import type { Command } from '../../../shared/session/command.ts'
 import type { PrimaryMove } from '../../../shared/session/moves.ts'
-import { move as text } from '../../text/en/deskPhases.ts'
+import { move as text } from '../../text/deskPhases.ts'
 import { type Company, nameOf } from '../people.ts'
 
 export function moveLabel(room: Company, move: PrimaryMove): string {

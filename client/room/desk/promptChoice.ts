@@ -1,6 +1,6 @@
 /** Which prompt card lies on top, and which comes next: those of the phase first, then all the others. Pure. */
 import type { PhaseKind } from '../../../shared/session/agenda.ts'
-import type { PromptCard } from '../../text/en/roomPrompts.ts'
+import type { PromptCard } from '../../text/roomPrompts.ts'
 
 /** One line of a card: what lies on the desk at a time. */
 export interface Prompt {

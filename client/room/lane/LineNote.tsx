@@ -7,7 +7,7 @@ import { Icon } from '../../design/parts/Icon.tsx'
 import { reopen } from '../../later/reopen.ts'
 import { lateness } from '../../later/trouble.ts'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
-import { lineNote as text } from '../../text/en/lines.ts'
+import { lineNote as text } from '../../text/lines.ts'
 import type { Layout } from '../layout.ts'
 import { lineNote, type LineNote as Note } from './lineNote.ts'
 

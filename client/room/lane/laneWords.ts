@@ -2,16 +2,10 @@
 import { isAfterTheGroup } from '../../../shared/session/phaseKinds.ts'
 import type { MediaSnapshot } from '../../media/roomMedia.ts'
 import type { InRoom } from '../../session/context.tsx'
-import { othersLine } from '../../text/en/lines.ts'
-import { notices } from '../../text/en/notices.ts'
-import { lost, windowSeat } from '../../text/en/room.ts'
-import {
-  apart,
-  arriving,
-  arrivingName,
-  phaseWords,
-  resumingName,
-} from '../../text/en/roomPhases.ts'
+import { othersLine } from '../../text/lines.ts'
+import { notices } from '../../text/notices.ts'
+import { lost, windowSeat } from '../../text/room.ts'
+import { apart, arriving, arrivingName, phaseWords, resumingName } from '../../text/roomPhases.ts'
 import { nameOf, presenterOf, sittingBack } from '../people.ts'
 
 export interface LaneWords {

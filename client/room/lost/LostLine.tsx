@@ -4,7 +4,7 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
 import { useRoomSession } from '../../session/context.tsx'
-import { lost as text } from '../../text/en/room.ts'
+import { lost as text } from '../../text/room.ts'
 import type { Placement } from '../circle/placement.ts'
 
 export function LostLine({ placement }: { placement: Placement }) {

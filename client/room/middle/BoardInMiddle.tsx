@@ -1,6 +1,6 @@
 /** The board where it belongs: on the rug, or on a phone a tile in the middle column that opens it. */
 import './boardInMiddle.css'
-import { boardMini as text } from '../../text/en/room.ts'
+import { boardMini as text } from '../../text/room.ts'
 import Board from '../board/Board.tsx'
 import { useBoardPlace } from './boardPlace.tsx'
 

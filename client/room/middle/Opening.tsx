@@ -7,7 +7,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
 import type { OwnDevice } from '../../media/own/ownLine.ts'
 import type { InRoom } from '../../session/context.tsx'
-import { opening as text } from '../../text/en/room.ts'
+import { opening as text } from '../../text/room.ts'
 import { youSitBack } from '../people.ts'
 import { Ask } from './Ask.tsx'
 

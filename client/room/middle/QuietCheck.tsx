@@ -2,7 +2,7 @@
 import './ask.css'
 import { Button } from '../../design/parts/Button.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { asks as text } from '../../text/en/room.ts'
+import { asks as text } from '../../text/room.ts'
 import { useActing } from '../acting.tsx'
 
 export function QuietCheck({ room }: { room: InRoom }) {

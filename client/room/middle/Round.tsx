@@ -1,7 +1,7 @@
 /** An order ring: each in turn, with Pass. */
 import { Button } from '../../design/parts/Button.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { round as text } from '../../text/en/room.ts'
+import { round as text } from '../../text/room.ts'
 import { useActing } from '../acting.tsx'
 import { nameOf } from '../people.ts'
 

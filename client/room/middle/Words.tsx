@@ -1,6 +1,6 @@
 /** Feeling words, one from each and unsigned: a cloud that goes when the phase goes. */
 import type { InRoom } from '../../session/context.tsx'
-import { words as text } from '../../text/en/room.ts'
+import { words as text } from '../../text/room.ts'
 import { WordsCloud } from '../words/WordsCloud.tsx'
 import { WordsInput } from '../words/WordsInput.tsx'
 

@@ -1,10 +1,10 @@
 /** What stands in the middle of the circle at this moment. Pure. */
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { InRoom } from '../../session/context.tsx'
-import { steppedOut } from '../../text/en/controls.ts'
-import { notices } from '../../text/en/notices.ts'
-import { room as roomText } from '../../text/en/room.ts'
-import { arriving, phaseWords } from '../../text/en/roomPhases.ts'
+import { steppedOut } from '../../text/controls.ts'
+import { notices } from '../../text/notices.ts'
+import { room as roomText } from '../../text/room.ts'
+import { arriving, phaseWords } from '../../text/roomPhases.ts'
 import { apartFrom } from '../lane/laneWords.ts'
 import { isFree, nameOf, presenterOf, sittingBack } from '../people.ts'
 

@@ -4,7 +4,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Icon } from '../../design/parts/Icon.tsx'
-import { room as text } from '../../text/en/room.ts'
+import { room as text } from '../../text/room.ts'
 
 export function Drawer({
   open,

@@ -4,7 +4,7 @@ import { Popover } from '@base-ui/react/popover'
 import { X } from 'lucide-react'
 import type { ReactElement, ReactNode, RefObject } from 'react'
 import { Icon } from '../../design/parts/Icon.tsx'
-import { room as text } from '../../text/en/room.ts'
+import { room as text } from '../../text/room.ts'
 
 export function Panel({
   trigger,

@@ -7,7 +7,7 @@ import { Button } from '../../design/parts/Button.tsx'
 import { agreement, standingOf } from '../../session/agreement.ts'
 import { type InRoom, useRoomSession } from '../../session/context.tsx'
 import { rulesOf } from '../../session/settings.ts'
-import { ownRules as text } from '../../text/en/roomDoor.ts'
+import { ownRules as text } from '../../text/roomDoor.ts'
 
 export function OwnRules({ room }: { room: InRoom }) {
   const session = useRoomSession()

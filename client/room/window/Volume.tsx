@@ -1,7 +1,7 @@
 /** How loud the group is here. */
 import { useId } from 'react'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
-import { windowSeat as text } from '../../text/en/room.ts'
+import { windowSeat as text } from '../../text/room.ts'
 
 export function Volume() {
   const media = useRoomMedia()

@@ -4,7 +4,7 @@ import type { PresenterView } from '../../../shared/session/session.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
 import type { InRoom } from '../../session/context.tsx'
-import { windowSeat as text } from '../../text/en/room.ts'
+import { windowSeat as text } from '../../text/room.ts'
 import { useActing } from '../acting.tsx'
 
 const WAYS: readonly PresenterView[] = ['edge', 'camera-off', 'hidden']

@@ -1,7 +1,7 @@
 /** Feeling words of the present round, from everybody and from nobody: a quiet cloud that goes when the phase goes. */
 import './words.css'
 import { useInRoom } from '../../session/context.tsx'
-import { feelings as text } from '../../text/en/feelings.ts'
+import { feelings as text } from '../../text/feelings.ts'
 
 export function WordsCloud() {
   const { words } = useInRoom()

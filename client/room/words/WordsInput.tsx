@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react'
 import { cutToFit, fits, MOST_WORD_GRAPHEMES, oneLine } from '../../../shared/board/limits.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { useInRoom, useRoomSession } from '../../session/context.tsx'
-import { refused } from '../../text/en/errors.ts'
-import { feelings as text } from '../../text/en/feelings.ts'
+import { refused } from '../../text/errors.ts'
+import { feelings as text } from '../../text/feelings.ts'
 import { Choices } from '../parts/Choices.tsx'
 
 const MOST_UNITS = 96

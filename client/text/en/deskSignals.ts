@@ -1,6 +1,6 @@
 /** What people tell their leaders privately, and what leaders do about it. */
 import type { SignalKind } from '../../../shared/session/session.ts'
-import { byCount } from './grammar.ts'
+import { byCount, listed } from './grammar.ts'
 
 export const signal = {
   title: (name: string, kind: SignalKind): string => {
@@ -26,7 +26,8 @@ export const signal = {
   sent: (ago: string) => `Sent privately ${ago}.`,
   justNow: 'just now',
   minutesAgo: (minutes: number) => byCount(minutes, 'a minute ago', `${minutes} minutes ago`),
-  seenBy: (names: string, many: boolean) => `${names} ${many ? 'have' : 'has'} seen it.`,
+  seenBy: (names: readonly string[]) =>
+    `${listed(names)} ${byCount(names.length, 'has', 'have')} seen it.`,
   seen: 'I’ve seen it',
   seenShort: 'Seen',
   pause: 'Pause the group',

@@ -23,16 +23,16 @@ export const soundSheet = {
   keysNotePresenter: 'S someone has come in, P I need a pause, A I’m all right.',
 } as const
 
-/** From quiet to loud; the middle one is how a voice comes. */
-export const LOUDNESS = [
-  { gain: 0.25, word: 'much quieter' },
-  { gain: 0.5, word: 'quieter' },
-  { gain: 0.75, word: 'a little quieter' },
-  { gain: 1, word: 'as it comes' },
-  { gain: 1.3, word: 'a little louder' },
-  { gain: 1.6, word: 'louder' },
-  { gain: 2, word: 'much louder' },
-] as const
+/** How loud one voice is for oneself, from quiet to loud. */
+export const loudness = {
+  muchQuieter: 'much quieter',
+  quieter: 'quieter',
+  aLittleQuieter: 'a little quieter',
+  asItComes: 'as it comes',
+  aLittleLouder: 'a little louder',
+  louder: 'louder',
+  muchLouder: 'much louder',
+}
 
 export const help = {
   open: 'Help',

@@ -4,15 +4,14 @@ export const start = {
   title: 'A room for one case at a time',
   heading: 'A room for one case at\u00a0a\u00a0time.',
   lead: 'For Balint groups that cannot sit in one place. The same circle on every screen, a leader who holds it, and nothing left behind.',
-  plans: [
-    { state: 'telling', head: 'Someone tells a case', text: 'from memory, to the end' },
-    {
-      state: 'sitting-back',
+  plans: {
+    telling: { head: 'Someone tells a case', text: 'from memory, to the end' },
+    'sitting-back': {
       head: 'and sits back',
       text: 'out of the circle, listening, while the others imagine',
     },
-    { state: 'back', head: 'and comes back in', text: 'with an answer or without' },
-  ],
+    back: { head: 'and comes back in', text: 'with an answer or without' },
+  },
   promised: 'What is promised',
   promises: [
     {

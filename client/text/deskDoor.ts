@@ -1,0 +1,9 @@
+import * as english from './en/deskDoor.ts'
+import { follow } from './language.ts'
+import type { Words } from './words.ts'
+
+export let { door }: Words<typeof english> = english
+
+follow('deskDoor', (said) => {
+  ;({ door } = said)
+})

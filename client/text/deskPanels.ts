@@ -1,0 +1,9 @@
+import * as english from './en/deskPanels.ts'
+import { follow } from './language.ts'
+import type { Words } from './words.ts'
+
+export let { seatsPanel, boardPanel, roomPanel }: Words<typeof english> = english
+
+follow('deskPanels', (said) => {
+  ;({ seatsPanel, boardPanel, roomPanel } = said)
+})

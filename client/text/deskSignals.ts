@@ -1,0 +1,9 @@
+import * as english from './en/deskSignals.ts'
+import { follow } from './language.ts'
+import type { Words } from './words.ts'
+
+export let { signal }: Words<typeof english> = english
+
+follow('deskSignals', (said) => {
+  ;({ signal } = said)
+})

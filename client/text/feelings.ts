@@ -1,0 +1,9 @@
+import * as english from './en/feelings.ts'
+import { follow } from './language.ts'
+import type { Words } from './words.ts'
+
+export let { feelings }: Words<typeof english> = english
+
+follow('feelings', (said) => {
+  ;({ feelings } = said)
+})

@@ -1,0 +1,9 @@
+import * as english from './en/invitations.ts'
+import { follow } from './language.ts'
+import type { Words } from './words.ts'
+
+export let { invitations }: Words<typeof english> = english
+
+follow('invitations', (said) => {
+  ;({ invitations } = said)
+})

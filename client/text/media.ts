@@ -1,0 +1,9 @@
+import * as english from './en/media.ts'
+import { follow } from './language.ts'
+import type { Words } from './words.ts'
+
+export let { devices, problems, lineCheck }: Words<typeof english> = english
+
+follow('media', (said) => {
+  ;({ devices, problems, lineCheck } = said)
+})

@@ -1,0 +1,9 @@
+import * as english from './en/roomDesk.ts'
+import { follow } from './language.ts'
+import type { Words } from './words.ts'
+
+export let { desk, handed, cap, strip }: Words<typeof english> = english
+
+follow('roomDesk', (said) => {
+  ;({ desk, handed, cap, strip } = said)
+})
