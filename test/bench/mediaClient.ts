@@ -13,6 +13,7 @@ export class ClientEnd {
   private readonly connection: PeerConnection
   private readonly track: Track
   private open = false
+  private over = false
 
   constructor(onPacket: (bytes: Buffer) => void, onOpen: () => void = () => undefined) {
     this.connection = new PeerConnection('bot', {
@@ -34,7 +35,9 @@ export class ClientEnd {
     this.credentials = readCredentials(this.connection.localDescription()?.sdp ?? '')
   }
 
+  /** An answer may still come to whoever has left meanwhile. */
   accept(server: Credentials): void {
+    if (this.over) return
     const answer = [
       'v=0',
       'o=- 1 1 IN IP4 127.0.0.1',
@@ -68,6 +71,7 @@ export class ClientEnd {
   }
 
   close(): void {
+    this.over = true
     this.connection.close()
   }
 }
