@@ -70,12 +70,12 @@ export class Transport {
     return this.#open && this.#events !== null
   }
 
-  /** Sends one RTP or RTCP packet; `false` if it could not go. */
+  /** Sends one RTP or RTCP packet; `false` if it could not go. One call into the library a packet: each takes its locks. */
   send(bytes: Buffer): boolean {
     try {
-      return this.isOpen && this.#track.isOpen() && this.#track.sendMessageBinary(bytes)
+      return this.isOpen && this.#track.sendMessageBinary(bytes)
     } catch {
-      // The library's own thread has closed it between the two: no fault of whoever's packet this is.
+      // The library's own thread has closed it: no fault of whoever's packet this is.
       return false
     }
   }
