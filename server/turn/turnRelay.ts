@@ -22,8 +22,10 @@ const UNKNOWN_BYTES = 8 * 1024
 /** Messages that are no media, and bytes each way (a full circle's pictures are about 2 Mbit/s). */
 const MESSAGES = { burst: 200, perSecond: 40 }
 const BYTES = { burst: 2 * 1024 * 1024, perSecond: 1024 * 1024 }
-/** What may wait for a slow line: more is late, and a lost packet is better than a late one. */
-const MOST_WAITING = 128 * 1024
+/** What may wait for a slow line: more is late, and a lost packet is better than a late one. A picture waits for less than a voice. */
+const MOST_WAITING = { picture: 16 * 1024, voice: 64 * 1024 } as const
+/** Datagrams of a voice are smaller than this, and so are reports. */
+const VOICE_BYTES = 400
 
 export class TurnRelay {
   readonly #credentials: TurnCredentials
@@ -158,7 +160,8 @@ class TurnClient {
 
   #fromMedia(peer: TransportAddress, data: Buffer): void {
     const now = performance.now()
-    if (this.#socket.writableLength > MOST_WAITING || !this.#down(data.length, now)) return
+    const most = data.length < VOICE_BYTES ? MOST_WAITING.voice : MOST_WAITING.picture
+    if (this.#socket.writableLength > most || !this.#down(data.length, now)) return
     const bytes = this.#session.fromMedia(peer, data, now)
     if (bytes !== null) this.#socket.write(bytes)
   }

@@ -203,12 +203,12 @@ describe('when something is not as it should be', () => {
     // Their lines are mended in the middle, one before it sends under the next, one after.
     let mended = 0
     for (const { page } of both) page.on('websocket', () => (mended += 1))
-    const mend = ({ page }: Person) => page.evaluate(() => window.chair.media.tryLine())
+    const cut = ({ page }: Person) => page.evaluate(() => window.signalling.at(-1)?.close())
     epoch += 1
     await listenTo(both, epoch)
-    await mend(speaker)
+    await cut(speaker)
     await sendUnder(both, epoch)
-    await mend(listener)
+    await cut(listener)
     await until(
       async () => mended,
       (lines) => lines >= 2,

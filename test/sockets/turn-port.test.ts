@@ -47,6 +47,8 @@ interface Port {
   readonly relay: TurnRelay
   readonly credentials: TurnCredentials
   readonly clock: TestClock
+  /** What the relay has taken. */
+  readonly taken: readonly Socket[]
 }
 
 async function open(certificate: Certificate | null = null): Promise<Port> {
@@ -63,14 +65,18 @@ async function open(certificate: Certificate | null = null): Promise<Port> {
   const http = createListener(certificate)
   http.on('request', (request, response) => response.end(`${request.method} ${request.url}`))
   http.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 101 Switching Protocols\r\n\r\n'))
-  tellApart(http, (socket, first) => relay.take(socket, first))
+  const taken: Socket[] = []
+  tellApart(http, (socket, first) => {
+    taken.push(socket)
+    relay.take(socket, first)
+  })
   const port = await listening(http, { host: '127.0.0.1', port: 0 })
   ends.push(() => {
     relay.close()
     http.closeAllConnections()
     http.close()
   })
-  return { port, media, relay, credentials, clock }
+  return { port, media, relay, credentials, clock, taken }
 }
 
 class Client {
@@ -175,6 +181,33 @@ test('datagrams reach media and come back, and HTTP lives on the same port', asy
     upgraded.once('data', (data) => resolve(data.toString())),
   )
   expect(said).toMatch(/^HTTP\/1.1 101/)
+})
+
+test('on a line that takes nothing a picture waits for less than a voice', async () => {
+  const client = await plain(place.port)
+  withCredential(client)
+  expect(await allocated(client)).toBe(0)
+  expect(codeOf(await client.ask(METHOD.channelBind, bind(place.media)))).toBe(0)
+  const [line] = place.taken
+  line?.cork()
+  for (let picture = 0; picture < 40; picture++) {
+    client.write(writeChannelData(0x4001, Buffer.alloc(1100, 1)))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  await client.until(() => (line?.writableLength ?? 0) > 16_000)
+  for (let voice = 0; voice < 20; voice++) {
+    client.write(writeChannelData(0x4001, Buffer.alloc(100, 2)))
+  }
+  await client.until(() => (line?.writableLength ?? 0) > 18_000)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  line?.uncork()
+  const came = { pictures: 0, voices: 0 }
+  while (came.voices < 20) {
+    const frame = await client.frame()
+    if (frame.kind !== 'channel') throw new Error('no datagram')
+    came[frame.data[0] === 1 ? 'pictures' : 'voices'] += 1
+  }
+  expect(came.pictures).toBeLessThan(18)
 })
 
 test('the same over TLS', async () => {

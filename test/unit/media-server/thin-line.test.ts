@@ -100,6 +100,16 @@ test('a line that begins to shake and keeps its order is no narrow one: every fa
   }
 })
 
+test('nor is it with a computer behind it that is busy, nor where it shakes by 300 ms', () => {
+  const shaky = { jitterFrom: 8000, inOrder: true, delayMs: 1 }
+  const busy = { awayMs: 250, awakeMs: 400, readMs: 1 }
+  for (let seed = 1; seed <= 20; seed++) {
+    const seen = run({ ...shaky, jitterMs: 200, busy }, seed * 7919)
+    expect(seen.rests.filter((at) => at > 5000)).toEqual([])
+    expect(run({ ...shaky, jitterMs: 300 }, seed * 7919).rests).toEqual([])
+  }
+})
+
 test('a line that shakes and falls is a narrow one all the same', () => {
   const falls = (now: number) => (now < 12_000 ? 5000 : 400)
   for (const seed of [1, 2, 3]) {

@@ -26,6 +26,8 @@ const STANDING_MS = 140
 const BUCKET_MS = 100
 /** A queue that is longer than this, and for so long neither shrinks by a third nor grows by a half though less is sent, is the line's own. */
 const UNMOVED = { queueMs: 50, forMs: 1200, least: 0.65, most: 1.5 } as const
+/** Sooner where nothing is lost: a full queue drops. */
+const UNMOVED_WHOLE_MS = 600
 /** And so is one that is too long for so long, however it goes up and down. */
 const TOO_LONG_FOR_MS = 2500
 /** How long the shortest delay seen stands for an empty queue. */
@@ -61,6 +63,7 @@ export class DelayTrend {
   #tooLongSince: number | null = null
   #standing: { readonly since: number; early: number; late: number } | null = null
   #jitter = 0
+  #isWhole = false
 
   /** By how much (ms) packets are later than on an empty line, as of the newest ones. */
   get queueMs(): number {
@@ -81,8 +84,9 @@ export class DelayTrend {
     return this.#state === 'over' && queueMs < chance ? 'normal' : this.#state
   }
 
-  /** Takes in one packet that arrived, in the order of sending, on a line that is believed to carry `bps`. */
-  see(packet: Crossing, bps: number): void {
+  /** Takes in one packet that arrived, in the order of sending, on a line that is believed to carry `bps` and of late has lost nothing. */
+  see(packet: Crossing, bps: number, isWhole: boolean): void {
+    this.#isWhole = isWhole
     this.#measureJitter(packet)
     const read = this.#readings.read(packet, bps)
     if (read !== null) this.#crossed(read)
@@ -152,7 +156,7 @@ export class DelayTrend {
     }
     this.#standing ??= { since: now, early: queueMs, late: Number.POSITIVE_INFINITY }
     const { since } = this.#standing
-    const passed = (now - since) / UNMOVED.forMs
+    const passed = (now - since) / (this.#isWhole ? UNMOVED_WHOLE_MS : UNMOVED.forMs)
     if (passed < 1 / 2) this.#standing.early = Math.min(this.#standing.early, queueMs)
     else this.#standing.late = Math.min(this.#standing.late, queueMs)
     if (passed < 1) return

@@ -26,6 +26,8 @@ const HEADROOM = { unprobed: 1.5, probed: 1.2 } as const
 /** And on a line that shakes so much, a probe that comes slowly shows nothing. */
 const SHAKY_MS = 50
 const SHAKY_BITS = 40_000
+/** A line that of late has lost less than this share has no full queue. */
+const WHOLE = 0.01
 /** What may be under way beyond the shortest time to an answer (ms). */
 const UNDER_WAY_MS = 250
 const FIRST_ANSWER_MS = 250
@@ -125,8 +127,9 @@ export class LineEstimate {
     this.#reports += 1
     this.#reportedAt = now
     let shown: Shown | null = null
+    const isWhole = this.#losses.lately < WHOLE
     for (const packet of arrived) {
-      this.#trend.see(packet, this.bps)
+      this.#trend.see(packet, this.bps, isWhole)
       if (this.#probe !== null && packet.probe === this.#probe.plan.id)
         shown = this.#probe.arrived(packet) ?? shown
     }
