@@ -20,7 +20,7 @@ import { chairOf } from './house/chairs.ts'
 import { resumedFrom } from './house/copies.ts'
 import { decide } from './house/decide.ts'
 import type { Answer, Happening } from './house/happening.ts'
-import { type House, newMemory, type Sitting } from './house/house.ts'
+import { type House, newHouse, type Sitting } from './house/house.ts'
 import { holdsMedia } from './house/mediaRights.ts'
 import { wakesAt } from './house/time.ts'
 import type { Line } from './line.ts'
@@ -60,15 +60,7 @@ export class Room {
   constructor(plan: RoomPlan, services: RoomServices, events: RoomEvents, offer: Offer | null) {
     const { clock, random, limits, trial, open } = services
     const now = clock.now()
-    const fresh: House = {
-      plan,
-      session: sessionOf(plan, random, now),
-      chairs: [],
-      door: { guests: [], next: 1 },
-      memory: newMemory,
-      server: { trial, open },
-      going: [],
-    }
+    const fresh = newHouse(plan, sessionOf(plan, random, now), { trial, open })
     this.plan = plan
     this.#services = services
     this.#house = offer === null ? fresh : resumedFrom(fresh, offer, now)

@@ -43,6 +43,23 @@ export const keysOf = (
 export const isCanonical = (token: string): boolean =>
   token.split('.').every((part) => fromBase64Url(part) !== null)
 
+/**
+ * What a compact token says under the first of these keys that fits; null for anything that is not a sound token of ours. `readWith`
+ * may reject what it cannot read. Never rejects.
+ */
+export async function readWithAny<T>(
+  token: string,
+  keys: readonly Uint8Array[],
+  readWith: (key: Uint8Array) => Promise<T | null>,
+): Promise<T | null> {
+  if (!isCanonical(token)) return null
+  for (const key of keys) {
+    const read = await readWith(key).catch(() => null)
+    if (read !== null) return read
+  }
+  return null
+}
+
 /** RFC 8410: what stands before the 32 bytes of an Ed25519 private key in PKCS #8. */
 const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex')
 

@@ -6,7 +6,7 @@
 import { EncryptJWT, jwtDecrypt } from 'jose'
 import * as v from 'valibot'
 import type { Attempt } from '../signIn/provider.ts'
-import { isCanonical, keysOf, type Secrets } from './keys.ts'
+import { keysOf, readWithAny, type Secrets } from './keys.ts'
 
 const TYP = 'balint-sign-in'
 const KIND = 'sign-in'
@@ -24,23 +24,6 @@ export interface SignInAttempts {
 
 export function signInAttempts(secrets: Secrets, clock: () => number): SignInAttempts {
   const keys = keysOf(secrets, KIND)
-  const openWith = async (sealed: string, key: Uint8Array): Promise<Attempt | null> => {
-    try {
-      const { payload } = await jwtDecrypt(sealed, key, {
-        keyManagementAlgorithms: ['dir'],
-        contentEncryptionAlgorithms: ['A256GCM'],
-        typ: TYP,
-        audience: KIND,
-        requiredClaims: ['exp'],
-        currentDate: new Date(clock()),
-      })
-      const { aud: _aud, exp: _exp, ...attempt } = payload
-      const parsed = v.safeParse(AttemptSchema, attempt)
-      return parsed.success ? parsed.output : null
-    } catch {
-      return null
-    }
-  }
   return {
     seal: (attempt) =>
       new EncryptJWT({ ...attempt })
@@ -48,13 +31,19 @@ export function signInAttempts(secrets: Secrets, clock: () => number): SignInAtt
         .setAudience(KIND)
         .setExpirationTime(Math.floor(clock() / 1000) + LIFETIME)
         .encrypt(keys[0]),
-    async open(sealed) {
-      if (!isCanonical(sealed)) return null
-      for (const key of keys) {
-        const attempt = await openWith(sealed, key)
-        if (attempt !== null) return attempt
-      }
-      return null
-    },
+    open: (sealed) =>
+      readWithAny(sealed, keys, async (key) => {
+        const { payload } = await jwtDecrypt(sealed, key, {
+          keyManagementAlgorithms: ['dir'],
+          contentEncryptionAlgorithms: ['A256GCM'],
+          typ: TYP,
+          audience: KIND,
+          requiredClaims: ['exp'],
+          currentDate: new Date(clock()),
+        })
+        const { aud: _aud, exp: _exp, ...attempt } = payload
+        const parsed = v.safeParse(AttemptSchema, attempt)
+        return parsed.success ? parsed.output : null
+      }),
   }
 }

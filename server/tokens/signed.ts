@@ -1,7 +1,7 @@
 /** JWTs by HMAC (HS256), one `typ`, `aud` and key a kind. */
 import { jwtVerify, SignJWT } from 'jose'
 import * as v from 'valibot'
-import { isCanonical, type Kind, keysOf, type Secrets } from './keys.ts'
+import { type Kind, keysOf, readWithAny, type Secrets } from './keys.ts'
 
 export interface SignedToken<T> {
   sign(claims: T): Promise<string>
@@ -24,22 +24,6 @@ export function signedToken<S extends v.GenericSchema<Record<string, unknown>>>(
   { kind, typ, schema, lifetime, clock }: Rules<S>,
 ): SignedToken<v.InferOutput<S>> {
   const keys = keysOf(secrets, kind)
-  const readWith = async (token: string, key: Uint8Array): Promise<v.InferOutput<S> | null> => {
-    try {
-      const { payload } = await jwtVerify(token, key, {
-        algorithms: ['HS256'],
-        typ,
-        audience: kind,
-        requiredClaims: ['exp'],
-        currentDate: new Date(clock()),
-      })
-      const { aud: _aud, exp: _exp, iat: _iat, ...claims } = payload
-      const parsed = v.safeParse(schema, claims)
-      return parsed.success ? parsed.output : null
-    } catch {
-      return null
-    }
-  }
   return {
     async sign(claims) {
       const now = Math.floor(clock() / 1000)
@@ -50,13 +34,18 @@ export function signedToken<S extends v.GenericSchema<Record<string, unknown>>>(
         .setExpirationTime(now + lifetime)
         .sign(keys[0])
     },
-    async read(token) {
-      if (!isCanonical(token)) return null
-      for (const key of keys) {
-        const claims = await readWith(token, key)
-        if (claims !== null) return claims
-      }
-      return null
-    },
+    read: (token) =>
+      readWithAny(token, keys, async (key) => {
+        const { payload } = await jwtVerify(token, key, {
+          algorithms: ['HS256'],
+          typ,
+          audience: kind,
+          requiredClaims: ['exp'],
+          currentDate: new Date(clock()),
+        })
+        const { aud: _aud, exp: _exp, iat: _iat, ...claims } = payload
+        const parsed = v.safeParse(schema, claims)
+        return parsed.success ? parsed.output : null
+      }),
   }
 }

@@ -7,7 +7,7 @@ import {
   LEADER_SEAT,
   MOST_CHAIRS,
   MOST_OBSERVERS,
-  type Role,
+  roleOfSeat,
   type SeatId,
 } from './seat.ts'
 import type { Arriving, Seat } from './session.ts'
@@ -26,9 +26,9 @@ export interface NewSession {
   readonly now: number
 }
 
-export const emptySeat = (id: SeatId, role: Role): Seat => ({
+export const emptySeat = (id: SeatId): Seat => ({
   id,
-  role,
+  role: roleOfSeat(id),
   presence: 'free',
   generation: 0,
   microphoneClosed: false,
@@ -65,10 +65,10 @@ export function newSession(plan: NewSession): Arriving {
     plannedMinutes: plan.plannedMinutes,
     openedAt: plan.now,
     seats: [
-      emptySeat(LEADER_SEAT, 'leader'),
-      emptySeat(CO_LEADER_SEAT, 'co-leader'),
-      ...range(FIRST_MEMBER_SEAT, chairs - 2).map((id) => emptySeat(id, 'member')),
-      ...range(FIRST_OBSERVER_SEAT, MOST_OBSERVERS).map((id) => emptySeat(id, 'observer')),
+      emptySeat(LEADER_SEAT),
+      emptySeat(CO_LEADER_SEAT),
+      ...range(FIRST_MEMBER_SEAT, chairs - 2).map(emptySeat),
+      ...range(FIRST_OBSERVER_SEAT, MOST_OBSERVERS).map(emptySeat),
     ],
     ring: ringOf(chairs),
     leading: null,

@@ -1,5 +1,4 @@
-import { gunzipSync } from 'node:zlib'
-import { JoinRequest, WrappedJoinRequest, WrappedJoinRequest_Compression } from '@livekit/protocol'
+import { unwrappedJoin } from '../joinRequest.ts'
 
 /** What we use of livekit-client's `join_request`. */
 export interface Join {
@@ -9,26 +8,14 @@ export interface Join {
   readonly autoSubscribe: boolean
 }
 
-const LARGEST_WRAPPED = 64 * 1024
-const LARGEST = 512 * 1024
-
 /** Reads a `join_request`, base64url; `null` if it is not one we understand. Never throws. */
 export function readJoin(wrapped: string): Join | null {
-  if (wrapped === '' || wrapped.length > LARGEST_WRAPPED) return null
-  try {
-    const outer = WrappedJoinRequest.fromBinary(Buffer.from(wrapped, 'base64url'))
-    const inner =
-      outer.compression === WrappedJoinRequest_Compression.GZIP
-        ? gunzipSync(outer.joinRequest, { maxOutputLength: LARGEST })
-        : outer.joinRequest
-    const request = JoinRequest.fromBinary(inner)
-    const offer = request.publisherOffer
-    return {
-      resumes: request.reconnect ? request.participantSid : null,
-      offer: offer === undefined || offer.sdp === '' ? null : { sdp: offer.sdp, id: offer.id },
-      autoSubscribe: request.connectionSettings?.autoSubscribe !== false,
-    }
-  } catch {
-    return null
+  const request = unwrappedJoin(wrapped)
+  if (request === null) return null
+  const offer = request.publisherOffer
+  return {
+    resumes: request.reconnect ? request.participantSid : null,
+    offer: offer === undefined || offer.sdp === '' ? null : { sdp: offer.sdp, id: offer.id },
+    autoSubscribe: request.connectionSettings?.autoSubscribe !== false,
   }
 }

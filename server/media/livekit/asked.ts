@@ -2,10 +2,8 @@
  * What a browser may ask LiveKit for, judged by the seat's rights of this moment. LiveKit checks the source that a
  * client claims and not the kind it sends, so a microphone could be published as a camera: here the kind counts. Pure.
  */
-import { gunzipSync } from 'node:zlib'
 import {
   type AddTrackRequest,
-  JoinRequest,
   RequestResponse,
   RequestResponse_Reason,
   SignalRequest,
@@ -15,6 +13,7 @@ import {
   WrappedJoinRequest,
   WrappedJoinRequest_Compression,
 } from '@livekit/protocol'
+import { unwrappedJoin } from '../joinRequest.ts'
 import type { MediaRights } from '../media.ts'
 
 export type Judgement =
@@ -91,34 +90,21 @@ function read(message: Uint8Array): SignalRequest['message'] | null {
   }
 }
 
-const LARGEST_WRAPPED = 64 * 1024
-const LARGEST = 512 * 1024
-
 /**
  * A client's `join_request` without what its seat may not ask: tracks beyond its rights, metadata, attributes. Base64url
  * in and out; null for one that is not understood.
  */
 export function judgedJoin(wrapped: string, rights: MediaRights): string | null {
-  if (wrapped === '' || wrapped.length > LARGEST_WRAPPED) return null
-  try {
-    const outer = WrappedJoinRequest.fromBinary(Buffer.from(wrapped, 'base64url'))
-    const inner =
-      outer.compression === WrappedJoinRequest_Compression.GZIP
-        ? gunzipSync(outer.joinRequest, { maxOutputLength: LARGEST })
-        : outer.joinRequest
-    if (inner.length === 0) return null
-    const request = JoinRequest.fromBinary(inner)
-    request.addTrackRequests = request.addTrackRequests.filter((each) => mayAdd(each, rights))
-    request.metadata = ''
-    request.participantAttributes = {}
-    const judged = new WrappedJoinRequest({
-      compression: WrappedJoinRequest_Compression.NONE,
-      joinRequest: request.toBinary(),
-    })
-    // LiveKit reads padded base64 with the characters of URLs.
-    const text = Buffer.from(judged.toBinary()).toString('base64url')
-    return text.padEnd(Math.ceil(text.length / 4) * 4, '=')
-  } catch {
-    return null
-  }
+  const request = unwrappedJoin(wrapped)
+  if (request === null) return null
+  request.addTrackRequests = request.addTrackRequests.filter((each) => mayAdd(each, rights))
+  request.metadata = ''
+  request.participantAttributes = {}
+  const judged = new WrappedJoinRequest({
+    compression: WrappedJoinRequest_Compression.NONE,
+    joinRequest: request.toBinary(),
+  })
+  // LiveKit reads padded base64 with the characters of URLs.
+  const text = Buffer.from(judged.toBinary()).toString('base64url')
+  return text.padEnd(Math.ceil(text.length / 4) * 4, '=')
 }

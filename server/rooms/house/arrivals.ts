@@ -5,23 +5,12 @@ import type { Offer } from '../roomCopy.ts'
 import { chairOf, returnTo, sit, sittingOf } from './chairs.ts'
 import { offered } from './copies.ts'
 import { addGuest, guestOf, named, turnedAway } from './door.ts'
-import { type Answer, no, OK } from './happening.ts'
+import { done, type Outcome, refusedIn } from './happening.ts'
 import { type House, type NameGiven, type Page, remembering, withEntry } from './house.ts'
 import { askerOf } from './ways.ts'
 
 /** One soft knock in this time (ms). */
 const KNOCK_EVERY = 10_000
-
-export interface Outcome {
-  readonly house: House
-  readonly answer: Answer
-}
-
-export const done = (house: House): Outcome => ({ house, answer: OK })
-export const refusedIn = (house: House, code: Parameters<typeof no>[0]): Outcome => ({
-  house,
-  answer: no(code),
-})
 
 /** Leaders are told once of a link that others have had; one that has been replaced opens nothing any more. */
 function notingSeen(house: House, { seen, role, own, claims }: Page): House {

@@ -4,13 +4,23 @@ import type { GoneView } from '../../../shared/pageView.ts'
 import type { ServerCommand } from '../../../shared/session/command.ts'
 import { decide } from '../../../shared/session/decide.ts'
 import { hasParted, seatOf } from '../../../shared/session/rights.ts'
-import { isLeading, type SeatId } from '../../../shared/session/seat.ts'
+import { isLeading, roleOfSeat, type SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import type { Ticket } from '../../tokens/ticket.ts'
 import type { LineId } from '../line.ts'
 import { addGuest, withoutGuest } from './door.ts'
 import { parting, receiptOf } from './goodbyes.ts'
-import type { Chair, Guest, House, Page, Parting, PastSitting, Seated, Sitting } from './house.ts'
+import {
+  type Chair,
+  type Guest,
+  type House,
+  type Page,
+  type Parting,
+  type PastSitting,
+  remembering,
+  type Seated,
+  type Sitting,
+} from './house.ts'
 import { keepingReceipt } from './lateReceipts.ts'
 import { knownAgain, notingStay } from './stays.ts'
 
@@ -28,8 +38,7 @@ export const chairOf = (house: House, line: LineId): Seated | undefined =>
 export const seatedIn = (house: House): readonly Seated[] =>
   house.chairs.filter((chair) => chair.at === 'seated')
 
-export const leads = (house: House, { seat }: Sitting): boolean =>
-  isLeading(seatOf(house.session, seat)?.role ?? 'observer')
+export const leads = ({ seat }: Pick<Sitting, 'seat'>): boolean => isLeading(roleOfSeat(seat))
 
 /** Whether a chair of the session is this very sitting's. */
 export const isTheirs = (session: Session, { seat, generation }: Sitting): boolean => {
@@ -169,7 +178,7 @@ export function vacate(house: House, chair: Chair, how: Vacating, now: number): 
   const { seat, generation, commitment } = chair
   const freed = withoutChair(next, seat)
   if (house.session.presenter?.seat !== seat) return freed
-  return { ...freed, memory: { ...freed.memory, awayWithCase: { seat, generation, commitment } } }
+  return remembering(freed, { awayWithCase: { seat, generation, commitment } })
 }
 
 /**

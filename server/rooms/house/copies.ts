@@ -17,7 +17,14 @@ import type { Ticket } from '../../tokens/ticket.ts'
 import type { Offer, RoomCopy, RoomOver } from '../roomCopy.ts'
 import { withStay } from '../stay.ts'
 import { chairAt, farewell, isTheirs, seatedIn, tell, ticketHolds, toTheDoor } from './chairs.ts'
-import { type Chair, type House, type Memory, remembering, type Sitting } from './house.ts'
+import {
+  type Chair,
+  type House,
+  isSameSitting,
+  type Memory,
+  remembering,
+  type Sitting,
+} from './house.ts'
 import { notingStay } from './stays.ts'
 
 /** How long after the process started another incarnation may take the place of the one that lives (ms). */
@@ -39,7 +46,7 @@ function chairsOf(session: Session, copy: RoomCopy, known: readonly Chair[]): re
     .map(({ id: seat, generation }): Chair => {
       const record = copy.occupants.find((each) => each.seat === seat)
       const commitment = record === undefined || record.commitment === '' ? null : record.commitment
-      const here = known.find((each) => each.seat === seat && each.generation === generation)
+      const here = known.find((each) => isSameSitting(each, { seat, generation }))
       if (here !== undefined) return { ...here, commitment: here.commitment ?? commitment }
       return { at: 'remembered', seat, generation, commitment, own: record?.own ?? false }
     })
@@ -196,9 +203,8 @@ export function heardOfEnd(house: House, over: RoomOver, now: number): House {
 /** Whether that end has left somebody without a receipt: who was there has theirs, and who had gone before had it then. */
 const owedAfter =
   (over: RoomOver, incarnation: string) =>
-  ({ seat, generation }: Sitting): boolean =>
-    over.incarnation === incarnation &&
-    over.late.some((each) => each.seat === seat && each.generation === generation)
+  (sitting: Sitting): boolean =>
+    over.incarnation === incarnation && over.late.some((each) => isSameSitting(each, sitting))
 
 /** Whether a copy is of a room that was opened after that name's last known end (epoch ms). */
 export const isAfterEnd = ({ copy }: Offer, end: number): boolean => copy.session.openedAt > end

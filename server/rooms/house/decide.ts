@@ -7,16 +7,16 @@ import * as v from 'valibot'
 import { CommitmentSchema } from '../../../shared/receipt.ts'
 import { higher } from '../../../shared/seriesChange.ts'
 import { decide as decideSession } from '../../../shared/session/decide.ts'
-import { seatOf } from '../../../shared/session/rights.ts'
+import { roleOfSeat } from '../../../shared/session/seat.ts'
 import type { LineId } from '../line.ts'
-import { answerMove, arrive, done, knock, type Outcome, refusedIn } from './arrivals.ts'
+import { answerMove, arrive, knock } from './arrivals.ts'
 import { chairOf, farewell, leads, lose, vacate } from './chairs.ts'
 import { heardOfEnd } from './copies.ts'
 import { atDesk } from './desk.ts'
 import { guestOf, turnedAway, withoutGuest } from './door.ts'
 import { type Effect, effectsBetween } from './effects.ts'
 import { followed } from './follow.ts'
-import type { Answer, Happening } from './happening.ts'
+import { type Answer, done, type Happening, type Outcome, refusedIn } from './happening.ts'
 import { type House, remembering } from './house.ts'
 import { timePassed } from './time.ts'
 
@@ -56,8 +56,8 @@ function asked(
   const chair = chairOf(house, line)
   if (chair === undefined) return refusedIn(house, 'not-seated')
   const { seat } = chair
-  const role = seatOf(house.session, seat)?.role ?? 'observer'
-  const decision = decideSession(house.session, command, { kind: 'seat', seat, role }, now)
+  const by = { kind: 'seat', seat, role: roleOfSeat(seat) } as const
+  const decision = decideSession(house.session, command, by, now)
   return decision.ok
     ? done({ ...house, session: decision.session })
     : refusedIn(house, decision.code)
@@ -70,7 +70,7 @@ function laidTexts(
 ): Outcome {
   const chair = chairOf(house, line)
   if (chair === undefined) return refusedIn(house, 'not-seated')
-  if (!leads(house, chair)) return refusedIn(house, 'leaders-only')
+  if (!leads(chair)) return refusedIn(house, 'leaders-only')
   const laid = [texts.label ?? [], texts.leaders ?? []].flat()
   return laid.every((text) => v.is(CommitmentSchema, text))
     ? done(remembering(house, { receiptTexts: texts }))

@@ -3,12 +3,11 @@ import type { DeskCommand } from '../../../shared/protocol.ts'
 import { isObserverAgreed } from '../../../shared/session/decide/observers.ts'
 import { actedOn } from '../../../shared/session/resume.ts'
 import { isOtherThan, seatOf } from '../../../shared/session/rights.ts'
-import type { SeatId } from '../../../shared/session/seat.ts'
-import { done, type Outcome, refusedIn } from './arrivals.ts'
+import { roleOfSeat, type SeatId } from '../../../shared/session/seat.ts'
 import { chairAt, farewell, leads, sit, tell, told, toTheDoor, vacate } from './chairs.ts'
 import { goBack } from './copies.ts'
 import { guestBy, turnedAway } from './door.ts'
-import { type Answer, OK } from './happening.ts'
+import { type Answer, done, OK, type Outcome, refusedIn } from './happening.ts'
 import { type Guest, type House, remembering, type Seated } from './house.ts'
 import { memberLink, renewMemberLink, renewSeriesLinks } from './renewal.ts'
 import { askedBy, barOf, chairFor, keptChairs, startsClosed } from './ways.ts'
@@ -36,7 +35,6 @@ function letIn(house: House, tap: LetIn, now: number): Outcome {
   if (tap.back !== undefined) return giveChair(house, guest, tap.back, now)
   const { session } = house
   const isObserver = guest.page.role === 'observer'
-  if (session.at !== 'arriving' && session.at !== 'running') return refusedIn(house, 'resuming')
   if (isObserver && !isObserverAgreed(session, guest.guest)) {
     return refusedIn(house, 'observer-not-agreed')
   }
@@ -93,7 +91,7 @@ function askAboutObserver(house: House, number: number, now: number): Outcome {
 function sendToDoor(house: House, seat: SeatId, now: number): Outcome {
   const chair = chairAt(house, seat)
   if (chair === undefined) return refusedIn(house, 'seat-not-here')
-  if (leads(house, chair)) return refusedIn(house, 'not-allowed')
+  if (leads(chair)) return refusedIn(house, 'not-allowed')
   if (chair.at !== 'seated') return refusedIn(house, 'seat-not-here')
   const freed = vacate(house, chair, { type: 'seat-left' }, now)
   return typeof freed === 'string'
@@ -105,7 +103,7 @@ function sendToDoor(house: House, seat: SeatId, now: number): Outcome {
 function remove(house: House, seat: SeatId, now: number): Outcome {
   const chair = chairAt(house, seat)
   if (chair === undefined) return refusedIn(house, 'seat-not-here')
-  const role = seatOf(house.session, seat)?.role ?? 'observer'
+  const role = roleOfSeat(seat)
   const bar = chair.own ? barOf({ role, own: seat }) : null
   const gone = vacate(
     farewell(house, chair, 'removed', now),
@@ -118,10 +116,10 @@ function remove(house: House, seat: SeatId, now: number): Outcome {
   return done(sentAway(remembering(gone, { offerNewLink })))
 }
 
-/** Does what a leader asks. */
+/** Does what a leader asks, once the room has found its place. */
 export function atDesk(house: House, leader: Seated, command: DeskCommand, now: number): Outcome {
   const { session } = house
-  if (!leads(house, leader)) return refusedIn(house, 'leaders-only')
+  if (!leads(leader)) return refusedIn(house, 'leaders-only')
   if (session.at === 'ended') return refusedIn(house, 'session-ended')
   if (session.at === 'resuming') return refusedIn(house, 'resuming')
   switch (command.type) {

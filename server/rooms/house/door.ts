@@ -2,7 +2,7 @@
 import type { GoneView } from '../../../shared/pageView.ts'
 import type { LineId } from '../line.ts'
 import { parting } from './goodbyes.ts'
-import type { Guest, House, NameGiven, Page, PastSitting } from './house.ts'
+import { type Guest, type House, isSamePast, type NameGiven, type Page } from './house.ts'
 
 /** People by shared links who may wait at once; personal and leaders' links, one page each, pass it. */
 export const MOST_AT_THE_DOOR = 24
@@ -17,13 +17,10 @@ export const guestBy = (house: House, number: number): Guest | undefined =>
 export const isFull = ({ door }: House, held: number): boolean =>
   door.guests.filter(({ page }) => page.own === null).length + held >= MOST_AT_THE_DOOR
 
-const isSameSitting = (a: PastSitting, b: PastSitting): boolean =>
-  a.incarnation === b.incarnation && a.seat === b.seat && a.generation === b.generation
-
 /** Two pages of one person: by one personal or leader's link, or by tickets of one sitting. */
 export const isSamePerson = (a: Page, b: Page): boolean =>
   (a.own !== null && a.own === b.own) ||
-  a.had.some((each) => b.had.some((other) => isSameSitting(each, other)))
+  a.had.some((each) => b.had.some((other) => isSamePast(each, other)))
 
 export const withGuests = (house: House, guests: readonly Guest[]): House => ({
   ...house,

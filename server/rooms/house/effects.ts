@@ -9,7 +9,7 @@ import type { LineId } from '../line.ts'
 import { windowEnd } from '../plan.ts'
 import type { RoomOver } from '../roomCopy.ts'
 import { leads, seatedIn } from './chairs.ts'
-import type { House, Parting, Seated } from './house.ts'
+import { type House, isSameSitting, type Parting, type Seated } from './house.ts'
 import { mediaIn, type SeatMedia } from './mediaRights.ts'
 
 export type Effect =
@@ -42,7 +42,7 @@ const isAnew = (before: House, after: House): boolean =>
   before.session.incarnation !== after.session.incarnation
 
 const isSamePlace = (a: Seated, b: Seated): boolean =>
-  a.seat === b.seat && a.generation === b.generation && a.page.line === b.page.line
+  isSameSitting(a, b) && a.page.line === b.page.line
 
 /** Chairs whose line was not in that very sitting before. */
 function newlySeated(before: House, after: House): readonly Seated[] {
@@ -78,7 +78,7 @@ function frameEffects(before: House, after: House): readonly Effect[] {
 
 function knockEffects(before: House, after: House): readonly Effect[] {
   if (after.memory.knockedAt === before.memory.knockedAt) return []
-  const leaders = seatedIn(after).filter((chair) => leads(after, chair))
+  const leaders = seatedIn(after).filter(leads)
   return [{ do: 'knock', lines: leaders.map(({ page }) => page.line) }]
 }
 

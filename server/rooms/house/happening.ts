@@ -7,7 +7,7 @@ import type { SeriesChange } from '../../../shared/seriesChange.ts'
 import type { Command } from '../../../shared/session/command.ts'
 import type { LineId } from '../line.ts'
 import type { Offer, RoomOver } from '../roomCopy.ts'
-import type { NameGiven, Page } from './house.ts'
+import type { House, NameGiven, Page } from './house.ts'
 
 export type Happening =
   /** A page has its line. `offer`: the copy it brings; `sinceStart`: ms since this process began. */
@@ -50,4 +50,15 @@ export type Answer =
   | { readonly kind: 'receipt'; readonly line: LineId }
 
 export const OK: Answer = { kind: 'ok' }
-export const no = (code: ErrorCode): Answer => ({ kind: 'no', code })
+
+/** What becomes of a house, and the answer. */
+export interface Outcome {
+  readonly house: House
+  readonly answer: Answer
+}
+
+export const done = (house: House): Outcome => ({ house, answer: OK })
+export const refusedIn = (house: House, code: ErrorCode): Outcome => ({
+  house,
+  answer: { kind: 'no', code },
+})

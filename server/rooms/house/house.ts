@@ -26,6 +26,12 @@ export interface PastSitting extends Sitting {
   readonly incarnation: string
 }
 
+export const isSameSitting = (a: Sitting, b: Sitting): boolean =>
+  a.seat === b.seat && a.generation === b.generation
+
+export const isSamePast = (a: PastSitting, b: PastSitting): boolean =>
+  a.incarnation === b.incarnation && isSameSitting(a, b)
+
 /** A page with its line: what it proved when it came, and nothing of what it may do. */
 export interface Page {
   readonly line: LineId
@@ -174,7 +180,7 @@ export interface House {
   readonly going: readonly Parting[]
 }
 
-export const newMemory: Memory = {
+const newMemory: Memory = {
   latecomers: 0,
   receiptTexts: {},
   offerNewLink: false,
@@ -193,6 +199,21 @@ export const newMemory: Memory = {
   capToldAt: 0,
   copyAt: null,
 }
+
+/** The house of a room that comes to life: nobody has been in it. */
+export const newHouse = (
+  plan: RoomPlan,
+  session: Session,
+  { trial, open }: House['server'],
+): House => ({
+  plan,
+  session,
+  chairs: [],
+  door: { guests: [], next: 1 },
+  memory: newMemory,
+  server: { trial, open },
+  going: [],
+})
 
 /** Changes what is remembered. */
 export const remembering = (house: House, part: Partial<Memory>): House => ({

@@ -3,7 +3,14 @@
  * whoever comes back by the ticket of that sitting or by their own link.
  */
 import type { Ticket } from '../../tokens/ticket.ts'
-import type { Chair, House, LateReceipt, UnsignedReceipt } from './house.ts'
+import {
+  type Chair,
+  type House,
+  isSamePast,
+  type LateReceipt,
+  remembering,
+  type UnsignedReceipt,
+} from './house.ts'
 
 /** More than there are chairs; the oldest go first. */
 const MOST = 32
@@ -20,8 +27,7 @@ export function keepingReceipt(house: House, chair: Chair, receipt: UnsignedRece
     name: chair.at === 'remembered' ? null : chair.name,
     receipt,
   }
-  const late = [...house.memory.late, kept].slice(-MOST)
-  return { ...house, memory: { ...house.memory, late } }
+  return remembering(house, { late: [...house.memory.late, kept].slice(-MOST) })
 }
 
 /** What a page proves of whose receipt it may have. */
@@ -36,12 +42,7 @@ export function lateReceiptFor(
   late: readonly LateReceipt[],
   { ticket, own }: Claim,
 ): LateReceipt | null {
-  const byTicket = late.find(
-    ({ incarnation, seat, generation }) =>
-      ticket?.incarnation === incarnation &&
-      ticket.seat === seat &&
-      ticket.generation === generation,
-  )
+  const byTicket = late.find((each) => ticket !== null && isSamePast(each, ticket))
   const byLink = late.findLast((each) => each.own && each.seat === own)
   return byTicket ?? byLink ?? null
 }

@@ -2,9 +2,9 @@
 import { type InvitationClaims, isSeries, type RoleLetter } from '../../../shared/invitation.ts'
 import { datesAsChanged, type SeriesChange } from '../../../shared/seriesChange.ts'
 import { FIRST_MEMBER_SEAT } from '../../../shared/session/seat.ts'
-import { type Outcome, refusedIn } from './arrivals.ts'
 import { told } from './chairs.ts'
 import { turnedAway } from './door.ts'
+import { type Outcome, refusedIn } from './happening.ts'
 import { type House, remembering, type Seated } from './house.ts'
 
 /** The asking leader's own claims: every link of the room has the same but for role and chair. */

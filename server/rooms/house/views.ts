@@ -89,7 +89,7 @@ export const doorViewOf = (house: House, guest: Guest): DoorView => {
       ({ id, presence }) => id >= FIRST_OBSERVER_SEAT && presence !== 'free',
     ),
     stripOn: session.stripOn,
-    leaderHere: seatedIn(house).some((chair) => leads(house, chair)),
+    leaderHere: seatedIn(house).some(leads),
     isSeries: plan.date !== null,
     date: plan.date,
   }

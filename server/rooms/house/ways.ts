@@ -4,7 +4,14 @@ import { seatOf } from '../../../shared/session/rights.ts'
 import { isLeading, type Role, type SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { chairAt } from './chairs.ts'
-import type { Guest, House, Page, Sitting } from './house.ts'
+import {
+  type Guest,
+  type House,
+  isSamePast,
+  isSameSitting,
+  type Page,
+  type Sitting,
+} from './house.ts'
 
 /** What happens to somebody who has said their name at the door. */
 export type Way =
@@ -47,18 +54,12 @@ export function isPresenterAgain(house: House, { page, name }: Guest): boolean {
   const theirs = caseWithoutPerson(house)
   if (theirs === null) return false
   const { incarnation } = house.session
-  const had = page.had.some(
-    (each) =>
-      each.incarnation === incarnation &&
-      each.seat === theirs.seat &&
-      each.generation === theirs.generation,
-  )
-  if (had) return true
+  if (page.had.some((each) => isSamePast(each, { incarnation, ...theirs }))) return true
   const { awayWithCase } = house.memory
   return (
     name !== null &&
-    awayWithCase?.seat === theirs.seat &&
-    awayWithCase.generation === theirs.generation &&
+    awayWithCase !== null &&
+    isSameSitting(awayWithCase, theirs) &&
     awayWithCase.commitment === name.commitment
   )
 }

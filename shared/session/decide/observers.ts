@@ -1,6 +1,6 @@
 /** An observer comes in only when everybody here, leaders apart, has said yes; who said what leaves the server in no view. */
 import { isLeading, type SeatId } from '../seat.ts'
-import type { Active, ObserverQuestion } from '../session.ts'
+import type { Active, Common, ObserverQuestion } from '../session.ts'
 import type { Step } from './step.ts'
 
 /** How long the group is asked, in ms. */
@@ -74,5 +74,5 @@ export function questionWithout(
 }
 
 /** Whether this guest may be let in as an observer. */
-export const isObserverAgreed = (session: Active, guest: number): boolean =>
-  session.observer?.guest === guest && session.observer.outcome === 'everybody'
+export const isObserverAgreed = ({ observer }: Common, guest: number): boolean =>
+  observer?.guest === guest && observer.outcome === 'everybody'

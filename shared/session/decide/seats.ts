@@ -93,7 +93,7 @@ export const seatHandlers = {
   'add-chair': (session) => {
     const id = lowestUnusedChair(session)
     if (id === null || session.ring.length >= MOST_CHAIRS) return 'no-chair-left'
-    const seats = [...session.seats, emptySeat(id, 'member')].sort((a, b) => a.id - b.id)
+    const seats = [...session.seats, emptySeat(id)].sort((a, b) => a.id - b.id)
     return { ...session, seats, ring: [...session.ring, id] }
   },
   'give-desk-back': (session, _command, { seat }) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { ticketHolds } from '../../../server/rooms/house/chairs.ts'
 import { addGuest } from '../../../server/rooms/house/door.ts'
-import { type Guest, type House, newMemory, type Page } from '../../../server/rooms/house/house.ts'
+import { type Guest, type House, newHouse, type Page } from '../../../server/rooms/house/house.ts'
 import { chairFor, keptChairs, wayIn } from '../../../server/rooms/house/ways.ts'
 import { planOf } from '../../../server/rooms/plan.ts'
 import { openCopy, type RoomCopy, sealCopy } from '../../../server/rooms/roomCopy.ts'
@@ -57,15 +57,7 @@ const plan = planOf(claims(), tokens, NOW, [])
 if (plan === null) throw new Error('no plan')
 
 /** A house in this state whose chairs nobody's line stands in. */
-const houseOf = (session: Active): House => ({
-  plan,
-  session,
-  chairs: [],
-  door: { guests: [], next: 1 },
-  memory: newMemory,
-  server: { trial: false, open: false },
-  going: [],
-})
+const houseOf = (session: Active): House => newHouse(plan, session, { trial: false, open: false })
 
 const holding = (role: Role, own: SeatId | null): Page => ({
   line: `${role} ${own}`,

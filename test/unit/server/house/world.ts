@@ -10,7 +10,7 @@ import { isAfterEnd, offerOf, resumedFrom } from '../../../../server/rooms/house
 import { decide } from '../../../../server/rooms/house/decide.ts'
 import type { Effect } from '../../../../server/rooms/house/effects.ts'
 import type { Answer, Happening } from '../../../../server/rooms/house/happening.ts'
-import { type House, newMemory, type Parting } from '../../../../server/rooms/house/house.ts'
+import { type House, newHouse, type Parting } from '../../../../server/rooms/house/house.ts'
 import { refusalAtDoor, refusalOfLink } from '../../../../server/rooms/house/refusals.ts'
 import { wakesAt } from '../../../../server/rooms/house/time.ts'
 import { copyOf } from '../../../../server/rooms/house/views.ts'
@@ -248,15 +248,7 @@ export class World {
       strip: true,
       now: this.now,
     })
-    return {
-      plan: PLAN,
-      session,
-      chairs: [],
-      door: { guests: [], next: 1 },
-      memory: newMemory,
-      server: { trial: false, open: false },
-      going: [],
-    }
+    return newHouse(PLAN, session, { trial: false, open: false })
   }
 
   #refusal({ link, ticket }: TestPage, offers: boolean): string | null {
