@@ -1,5 +1,5 @@
 /** Every command from every standing in every phase, past all buttons: leaders' commands move nothing in anybody else's hand. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../server/limits.ts'
 import { ERROR_CODES } from '../../shared/answer.ts'
 import type { DeskCommand } from '../../shared/protocol.ts'
@@ -11,24 +11,19 @@ import {
   makeRoom,
   openLink,
   type RawClient,
-  startTestServer,
   type TestRoom,
-  type TestServer,
   waitAtTheDoor,
 } from '../sockets/harness.ts'
+import { ownServer } from '../sockets/ownServer.ts'
 
 const FAST = { burst: 100_000, perSecond: 100_000 }
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer({
-    limits: {
-      messages: { ...LIMITS.messages, command: FAST, knock: FAST },
-      door: { knock: FAST, rare: FAST, nonsense: FAST },
-      room: { ...LIMITS.room, commands: FAST, ownCommands: FAST },
-    },
-  })
+const server = await ownServer({
+  limits: {
+    messages: { ...LIMITS.messages, command: FAST, knock: FAST },
+    door: { knock: FAST, rare: FAST, nonsense: FAST },
+    room: { ...LIMITS.room, commands: FAST, ownCommands: FAST },
+  },
 })
-afterAll(() => server.stop())
 
 const LEADERS_COMMANDS: readonly Command[] = [
   { type: 'begin' },

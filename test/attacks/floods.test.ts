@@ -1,5 +1,5 @@
 import { io } from 'socket.io-client'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { LIMITS } from '../../server/limits.ts'
 import {
@@ -11,14 +11,10 @@ import {
   openLink,
   type RawClient,
   startTestServer,
-  type TestServer,
 } from '../sockets/harness.ts'
+import { ownServer } from '../sockets/ownServer.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 async function gather() {
   const room = await makeRoom(server)

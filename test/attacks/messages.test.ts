@@ -1,6 +1,6 @@
 /** Messages that are none, too large, out of order or too many: nothing crashes, each gets its code, nobody else notices. */
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { ERROR_CODES } from '../../shared/answer.ts'
 import {
@@ -10,16 +10,11 @@ import {
   openLink,
   type RawClient,
   sealedName,
-  startTestServer,
-  type TestServer,
   waitAtTheDoor,
 } from '../sockets/harness.ts'
+import { ownServer } from '../sockets/ownServer.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 const EVENTS = [
   'knock',

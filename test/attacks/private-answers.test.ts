@@ -1,20 +1,9 @@
 /** What a member's page can read off the copies of the state it is given: nothing of what is told to leaders alone. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  admit,
-  enter,
-  makeRoom,
-  type RawClient,
-  startTestServer,
-  type TestServer,
-  waitAtTheDoor,
-} from '../sockets/harness.ts'
+import { expect, test } from 'vitest'
+import { admit, enter, makeRoom, type RawClient, waitAtTheDoor } from '../sockets/harness.ts'
+import { ownServer } from '../sockets/ownServer.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 /** Lengths of the copies that came from here on, once the room is still. */
 async function lengthsAfter(

@@ -1,20 +1,10 @@
 /** Two receipts of one session side by side: nothing in them shows that it was one. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { commit, peekReceipt, type ReceiptClaims, saltForSeat } from '../../shared/receipt.ts'
-import {
-  admit,
-  enter,
-  makeRoom,
-  type RawClient,
-  startTestServer,
-  type TestServer,
-} from '../sockets/harness.ts'
+import { admit, enter, makeRoom, type RawClient } from '../sockets/harness.ts'
+import { ownServer } from '../sockets/ownServer.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 async function receiptOf(client: RawClient): Promise<ReceiptClaims> {
   const left = await client.leave()

@@ -3,7 +3,7 @@
  * code, or stands here with the reason why not, and with who may notice. The tables are closed: a new kind of frame, command, signal or
  * event does not compile until it has its row.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { LIMITS } from '../../server/limits.ts'
 import type { Ack, ErrorCode } from '../../shared/answer.ts'
 import type { SeatedView } from '../../shared/pageView.ts'
@@ -21,24 +21,19 @@ import {
   makeRoom,
   type RawClient,
   sealedName,
-  startTestServer,
   type TestRoom,
-  type TestServer,
   waitAtTheDoor,
 } from '../sockets/harness.ts'
+import { ownServer } from '../sockets/ownServer.ts'
 import { frameOf } from '../unit/relay/room.ts'
 
 const FAST = { burst: 100_000, perSecond: 100_000 }
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer({
-    limits: {
-      messages: { ...LIMITS.messages, command: FAST, frame: FAST },
-      room: { ...LIMITS.room, commands: FAST, ownCommands: FAST },
-    },
-  })
+const server = await ownServer({
+  limits: {
+    messages: { ...LIMITS.messages, command: FAST, frame: FAST },
+    room: { ...LIMITS.room, commands: FAST, ownCommands: FAST },
+  },
 })
-afterAll(() => server.stop())
 
 /** `leaders`: their desk alone shows it. `own-chair`: everybody sees it of the presenter's chair, and nothing else. */
 interface Allowed {

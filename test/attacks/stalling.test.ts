@@ -1,6 +1,6 @@
 /** What one person, or one network, can cost everybody else: coming back refills nothing, nothing is queued without end. */
 import { createServer, connect as dial, type Socket } from 'node:net'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { LIMITS } from '../../server/limits.ts'
 import { seal } from '../../shared/sealing/seal.ts'
@@ -14,14 +14,10 @@ import {
   type RawClient,
   startTestServer,
   type TestRoom,
-  type TestServer,
 } from '../sockets/harness.ts'
+import { ownServer } from '../sockets/ownServer.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 async function gather(): Promise<{ room: TestRoom; leader: RawClient; mallory: RawClient }> {
   const room = await makeRoom(server)

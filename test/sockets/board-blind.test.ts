@@ -1,19 +1,15 @@
 /** The blind server: of everything that is written in a session no byte that reaches it can be read. */
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { encodeDrawing } from '../../shared/board/drawing.ts'
 import { found, textNeedle } from '../nothing-kept/needles.ts'
 import { readMessages } from '../nothing-kept/webSocketFrames.ts'
 import { layWire, pause, type Wire, workingGroup } from './boardGroup.ts'
-import { startTestServer, type TestServer } from './harness.ts'
+import { ownServer } from './ownServer.ts'
 import { makePageRoom } from './pages.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 /** Everything that crossed a wire: as it was, and taken out of its WebSocket frames. */
 function bytesOf({ streams }: Wire): readonly Buffer[] {

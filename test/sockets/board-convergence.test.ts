@@ -1,9 +1,10 @@
 /** Seeded random editors over the real server: cut lines, reloads, late joiners, snapshots, and a server that is killed. */
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { cutToFit } from '../../shared/board/limits.ts'
 import { chanceFrom } from '../unit/board/memoryRoom.ts'
 import { comeLate, type Group, pause, type Writer, workingGroup } from './boardGroup.ts'
-import { startServerProcess, startTestServer, type TestServer } from './harness.ts'
+import { startServerProcess } from './harness.ts'
+import { ownServer } from './ownServer.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 
@@ -13,11 +14,7 @@ const STEPS = Number(process.env.STEPS ?? 1_600)
 const LOOKS_MS = 250
 const WORDS = ['cold tea', 'a door', 'heavy', '👩‍👩‍👧', 'é', '漢字', 'x', ' ', 'running late']
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 function step({ board }: Writer, chance: () => number): void {
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(chance() * from.length)]

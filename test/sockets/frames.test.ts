@@ -1,25 +1,13 @@
 /** Sealed frames between real sockets: who gets them, who does not, and replies of any length. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { secureRandom, utf8 } from '../../shared/sealing/bytes.ts'
 import type { Channel, FrameKind } from '../../shared/sealing/channel.ts'
 import { deriveStripKey, makeSecret } from '../../shared/sealing/keys.ts'
 import { seal } from '../../shared/sealing/seal.ts'
-import {
-  admit,
-  enter,
-  makeRoom,
-  openLink,
-  type RawClient,
-  startTestServer,
-  type TestRoom,
-  type TestServer,
-} from './harness.ts'
+import { admit, enter, makeRoom, openLink, type RawClient, type TestRoom } from './harness.ts'
+import { ownServer } from './ownServer.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 const strip = await deriveStripKey(makeSecret(secureRandom))
 

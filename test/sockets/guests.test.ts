@@ -1,5 +1,5 @@
 /** The lock, latecomers, and observers who come in only with everybody’s yes. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   admit,
   comeBack,
@@ -8,16 +8,11 @@ import {
   greetingOf,
   guestAt,
   makeRoom,
-  startTestServer,
-  type TestServer,
   waitAtTheDoor,
 } from './harness.ts'
+import { ownServer } from './ownServer.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 describe('the lock and latecomers', () => {
   test('a locked room refuses the new, not those who return', async () => {

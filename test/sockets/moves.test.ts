@@ -1,5 +1,5 @@
 /** The same personal or leader’s link opened elsewhere (design §3, Seats). */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   admit,
   connect,
@@ -10,16 +10,12 @@ import {
   makeRoom,
   openLink,
   startTestServer,
-  type TestServer,
   waitAtTheDoor,
 } from './harness.ts'
+import { ownServer } from './ownServer.ts'
 import { testClock } from './testClock.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 describe('what a leader does to a chair', () => {
   test('reaches nobody who has sat down there since the leader looked', async () => {

@@ -1,5 +1,5 @@
 /** Chairs, tickets, second tabs, and the same link opened elsewhere (design §3, Seats). */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   admit,
   comeBack,
@@ -10,16 +10,11 @@ import {
   letIn,
   makeRoom,
   openLink,
-  startTestServer,
-  type TestServer,
   waitAtTheDoor,
 } from './harness.ts'
+import { ownServer } from './ownServer.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 describe('a shared link', () => {
   test('each is a new one at the door, a second tab too; the lowest free chair is dealt', async () => {

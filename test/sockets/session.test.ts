@@ -1,12 +1,9 @@
 /** From the link to a moved phase, over the real server. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { admit, enter, makeRoom, startTestServer, type TestServer } from './harness.ts'
+import { describe, expect, test } from 'vitest'
+import { admit, enter, makeRoom } from './harness.ts'
+import { ownServer } from './ownServer.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startTestServer()
-})
-afterAll(() => server.stop())
+const server = await ownServer()
 
 describe('a session', () => {
   test('a leader and a member are admitted and a phase moves', async () => {
