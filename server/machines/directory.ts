@@ -12,6 +12,8 @@ export type Label = string
 export interface Lease {
   readonly address: string
   readonly rooms: number
+  /** Whether it may be passed a room of nobody's: it has settled, and is not on its way out. */
+  readonly takes: boolean
   /** Over at this moment (ms on the directory's clock). */
   readonly until: number
 }
@@ -58,6 +60,7 @@ export interface Step<A> {
 export interface JoinAsk extends Asker {
   readonly address: string
   readonly rooms: number
+  readonly takes: boolean
   readonly held: readonly Label[]
   /** Whether its rooms have lived without a break: then what an emptied directory has forgotten is still its own. */
   readonly unbroken: boolean
@@ -77,7 +80,8 @@ export function join(directory: Directory, ask: JoinAsk, now: number): Step<Join
   }
   const claims = new Map(directory.claims)
   for (const label of ask.held) if (mayKeep(label)) claims.set(label, ask.node)
-  const lease = { address: ask.address, rooms: ask.rooms, until: now + TIMES.lease }
+  const { address, rooms, takes } = ask
+  const lease = { address, rooms, takes, until: now + TIMES.lease }
   const next = { ...directory, claims, leases: withEntry(directory.leases, ask.node, lease) }
   const lost = ask.held.filter((label) => !mayKeep(label))
   return { directory: next, answer: { kind: 'joined', lost, nodes: nodesOf(next, now) } }
@@ -91,7 +95,7 @@ export type Renewed =
 /** Costs the same however many rooms the node has. */
 export function renew(
   directory: Directory,
-  { node, epoch, rooms }: Asker & { readonly rooms: number },
+  { node, epoch, rooms, takes }: Asker & Pick<Lease, 'rooms' | 'takes'>,
   now: number,
 ): Step<Renewed> {
   const lease = directory.leases.get(node)
@@ -100,7 +104,7 @@ export function renew(
   }
   const next = {
     ...directory,
-    leases: withEntry(directory.leases, node, { ...lease, rooms, until: now + TIMES.lease }),
+    leases: withEntry(directory.leases, node, { ...lease, rooms, takes, until: now + TIMES.lease }),
   }
   return { directory: next, answer: { kind: 'renewed', nodes: nodesOf(next, now) } }
 }
@@ -147,26 +151,46 @@ export function claim(directory: Directory, ask: ClaimAsk, now: number): Step<Cl
   return { directory: { ...directory, claims }, answer: { kind: 'yours' } }
 }
 
-/** A room is gone from its node. `endedUntil` (ms on the directory's clock) when it has ended for good and not only moves on. */
+/** A room is gone from its node and may be taken by another. */
 export function release(
   directory: Directory,
-  { node, label, room }: { readonly node: NodeId; readonly label: Label; readonly room: string },
-  endedUntil: number | null,
+  { node, label, by }: Pick<ClaimAsk, 'node' | 'label' | 'by'>,
+  now: number,
 ): Directory {
-  if (directory.claims.get(label) !== node) return directory
-  const claims = without(directory.claims, label)
-  const ended = endedUntil === null ? directory.ended : withEntry(directory.ended, room, endedUntil)
-  return { ...directory, claims, ended }
+  if (now >= by || directory.claims.get(label) !== node) return directory
+  return { ...directory, claims: without(directory.claims, label) }
 }
 
-/** The node with the fewest rooms that may be passed a room of nobody's; ties go to the lower id. Null: nobody is there. */
-export function leastLoaded(
-  directory: Directory,
-  among: (node: NodeId) => boolean,
-  now: number,
-): NodeId | null {
+/** A room has ended for good: nobody opens it again until that moment (ms on the directory's clock). */
+export const bury = (directory: Directory, room: string, until: number): Directory => ({
+  ...directory,
+  ended: withEntry(directory.ended, room, until),
+})
+
+/** A node is gone in good order. What it still has, anybody may take. */
+export const leave = (directory: Directory, node: NodeId): Directory => ({
+  ...directory,
+  leases: without(directory.leases, node),
+})
+
+export interface Whereabouts {
+  /** Who has the room, if its lease holds. */
+  readonly holder: NodeId | null
+  /** Who is to be asked to take it, if nobody has it. */
+  readonly least: NodeId | null
+}
+
+/** Where whoever comes for a room is to be passed on to. Claims nothing. */
+export function look(directory: Directory, label: Label, now: number): Whereabouts {
+  const holder = directory.claims.get(label)
+  const holds = holder !== undefined && lives(directory, holder, now)
+  return { holder: holds ? holder : null, least: leastLoaded(directory, now) }
+}
+
+/** The node with the fewest rooms of those that take one of nobody's; ties go to the lower id. */
+function leastLoaded(directory: Directory, now: number): NodeId | null {
   const nodes = [...directory.leases]
-    .filter(([node, { until }]) => until > now && among(node))
+    .filter(([, { until, takes }]) => until > now && takes)
     .sort(([a, x], [b, y]) => x.rooms - y.rooms || (a < b ? -1 : 1))
   return nodes[0]?.[0] ?? null
 }

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import {
+  bury,
   type ClaimAsk,
   claim,
   type Directory,
   emptyDirectory,
   join,
-  leastLoaded,
+  leave,
+  look,
   release,
+  renew,
 } from '../../../server/machines/directory.ts'
 import { newTenure, released } from '../../../server/machines/tenure.ts'
 import { TIMES } from '../../../server/machines/times.ts'
 
 const epoch = 'first'
 const come = (directory: Directory, node: string, rooms: number, now = 0): Directory =>
-  join(directory, { node, epoch, address: node, rooms, held: [], unbroken: false }, now).directory
+  join(
+    directory,
+    { node, epoch, address: node, rooms, takes: true, held: [], unbroken: false },
+    now,
+  ).directory
 const two = come(come(emptyDirectory(epoch), 'one', 5), 'two', 3)
 const asked: ClaimAsk = {
   node: 'one',
@@ -44,7 +51,7 @@ describe('the directory', () => {
 
   it('keeps an ended room closed until its window closes, and another date of its series open', () => {
     const { directory } = claim(two, asked, 1)
-    const after = release(directory, asked, 2_000)
+    const after = bury(release(directory, asked, 1), asked.room, 2_000)
     expect(claim(after, { ...asked, node: 'two' }, 1_999).answer).toEqual({ kind: 'ended' })
     expect(claim(after, { ...asked, node: 'two' }, 2_000).answer).toEqual({ kind: 'yours' })
     expect(claim(after, { ...asked, room: 'next date' }, 3).answer).toEqual({ kind: 'yours' })
@@ -53,15 +60,18 @@ describe('the directory', () => {
   it('lets a room that moves on be taken at once, and nobody give away what another has', () => {
     const { directory } = claim(two, asked, 1)
     const mine = { ...asked, node: 'two' }
-    expect(release(directory, mine, null)).toBe(directory)
-    expect(claim(release(directory, asked, null), mine, 2).answer).toEqual({ kind: 'yours' })
+    expect(release(directory, mine, 1)).toBe(directory)
+    expect(release(directory, asked, asked.by)).toBe(directory)
+    expect(claim(release(directory, asked, 1), mine, 2).answer).toEqual({ kind: 'yours' })
   })
 
-  it('names the living node with the fewest rooms', () => {
-    const everybody = () => true
-    expect(leastLoaded(two, everybody, 1)).toBe('two')
-    expect(leastLoaded(two, (node) => node !== 'two', 1)).toBe('one')
-    expect(leastLoaded(two, everybody, TIMES.lease)).toBeNull()
+  it('names who has a room, and the living node with the fewest rooms of those that take any', () => {
+    const { directory } = claim(two, asked, 1)
+    expect(look(directory, 'label', 2)).toEqual({ holder: 'one', least: 'two' })
+    expect(look(directory, 'label', TIMES.lease)).toEqual({ holder: null, least: null })
+    const { directory: goes } = renew(two, { node: 'two', epoch, rooms: 0, takes: false }, 1)
+    expect(look(goes, 'label', 2)).toEqual({ holder: null, least: 'one' })
+    expect(look(leave(goes, 'one'), 'label', 2)).toEqual({ holder: null, least: null })
   })
 
   it('forgets at a node what it has released', () => {

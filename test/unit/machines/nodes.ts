@@ -150,7 +150,7 @@ export class Nodes {
     }
     const askedAt = this.#clock(node)
     this.#toDirectory(node, () => {
-      const asked = { node: node.id, epoch, rooms: held.size }
+      const asked = { node: node.id, epoch, rooms: held.size, takes: true }
       const { directory, answer } = renew(this.directory, asked, this.now)
       this.directory = directory
       return () => {
@@ -164,7 +164,8 @@ export class Nodes {
     const askedAt = this.#clock(node)
     const { tenure, held, unbroken } = joining(node.tenure, askedAt)
     node.tenure = tenure
-    const ask = { node: node.id, epoch, address: node.id, rooms: held.length, held, unbroken }
+    const about = { node: node.id, epoch, address: node.id, rooms: held.length, takes: true }
+    const ask = { ...about, held, unbroken }
     this.#toDirectory(node, () => {
       const { directory, answer } = join(this.directory, ask, this.now)
       this.directory = directory
