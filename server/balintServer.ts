@@ -5,7 +5,7 @@ import { Addresses } from './addresses.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { addressReader } from './http/address.ts'
-import { createApp, SIGNING_PATHS } from './http/app.ts'
+import { createApp, type Readiness, SIGNING_PATHS } from './http/app.ts'
 import { readBuildName } from './http/buildName.ts'
 import { Certificate } from './http/certificate.ts'
 import type { ClientFiles } from './http/clientFiles.ts'
@@ -16,11 +16,16 @@ import { routeTraffic } from './http/traffic.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { LoadMeter } from './loadMeter.ts'
 import type { Log } from './log.ts'
+import { emptied } from './machines/emptied.ts'
+import { InnerSide } from './machines/innerSide.ts'
+import type { Machines } from './machines/machines.ts'
+import { serviceNode } from './machines/serviceNode.ts'
 import { createMediaGate, type MediaGate } from './media/gate.ts'
 import { createLineChecks } from './media/lineChecks.ts'
 import type { MediaServer } from './media/media.ts'
 import { isLoopback } from './mediaAddresses.ts'
 import { MediaHolders } from './mediaHolders.ts'
+import { ALONE, type RoomHomes } from './rooms/homes.ts'
 import type { House } from './rooms/house/house.ts'
 import { Rooms } from './rooms/registry.ts'
 import type { RoomServices } from './rooms/services.ts'
@@ -59,10 +64,6 @@ export interface BalintServer {
   close(): Promise<void>
 }
 
-const MINUTE = 60_000
-/** How often an emptying server looks whether it is empty (ms). */
-const LOOK_EVERY = 1_000
-
 const isEvery = (host: string): boolean => host === '0.0.0.0' || host === '::'
 
 const urlOf = (config: Config, port: number): string => {
@@ -90,6 +91,7 @@ export async function startBalintServer(parts: ServerParts): Promise<BalintServe
   )
   const running = new Running({ ...parts, log, ledger, clock, random, tokens, certificate })
   const port = await listening(running.http, config)
+  await running.listenInside()
   const url = urlOf(config, port)
   log({ event: 'server-started', url, trial: config.secret === null })
   return running.at(url, port)
@@ -113,6 +115,9 @@ class Running {
   readonly #sockets: SocketServer
   /** Ends the lines that are not HTTP's. */
   readonly #endRelay: () => void = () => undefined
+  readonly #machines: Machines | null
+  /** For the other nodes; null: there are none. */
+  readonly #inner: Server | null
   readonly #load = new LoadMeter()
   readonly #sampler: Sampler
   #draining = false
@@ -123,17 +128,33 @@ class Running {
     const limits = parts.limits ?? LIMITS
     const houses = (): readonly House[] => rooms.all().map(({ house }) => house)
     const sampler = new Sampler(ledger.hours, houses, clock)
-    const services = this.#services(limits, sampler.over(log))
+    const { machines: among } = config
+    const machines =
+      among === null
+        ? null
+        : serviceNode({
+            among,
+            secrets: { secret: config.secret ?? random(32), previous: config.previousSecret },
+            random,
+            log,
+            media,
+            most: limits.roomsPerProcess,
+            rooms: () => rooms,
+            draining: () => this.#draining,
+          })
+    const services = this.#services(limits, machines?.node ?? ALONE, sampler.over(log))
     const addresses = new Addresses(clock, random)
     const rooms = new Rooms(services, addresses)
     const credentials = new TurnCredentials(clock, random)
-    const relay = media.place === undefined ? null : new TurnRelay(credentials, media.place)
+    // Behind one address for several machines it would be somebody else's media that people reach.
+    const place = machines === null ? media.place : undefined
+    const relay = place === undefined ? null : new TurnRelay(credentials, place)
     const app = createApp({
       config,
       files: parts.files,
       log,
       clock,
-      ready: () => !this.#draining && media.health().state === 'up',
+      readiness: () => this.#readiness(),
       making: { ...services, addresses, creation: config.roomCreation },
       ends: { ...services, addresses, rooms },
       run: toBase64Url(random(12)),
@@ -158,7 +179,10 @@ class Running {
         },
       },
     })
-    const addressOf = addressReader(app)
+    const readAddress = addressReader(app)
+    const inside = new InnerSide()
+    const addressOf = (request: IncomingMessage): string =>
+      inside.addressOf(request) ?? readAddress(request)
     const checks = createLineChecks(media)
     const holders = new MediaHolders({ tokens, rooms, checks, addresses, limits, addressOf })
     const gate = createMediaGate({
@@ -182,7 +206,10 @@ class Running {
       !SIGNING_PATHS.has((request.url ?? '').replace(/\?.*$/, '')) ||
       addresses.take('asks', addresses.mark(addressOf(request)), limits.asksPerAddress)
     const headers = answerHeaders(publicUrl, secure)
-    routeTraffic(http, { gate, sockets, app, mayAsk, headers, log })
+    const others = machines?.othersFor(addressOf) ?? null
+    const traffic = routeTraffic(http, { gate, sockets, app, mayAsk, headers, log, others })
+    this.#machines = machines?.node ?? null
+    this.#inner = machines?.innerPort(inside, traffic) ?? null
     if (relay !== null) {
       const closeSilent = tellApart(http, (socket, first) => relay.take(socket, first))
       this.#endRelay = () => {
@@ -210,7 +237,25 @@ class Running {
     }
   }
 
-  #services(limits: Limits, log: Log): RoomServices {
+  /** Begins to listen for other nodes. Rejects when the port is taken. */
+  async listenInside(): Promise<void> {
+    const { machines } = this.#parts.config
+    if (this.#inner === null || machines === null) return
+    await listening(this.#inner, machines)
+    this.#machines?.start()
+  }
+
+  /** Whether new groups may come to this process. */
+  #readiness(): Readiness {
+    const isUp = !this.#draining && this.#parts.media.health().state === 'up'
+    const state = this.#machines?.state
+    if (state === undefined) return { ok: isUp }
+    const { directory, rests, settled } = state
+    // Where the directory is away, rooms live on and are found by their nodes: whoever sends people here goes on sending them.
+    return { ok: isUp && settled && !rests, directory }
+  }
+
+  #services(limits: Limits, homes: RoomHomes, log: Log): RoomServices {
     const { clock, config, media, random, tokens } = this.#parts
     return {
       clock,
@@ -219,26 +264,18 @@ class Running {
       media,
       limits,
       log,
+      homes,
       trial: config.secret === null,
       open: config.roomCreation.by === 'anybody',
       draining: () => this.#draining,
     }
   }
 
-  #drain(minutes: number): Promise<void> {
+  async #drain(minutes: number): Promise<void> {
     const { clock, log } = this.#parts
-    const rooms = this.#rooms
     this.#draining = true
-    log({ event: 'server-draining', rooms: rooms.size, minutes })
-    rooms.changed()
-    const until = clock.now() + minutes * MINUTE
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (rooms.size === 0 || clock.now() >= until) resolve()
-        else clock.after(LOOK_EVERY, look)
-      }
-      look()
-    })
+    log({ event: 'server-draining', rooms: this.#rooms.size, minutes })
+    await emptied({ clock, log, rooms: this.#rooms, machines: this.#machines, minutes })
   }
 
   async #close(): Promise<void> {
@@ -249,7 +286,10 @@ class Running {
     this.#rooms.close()
     this.#gate.close()
     this.#endRelay()
+    this.#inner?.close()
+    await this.#machines?.close()
     await this.#sockets.close()
+    this.#inner?.closeAllConnections()
     this.http.closeAllConnections()
     await this.#parts.media.close()
     this.#parts.log({ event: 'server-stopped' })

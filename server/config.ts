@@ -38,6 +38,13 @@ export interface Config {
     readonly apiKey: string
     readonly apiSecret: string
   } | null
+  /** Several processes are one service; null: this one is alone. */
+  readonly machines: {
+    readonly redis: string
+    /** Where the others reach this one, and where it listens for them. */
+    readonly host: string
+    readonly port: number
+  } | null
   readonly roomCreation: RoomCreation
   /** Opens `/status` and `/metrics` from elsewhere; null: they are seen from this machine alone. */
   readonly operatorsPassphrase: string | null
@@ -90,6 +97,12 @@ function creationOf(checked: Checked): RoomCreation {
     : { by: 'passphrase', passphrase: text.slice('token:'.length) }
 }
 
+function machinesOf({ REDIS_URL: redis, NODE_ADDRESS: address }: Checked): Config['machines'] {
+  if (redis === undefined || address === undefined) return null
+  const { hostname, port } = new URL(`tcp://${address}`)
+  return { redis, host: hostname, port: Number(port) }
+}
+
 /** The configuration that an environment describes, or the one sentence that says what is wrong with it. */
 export function readConfig(env: Environment): ReadConfig {
   const wrongName = misnamed(env)
@@ -134,6 +147,7 @@ export function readConfig(env: Environment): ReadConfig {
               apiSecret: checked.LIVEKIT_API_SECRET,
             }
           : null,
+      machines: machinesOf(checked),
       roomCreation: creationOf(checked),
       operatorsPassphrase: checked.OPERATORS_PASSPHRASE ?? null,
       trustedProxies: checked.TRUSTED_PROXIES ?? [],

@@ -39,6 +39,12 @@ export function contradiction(env: Checked): string | null {
   if ((env.TURN_URLS === undefined) !== (env.TURN_SECRET === undefined)) {
     return 'TURN_URLS and TURN_SECRET belong together: set both or neither.'
   }
+  if ((env.REDIS_URL === undefined) !== (env.NODE_ADDRESS === undefined)) {
+    return 'REDIS_URL and NODE_ADDRESS belong together: set both or neither.'
+  }
+  if (env.REDIS_URL !== undefined && env.SERVER_SECRET === undefined) {
+    return 'REDIS_URL is set without SERVER_SECRET: all processes of one service need the same.'
+  }
   const livekit = [env.LIVEKIT_URL, env.LIVEKIT_API_KEY, env.LIVEKIT_API_SECRET]
   if (new Set(livekit.map((part) => part === undefined)).size > 1) {
     return 'LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET belong together: set all or none.'

@@ -39,6 +39,12 @@ const isOrigin = (text: string): boolean => {
   return url !== null && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '')
 }
 
+const isRedis = (text: string): boolean =>
+  /^rediss?:\/\/[^/]+(\/\d*)?$/.test(text) && URL.canParse(text)
+
+/** A host, an IPv6 address in brackets, and a port. */
+const NODE = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/i
+
 const isLiveKitAddress = (text: string): boolean =>
   /^wss?:\/\//.test(text) && isOrigin(text.replace(/^ws/, 'http'))
 
@@ -159,6 +165,21 @@ const VARIABLES = {
     ),
   ),
   MEDIA_PROCESSES: v.optional(number(1, 16, 'MEDIA_PROCESSES is not a number from 1 to 16.'), '1'),
+  REDIS_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isRedis, 'REDIS_URL is not the address of a Redis such as redis://10.0.0.9:6379.'),
+    ),
+  ),
+  NODE_ADDRESS: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => NODE.test(text) && Number(text.replace(/^.*:/, '')) <= 65_535,
+        'NODE_ADDRESS is not an address and a port such as 10.0.0.5:3100.',
+      ),
+    ),
+  ),
   ROOM_CREATION: v.optional(
     v.pipe(
       v.string(),

@@ -22,6 +22,15 @@ export type LogEvent =
       readonly minutes: number
       readonly rooms: number
     }
+  /**
+   * Rooms left this process and are taken up by another: it is on its way out, its lease could not be renewed, or another had taken
+   * them meanwhile.
+   */
+  | {
+      readonly event: 'rooms-moved'
+      readonly why: 'draining' | 'no-lease' | 'taken'
+      readonly rooms: number
+    }
   | { readonly event: 'invitations-signed'; readonly links: number; readonly series: boolean }
   /** Dates of a series were changed: how many differ from what its links say. */
   | { readonly event: 'dates-signed'; readonly changes: number }

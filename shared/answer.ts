@@ -48,6 +48,9 @@ const ERRORS = {
   // the server's own limits
   'too-many-rooms': { ...usual, entry: 'passes', status: 503 },
   'too-many-connections': { ...usual, entry: 'passes' },
+  // Several processes are one service: another has the room, or none can say who.
+  'room-elsewhere': { ...usual, entry: 'passes', frame: 'send-again', status: 503 },
+  'no-machine': { ...usual, entry: 'passes', frame: 'send-again', status: 503 },
   draining: { ...usual, entry: 'passes', frame: 'send-again', status: 503 },
   'room-creation-closed': { ...usual, status: 403 },
   // signing in with the organisation's account, asked for to make rooms alone

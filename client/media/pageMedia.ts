@@ -1,5 +1,6 @@
 /** The page's one media store: one's own side, and the line to the others once there is a seat. */
 
+import { LABEL_QUERY } from '../../shared/label.ts'
 import type { SeatedView } from '../../shared/pageView.ts'
 import type { Seating } from '../../shared/protocol.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
@@ -23,6 +24,7 @@ const NOBODY_SPEAKS: ReadonlySet<SeatId> = new Set()
 
 export class PageMedia implements RoomMedia {
   readonly #origin: string
+  readonly #label: () => Promise<string | null>
   readonly #scope = new Scope()
   readonly #listeners = new Listeners()
   readonly #voices = new Listeners()
@@ -40,9 +42,13 @@ export class PageMedia implements RoomMedia {
   #speaking = NOBODY_SPEAKS
   #snapshot: MediaSnapshot
 
-  /** `origin` is the app's own: media goes through its door and nowhere else. */
-  constructor({ origin }: { origin: string }) {
+  /**
+   * `origin` is the app's own: media goes through its door and nowhere else. `label`: the room's, by which the machine is found that
+   * has it; none unless said.
+   */
+  constructor({ origin, label }: { origin: string; label?: () => Promise<string | null> }) {
     this.#origin = origin
+    this.#label = label ?? (async () => null)
     this.#own = new OwnSide(
       {
         changed: () => {
@@ -230,9 +236,12 @@ export class PageMedia implements RoomMedia {
   }
 
   #load(): Promise<OnLine> {
-    this.#loading ??= fetchPart(() => import('./line/onLine.ts')).then(({ OnLine }) => {
+    this.#loading ??= Promise.all([
+      fetchPart(() => import('./line/onLine.ts')),
+      this.#label(),
+    ]).then(([{ OnLine }, label]) => {
       this.#onLine = new OnLine({
-        url: `${this.#origin}/media`,
+        url: `${this.#origin}/media${label === null ? '' : `?${LABEL_QUERY}=${label}`}`,
         playing: this.#listening.playing,
         showing: this.#showing,
         reach: () => this.#reach,

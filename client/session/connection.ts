@@ -1,5 +1,6 @@
 /** A page's standing with the server: its papers and keys, and the line that it comes back by. */
 import { type CreatorsWords, decodeCreatorsWords } from '../../shared/creatorsWords.ts'
+import { labelOfLink } from '../../shared/label.ts'
 import type { LinkParts } from '../../shared/link.ts'
 import type { ServerEvents } from '../../shared/protocol.ts'
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
@@ -32,6 +33,8 @@ const LONGEST_TIMER = 2 ** 31 - 1
 
 export class Connection {
   readonly papers: Papers
+  /** The room's, for addresses; null until it is derived, or where the link says nothing. */
+  label: string | null = null
   /** The creator's words, in a leader's page that has them. */
   words: CreatorsWords | null = null
   /** The secrets that the room goes by after the one in the link; null until this page's own key is here. */
@@ -159,7 +162,8 @@ export class Connection {
     { date, epochs: kept }: KeptKeys,
     on: Partial<ServerEvents>,
   ): Promise<Keyring> {
-    const [keyring, epochs, words] = await Promise.all([
+    const [label, keyring, epochs, words] = await Promise.all([
+      labelOfLink(link),
       deriveKeyring(
         link,
         date ?? dateNow(link, this.papers.note?.change ?? null, this.#world.clock.now()),
@@ -168,6 +172,7 @@ export class Connection {
       link.words === undefined ? null : decodeCreatorsWords(link.words),
     ])
     if (this.#over) return keyring
+    this.label = label
     this.keyring = keyring
     this.epochs = epochs
     await this.mediaGoesOver(0)
@@ -176,6 +181,7 @@ export class Connection {
     if (words) this.#state.settings.take(payloadOf(words, keyring.salts))
     this.#line = new Line({
       url: this.#world.origin,
+      label: label ?? '',
       hello: () => this.papers.hello(link, keyring, this.#pageLoad),
       clock: this.#world.clock,
       onLost: () => this.#lost(),

@@ -5,6 +5,7 @@
 import { io, type Socket } from 'socket.io-client'
 import * as v from 'valibot'
 import { ERROR_CODES, type ErrorCode } from '../../shared/answer.ts'
+import { LABEL_QUERY } from '../../shared/label.ts'
 import type { ClientEvents, Hello, ServerEvents } from '../../shared/protocol.ts'
 import type { ServerClock } from '../device/serverClock.ts'
 import {
@@ -43,6 +44,8 @@ export interface LineRefusal {
 export interface LineParts {
   /** The server's origin. */
   readonly url: string
+  /** The room's label: by it any machine of a service finds the one that has the room. */
+  readonly label: string
   /** Made anew for each connection. */
   readonly hello: () => Hello
   readonly clock: Pick<ServerClock, 'passed' | 'heard'>
@@ -75,6 +78,7 @@ export class Line {
     this.#parts = parts
     const socket: PageSocket = io(parts.url, {
       autoConnect: false,
+      query: { [LABEL_QUERY]: parts.label },
       transports: [this.#route.way],
       upgrade: false,
       reconnectionDelay: FIRST_RETRY,
@@ -177,7 +181,8 @@ export class Line {
   async #failed(): Promise<void> {
     if (this.#probing) return
     this.#probing = true
-    const answers = await answersRequests(this.#parts.url)
+    const { label, url } = this.#parts
+    const answers = await answersRequests(`${url}/healthz?${LABEL_QUERY}=${label}`)
     this.#probing = false
     if (this.#closed || this.#socket.connected) return
     const { route, trouble } = afterFailure(this.#route, answers)
@@ -196,7 +201,7 @@ export class Line {
 
 async function answersRequests(url: string): Promise<boolean> {
   try {
-    const answer = await fetch(`${url}/healthz`, {
+    const answer = await fetch(url, {
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

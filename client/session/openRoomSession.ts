@@ -221,9 +221,10 @@ export class PageSession implements RoomSession {
     this.#channels.stop()
     const { keyring } = this.#connection
     // Whoever was not there at the end holds a copy, and not the word of it.
+    const { label } = this.#connection
     const word = isForGood(view) && view.name === undefined ? this.#connection.papers.copy : null
     this.#connection.close()
-    if (word !== null) this.#endVigil = keepVigil(this.#world, word)
+    if (word !== null) this.#endVigil = keepVigil({ ...this.#world, label }, word)
     const { settings } = this.#state
     let receipt: ReceiptFile | null = null
     if (view.receipt !== null) {

@@ -28,8 +28,13 @@ export interface AppParts {
   readonly operators: OperatorsParts
   readonly log: Log
   readonly clock: Clock
-  /** Whether new groups may come to this process. */
-  readonly ready: () => boolean
+  readonly readiness: () => Readiness
+}
+
+/** Whether new groups may come to this process; where it is one of several, whether their directory answers. */
+export interface Readiness {
+  readonly ok: boolean
+  readonly directory?: 'answers' | 'away'
 }
 
 const ROOMS_PATH = '/api/rooms'
@@ -63,7 +68,7 @@ const answerError =
   }
 
 export function createApp(parts: AppParts): Express {
-  const { config, files, making, ends, operators, run, log, clock, ready } = parts
+  const { config, files, making, ends, operators, run, log, clock, readiness } = parts
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
@@ -77,8 +82,8 @@ export function createApp(parts: AppParts): Express {
     response.json({ ok: true, run, build })
   })
   app.get('/readyz', (_request, response) => {
-    const ok = ready()
-    response.status(ok ? 200 : 503).json({ ok })
+    const ready = readiness()
+    response.status(ready.ok ? 200 : 503).json(ready)
   })
   serveReceiptKeys(app, making.tokens.receipt, files, config.publicUrl)
   app.get('/api/status', tellStatus(operators))

@@ -127,7 +127,7 @@ if step == 'look' then
     end
   end)
   if holder and not lives(holder) then holder = nil end
-  return { holder or '', holder and address_of(holder) or '', least or '', least and address_of(least) or '' }
+  return { holder or '', holder and address_of(holder) or '', least or '', least and address_of(least) or '', least and tostring(fewest) or '0' }
 end
 
 if step == 'release' then

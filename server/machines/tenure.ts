@@ -58,11 +58,18 @@ export const newTenure = (node: NodeId): Tenure => ({
 export type Standing = 'whole' | 'promised' | 'rests'
 
 export function standing(tenure: Tenure, now: number): Standing {
-  const { broken, others, promised, soundAt } = tenure
-  if (broken) return 'rests'
-  if (now < soundAt + surely(TIMES.lease)) return 'whole'
-  const isWithin = now < soundAt + surely(TIMES.without)
-  return isWithin && others.every((node) => (promised.get(node) ?? 0) > now) ? 'promised' : 'rests'
+  if (now >= livesUntil(tenure)) return 'rests'
+  return now < tenure.soundAt + surely(TIMES.lease) ? 'whole' : 'promised'
+}
+
+/** The moment at which its rooms stop unless something is heard before. */
+export function livesUntil({ broken, others, promised, soundAt }: Tenure): number {
+  if (broken) return Number.NEGATIVE_INFINITY
+  const byPromises = others.map((node) => promised.get(node) ?? Number.NEGATIVE_INFINITY)
+  return Math.max(
+    soundAt + surely(TIMES.lease),
+    Math.min(soundAt + surely(TIMES.without), ...byPromises),
+  )
 }
 
 /** To be done before anything else is: notices a break, also one that was slept through. */

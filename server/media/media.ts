@@ -84,6 +84,13 @@ export interface MediaServer {
   closeSeat(room: string, seat: number): void
   /** Cuts everybody and frees all memory of the room. */
   closeRoom(room: string): void
+  /** The room goes on in another process: everybody here is cut, and its memory freed here. */
+  letGo(room: string): void
+  /**
+   * Nothing flows after this moment (ms, `monotonicNow`) unless another is named before: the process that names it may stand still
+   * while its rooms are taken by another. Infinity: no such moment. Absent where media is not on this machine.
+   */
+  livesUntil?(moment: number): void
   /** Takes a signalling conversation whose token has been checked. `query` is the query string livekit-client sent, `ways` what the browser is told to try besides the straight way, the best first. */
   connect(
     holder: MediaHolder,

@@ -44,6 +44,7 @@ export class Carrier {
       services,
       session: () => house().session,
       lines: this.lines,
+      mayLive: () => services.homes.mayLive(house().plan.id),
       wordsChanged: () => this.#teller.schedule(),
     })
     this.#teller = new Teller({
@@ -79,11 +80,23 @@ export class Carrier {
     this.#teller.forget(line)
   }
 
+  /** Hands out the newest copy; resolves when every page has been sent it. */
+  lastCopy(): Promise<void> {
+    return this.#teller.lastCopy()
+  }
+
   /** Frees everything; the lines stay open. */
   free(): void {
     this.#teller.stop()
     this.frames.close()
     this.#services.media.closeRoom(this.#mediaRoom)
+  }
+
+  /** The same, of a room that goes on in another process. */
+  letGo(): void {
+    this.#teller.stop()
+    this.frames.close()
+    this.#services.media.letGo(this.#mediaRoom)
   }
 
   #carryOut(effect: Effect): void {

@@ -18,6 +18,8 @@ export interface FramesParts {
   readonly services: RoomServices
   readonly session: () => Session
   readonly lines: Lines
+  /** Whether the room may live here at this moment. */
+  readonly mayLive: () => boolean
   /** A word has been given. */
   readonly wordsChanged: () => void
 }
@@ -142,6 +144,8 @@ export class Frames {
 
   #tick(): void {
     this.#wakesAt = null
+    // A process that has slept through its lease lets out nothing that waited.
+    if (!this.#parts.mayLive()) return
     this.#carryOut(this.#relay.tick(this.#now))
   }
 

@@ -83,7 +83,13 @@ export class Rooms {
 
   /** The room whose media room has this name, if it lives. */
   byMediaRoom(name: string): Room | undefined {
-    return this.all().find((room) => room.mediaRoom === name)
+    const room = this.all().find(({ mediaRoom }) => mediaRoom === name)
+    return room !== undefined && this.#services.homes.mayLive(room.plan.id) ? room : undefined
+  }
+
+  /** Whether it lives here, or has ended here within its window. */
+  knows(room: string): boolean {
+    return this.#living.has(room) || this.#tombstones.has(tombstoneOf(room))
   }
 
   /** Looks at everything that can be said before the line stands, and keeps a place. */
@@ -162,6 +168,7 @@ export class Rooms {
   #arrive(credentials: Credentials, line: Line, mark: AddressMark): Room | null {
     const { plan } = credentials
     if (this.#tombstones.has(tombstoneOf(plan.id))) return null
+    if (!this.#services.homes.mayLive(plan.id)) return null
     const offer = this.#offerIn(credentials)
     const room = this.#living.get(plan.id) ?? this.#open(credentials, mark, offer)
     room.arrive(credentials, line, offer, this.#services.clock.now() - this.#startedAt)
@@ -217,7 +224,9 @@ export class Rooms {
   /** Remembers until its window closes (epoch ms) that this room has ended. */
   #bury(room: string, until: number): void {
     const left = until - this.#services.clock.now()
-    if (left > 0) this.#tombstones.set(tombstoneOf(room), left, () => undefined)
+    if (left <= 0) return
+    this.#tombstones.set(tombstoneOf(room), left, () => undefined)
+    this.#services.homes.ended(room, until)
   }
 
   #forget(room: Room): void {
@@ -231,11 +240,26 @@ export class Rooms {
     for (const room of this.all()) room.changed()
   }
 
+  /** Every page has the newest copy of its room; from now on nothing happens in them. */
+  async lastCopies(): Promise<void> {
+    await Promise.all(this.all().map((room) => room.lastCopy()))
+  }
+
+  /** Ends rooms that may not live here any longer: their pages find them elsewhere. The answer is how many. */
+  standDown(may: (room: string) => boolean): number {
+    const going = this.all().filter(({ plan }) => !may(plan.id))
+    for (const room of going) {
+      this.#forget(room)
+      room.abandon(true)
+    }
+    return going.length
+  }
+
   /** Frees everything: the process stops. */
   close(): void {
     for (const room of this.all()) {
       this.#forget(room)
-      room.abandon()
+      room.abandon(false)
     }
     this.#tombstones.clearAll()
     this.#late.clear()

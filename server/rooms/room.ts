@@ -53,6 +53,8 @@ export class Room {
   readonly #showings: SharedRate<SeatId>
   readonly #alarm: Alarm
   #house: House
+  /** Its people have their last copy of it: what they do from now on they do elsewhere. */
+  #isOver = false
   /** Places at the door held for pages whose line is just being made. */
   #held = 0
 
@@ -169,14 +171,13 @@ export class Room {
 
   frame(line: Line, frame: Uint8Array): Ack {
     const chair = chairOf(this.#house, line.id)
-    return chair === undefined
-      ? no('not-seated')
-      : this.#carrier.frames.take(chair.seat, line, frame)
+    if (chair === undefined) return no('not-seated')
+    return this.#isStill ? this.#carrier.frames.take(chair.seat, line, frame) : no('no-machine')
   }
 
   sync(line: Line): Ack {
     if (chairOf(this.#house, line.id) === undefined) return no('not-seated')
-    return this.#carrier.frames.sync(line)
+    return this.#isStill ? this.#carrier.frames.sync(line) : no('no-machine')
   }
 
   /** A page's line is gone, without a word. */
@@ -200,11 +201,24 @@ export class Room {
     this.#carrier.tell()
   }
 
-  /** Ends the room because the process does: its pages keep their copies and come back to another. */
-  abandon(): void {
+  /** Its pages get the newest copy, and nothing happens here after it. */
+  async lastCopy(): Promise<void> {
+    this.#isOver = true
+    await this.#carrier.lastCopy()
+  }
+
+  /** Ends the room without a word: its pages keep their copies and come back. `goesOn`: in another process, with its media. */
+  abandon(goesOn: boolean): void {
+    this.#isOver = true
     this.#alarm.set(null)
-    this.#carrier.free()
+    if (goesOn) this.#carrier.letGo()
+    else this.#carrier.free()
     this.#carrier.lines.close()
+  }
+
+  /** Whether what is said here counts: not in a process that has slept through its lease. */
+  get #isStill(): boolean {
+    return !this.#isOver && this.#services.homes.mayLive(this.plan.id)
   }
 
   #ask(happening: Happening): Ack {
@@ -213,6 +227,7 @@ export class Room {
 
   #happens(happening: Happening): Answer {
     const { clock, log } = this.#services
+    if (!this.#isStill) return { kind: 'no', code: 'no-machine' }
     try {
       const { house, effects, answer } = decide(this.#house, happening, clock.now())
       this.#house = house

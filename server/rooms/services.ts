@@ -5,6 +5,7 @@ import type { Limits } from '../limits.ts'
 import type { Log } from '../log.ts'
 import type { MediaServer } from '../media/media.ts'
 import type { Tokens } from '../tokens/tokens.ts'
+import type { RoomHomes } from './homes.ts'
 
 export interface RoomServices {
   readonly clock: Clock
@@ -13,6 +14,8 @@ export interface RoomServices {
   readonly media: MediaServer
   readonly limits: Limits
   readonly log: Log
+  /** Whether rooms may live in this process. */
+  readonly homes: RoomHomes
   /** No secret is configured. */
   readonly trial: boolean
   /** Anybody may make rooms here; a receipt says so. */

@@ -29,6 +29,7 @@ export class Teller {
   #scheduled = false
   #copying = false
   #copyAgain = false
+  #sealing: Promise<void> = Promise.resolve()
   #lastCopy: string | null = null
   /** What the newest copy holds. */
   #copied: string | null = null
@@ -66,6 +67,15 @@ export class Teller {
   copyAnew(): void {
     this.#copied = null
     this.schedule()
+  }
+
+  /** The copy of this very moment to everybody; nothing that was sealed before it comes after it. */
+  async lastCopy(): Promise<void> {
+    const { house, services } = this.#parts
+    await this.#sealing
+    const copy = copyOf(house())
+    if (copy === null || this.#stopped) return
+    this.#handOut(await sealCopy(copy, services.tokens.copy, services.clock.now()))
   }
 
   stop(): void {
@@ -115,7 +125,7 @@ export class Teller {
     if (holds === this.#copied) return
     this.#copied = holds
     this.#copying = true
-    sealCopy(copy, services.tokens.copy, services.clock.now())
+    this.#sealing = sealCopy(copy, services.tokens.copy, services.clock.now())
       .then((sealed) => this.#handOut(sealed))
       .catch((error: unknown) => logUnexpected(services.log, 'room', error))
       .finally(() => {

@@ -21,9 +21,10 @@ const tooFast: Greeting = { ok: false, code: 'too-fast' }
 
 const VersionSchema = v.object({ protocol: v.number() })
 
-/** Reads a page's first message and keeps a place for it. Never rejects on foreign input. */
+/** Reads a page's first message and keeps a place for it. `label`: in the address it came by. Never rejects on foreign input. */
 export async function greet(
   auth: unknown,
+  label: string | null,
   rooms: Rooms,
   services: RoomServices,
   addresses: Addresses,
@@ -37,7 +38,9 @@ export async function greet(
   const { tokens, clock } = services
   const read = await readCredentials(hello.output, tokens, clock.now(), rooms)
   if (!read.ok) return read
-  const { ticket } = read.credentials
+  const { ticket, claims, plan } = read.credentials
+  const elsewhere = await services.homes.admit(plan.id, claims, label)
+  if (elsewhere !== null) return { ok: false, code: elsewhere }
   if (ticket !== null) {
     const chair = addresses.mark(`${ticket.room} ${ticket.seat}`)
     if (!addresses.take('return', chair, services.limits.returns)) return tooFast

@@ -3,9 +3,11 @@
  * message larger than the largest frame. What a page says goes in bodies: no invitation and no frame is in an address.
  */
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { Server } from 'socket.io'
 import type { ErrorCode } from '../../shared/answer.ts'
 import { MOST_SNAPSHOT_BYTES, textLength } from '../../shared/frameText.ts'
+import { labelIn } from '../../shared/label.ts'
 import type { Addresses, AddressMark } from '../addresses.ts'
 import { logUnexpected } from '../log.ts'
 import type { Line } from '../rooms/line.ts'
@@ -97,6 +99,11 @@ export class SocketServer {
     return true
   }
 
+  /** Takes an upgrade on its path. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.io.engine.handleUpgrade(request, socket, head)
+  }
+
   async close(): Promise<void> {
     this.#refusals.close()
     await this.io.close()
@@ -160,7 +167,7 @@ export class SocketServer {
     const hello: unknown = socket.handshake.auth
     // Socket.IO would hold the invitation and the proof as long as the socket lives.
     socket.handshake.auth = {}
-    greet(hello, rooms, services, addresses, mark)
+    greet(hello, labelIn(socket.request.url ?? ''), rooms, services, addresses, mark)
       .then((greeting) => {
         if (!greeting.ok) {
           const { code, opensAt } = greeting

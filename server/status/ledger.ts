@@ -12,6 +12,8 @@ export interface Counts {
   readonly opened: number
   readonly resumed: Readonly<Record<Named<'room-resumed'>['by'], number>>
   readonly ended: Readonly<Record<Named<'room-ended'>['why'], number>>
+  /** Rooms that another process has taken up, or was left to. */
+  readonly moved: Readonly<Record<Named<'rooms-moved'>['why'], number>>
   /** Minutes that all ended rooms lived, together. */
   readonly minutes: number
   readonly linksSigned: number
@@ -32,7 +34,7 @@ const BAD_LINKS: ReadonlySet<ErrorCode> = new Set([
   'link-altered',
   'key-does-not-fit',
 ])
-const ROOM_REFUSED: ReadonlySet<ErrorCode> = new Set(['too-many-rooms', 'draining'])
+const ROOM_REFUSED: ReadonlySet<ErrorCode> = new Set(['too-many-rooms', 'draining', 'no-machine'])
 
 export class Ledger {
   readonly hours = new Hours()
@@ -42,6 +44,7 @@ export class Ledger {
     opened: 0,
     resumed: { copy: 0, 'earlier-copy': 0 },
     ended: { leader: 0, empty: 0, cap: 0, replaced: 0, stopping: 0 },
+    moved: { draining: 0, 'no-lease': 0, taken: 0 },
     minutes: 0,
     linksSigned: 0,
     datesSigned: 0,
@@ -86,6 +89,9 @@ export class Ledger {
           minutes: counts.minutes + event.minutes,
         }
         this.hours.count(this.#now(), 'ended')
+        return
+      case 'rooms-moved':
+        this.#counts = { ...counts, moved: oneMore(counts.moved, event.why, event.rooms) }
         return
       case 'invitations-signed':
         this.#counts = { ...counts, linksSigned: counts.linksSigned + event.links }
@@ -139,7 +145,8 @@ export class Ledger {
 const oneMore = <K extends string>(
   counts: Readonly<Record<K, number>>,
   kind: K,
-): Readonly<Record<K, number>> => ({ ...counts, [kind]: counts[kind] + 1 })
+  by = 1,
+): Readonly<Record<K, number>> => ({ ...counts, [kind]: counts[kind] + by })
 
 const entriesOf = (counts: Named<'refused'>['counts']): readonly (readonly [ErrorCode, number])[] =>
   ERROR_CODES.flatMap((code) => {

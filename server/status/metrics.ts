@@ -130,6 +130,13 @@ const ROWS: readonly Row[] = [
     read: ({ counts }) => Object.entries(counts.ended),
   },
   {
+    name: 'balint_rooms_moved_total',
+    help: 'Rooms that left this process for another of the same service.',
+    kind: 'counter',
+    label: 'why',
+    read: ({ counts }) => Object.entries(counts.moved),
+  },
+  {
     name: 'balint_room_minutes_total',
     help: 'Minutes that ended rooms lived, together.',
     kind: 'counter',

@@ -13,6 +13,7 @@ export const KINDS = [
   'media-room',
   'sign-in',
   'making',
+  'nodes',
 ] as const
 export type Kind = (typeof KINDS)[number]
 

@@ -47,6 +47,10 @@ export function recordedMedia({ remembers } = { remembers: true }): RecordedMedi
       order(`close ${room}`)
       rooms.delete(room)
     },
+    letGo(room) {
+      order(`let go ${room}`)
+      rooms.delete(room)
+    },
     connect(holder, _query, channel) {
       connected.push(holder)
       channel.close(1000)

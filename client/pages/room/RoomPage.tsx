@@ -1,6 +1,7 @@
 /** The room's page: one session and one media store, and the screen for each stage of being here. */
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Suspense, useEffect, useRef, useState } from 'react'
+import { labelOfLink } from '../../../shared/label.ts'
 import { Loading } from '../../design/parts/Loading.tsx'
 import { useSurface } from '../../design/surface.ts'
 import { whenPageBreaks } from '../../later/breaking.ts'
@@ -32,7 +33,10 @@ let stores: Stores | null = null
 function storesOfThisPage(): Stores {
   if (stores) return stores
   const session = roomSessionOfThisPage()
-  const media = new PageMedia({ origin: window.location.origin })
+  const media = new PageMedia({
+    origin: window.location.origin,
+    label: () => labelOfLink(session.link),
+  })
   // Media notices within two seconds what the session's own line would only learn from a missing answer.
   let line = media.snapshot().line
   media.subscribe(() => {

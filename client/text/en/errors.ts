@@ -39,6 +39,9 @@ export const refused: Readonly<Record<ErrorCode, string>> = {
   'too-many-rooms': 'This server holds as many rooms as it can. Try again later.',
   'too-many-connections':
     'Too many pages are open from this network. Close the ones you do not need, then try again.',
+  'room-elsewhere': 'Your room has just moved to another machine. Try again in a moment.',
+  'no-machine':
+    'No machine can take this room at the moment. Your chair is kept. Try again in a few seconds.',
   draining: 'This server is about to restart and opens no new rooms. Try again in a few minutes.',
   'room-creation-closed': 'Making a room on this server takes its passphrase.',
   'sign-in-needed':

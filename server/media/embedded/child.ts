@@ -4,11 +4,23 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { IceUdpMuxListener } from 'node-datachannel'
+import { monotonicNow } from '../../monotonic.ts'
 import type { Order, Report } from './orders.ts'
 import { RoomHouse } from './roomHouse.ts'
 import type { TransportSettings } from './transport.ts'
 
 const RETRY_MS = 50
+const LOOK_MS = 50
+
+/** See `MediaServer.livesUntil`. */
+let livesUntil = Number.POSITIVE_INFINITY
+
+/** Asked for each packet: one that waited while this process stood still is not passed on either. */
+const mayFlow = (): boolean =>
+  livesUntil === Number.POSITIVE_INFINITY || monotonicNow() < livesUntil
+const endIfOver = (): void => {
+  if (!mayFlow()) process.exit(0)
+}
 
 const send = (report: Report): void => {
   if (process.connected) process.send?.(report)
@@ -31,7 +43,7 @@ async function begin(settings: TransportSettings): Promise<void> {
   const listener = await takePort(settings)
   const introduced = (name: string, password: string): void =>
     send({ report: 'introduced', name, password })
-  const house = new RoomHouse({ ...settings, introduced }, send)
+  const house = new RoomHouse({ ...settings, introduced, mayFlow }, send)
   work = { house, listener }
   house.start()
   send({ report: 'ready' })
@@ -40,8 +52,11 @@ async function begin(settings: TransportSettings): Promise<void> {
 /** A signal to the whole group (Ctrl-C, a service manager) is the server's to answer: it says when to stop. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 process.on('disconnect', () => process.exit(0))
+setInterval(endIfOver, LOOK_MS).unref()
 process.on('message', (order: Order) => {
-  if (order.order === 'take') void begin(order)
+  endIfOver()
+  if (order.order === 'lives-until') livesUntil = order.moment
+  else if (order.order === 'take') void begin(order)
   else if (order.order === 'stop') {
     work?.house.close()
     process.exit(0)

@@ -47,6 +47,7 @@ export class EmbeddedMedia implements MediaServer {
   readonly #loads: Load[]
   #mending: MendingPort | null = null
   #closed = false
+  #livesUntil = Number.POSITIVE_INFINITY
   #tellLine: LineListener = () => undefined
 
   constructor(parts: EmbeddedMediaParts) {
@@ -120,6 +121,15 @@ export class EmbeddedMedia implements MediaServer {
     this.#closeWaiting((holder) => holder.room === room)
   }
 
+  letGo(room: string): void {
+    this.closeRoom(room)
+  }
+
+  livesUntil(moment: number): void {
+    this.#livesUntil = moment
+    for (const each of this.#processes) each.send({ order: 'lives-until', moment })
+  }
+
   connect(
     holder: MediaHolder,
     query: URLSearchParams,
@@ -190,6 +200,7 @@ export class EmbeddedMedia implements MediaServer {
   /** A fresh process learns all rooms and rights before the first conversation reaches it. */
   #tellAll(index: number): void {
     const process = this.#processes[index]
+    process?.send({ order: 'lives-until', moment: this.#livesUntil })
     for (const [room, { rights: seats }] of this.#rooms.on(index)) {
       process?.send({ order: 'open-room', room })
       for (const [seat, rights] of seats) process?.send({ order: 'set-rights', room, seat, rights })

@@ -31,6 +31,8 @@ export type Order =
     }
   | { readonly order: 'signal'; readonly conversation: number; readonly message: Uint8Array }
   | { readonly order: 'conversation-over'; readonly conversation: number }
+  /** After this moment (ms, `monotonicNow`) the process ends by itself. */
+  | { readonly order: 'lives-until'; readonly moment: number }
   | { readonly order: 'stop' }
 
 export type Report =

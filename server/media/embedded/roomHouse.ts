@@ -53,7 +53,7 @@ export class RoomHouse {
     this.#rooms.clear()
   }
 
-  obey(order: Exclude<Order, { readonly order: 'take' | 'stop' }>): void {
+  obey(order: Exclude<Order, { readonly order: 'take' | 'lives-until' | 'stop' }>): void {
     switch (order.order) {
       case 'open-room':
         this.#openRoom(order.room)

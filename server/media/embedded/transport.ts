@@ -10,6 +10,8 @@ export interface TransportSettings {
   readonly announced: Announced
   /** Told of each transport's ICE name and password. */
   readonly introduced?: (name: string, password: string) => void
+  /** Whether media may flow at this moment; always unless said. */
+  readonly mayFlow?: () => boolean
 }
 
 /** What all of one process's clients share. */
@@ -59,7 +61,10 @@ export class Transport {
       this.#open = true
       this.#events?.onOpen()
     })
-    this.#track.onMessage((bytes) => this.#events?.onPacket(bytes))
+    const mayFlow = settings.mayFlow ?? (() => true)
+    this.#track.onMessage((bytes) => {
+      if (mayFlow()) this.#events?.onPacket(bytes)
+    })
     this.#connection.setRemoteDescription(synthetic(offer), 'offer')
     this.#connection.setLocalDescription('answer')
     this.local = readLocal(this.#connection.localDescription()?.sdp ?? '', settings)

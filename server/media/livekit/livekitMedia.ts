@@ -89,6 +89,14 @@ class LiveKitMedia implements MediaServer {
     void this.#ask(() => this.#service.deleteRoom(room))
   }
 
+  /** LiveKit's own room stays as it is: by its name it is the next process's. */
+  letGo(room: string): void {
+    if (!this.#rooms.close(room)) return
+    for (const [conversation, holder] of this.#conversations) {
+      if (holder.room === room) conversation.end(RESTARTED)
+    }
+  }
+
   connect(holder: MediaHolder, query: URLSearchParams, channel: SignalChannel): void {
     const { room, seat } = holder
     const conversation = new Conversation({
