@@ -19,7 +19,7 @@ import type { Log } from './log.ts'
 import { emptied } from './machines/emptied.ts'
 import { InnerSide } from './machines/innerSide.ts'
 import type { Machines } from './machines/machines.ts'
-import { serviceNode } from './machines/serviceNode.ts'
+import { type ServiceNode, serviceNode } from './machines/serviceNode.ts'
 import { createMediaGate, type MediaGate } from './media/gate.ts'
 import { createLineChecks } from './media/lineChecks.ts'
 import type { MediaServer } from './media/media.ts'
@@ -128,20 +128,7 @@ class Running {
     const limits = parts.limits ?? LIMITS
     const houses = (): readonly House[] => rooms.all().map(({ house }) => house)
     const sampler = new Sampler(ledger.hours, houses, clock)
-    const { machines: among } = config
-    const machines =
-      among === null
-        ? null
-        : serviceNode({
-            among,
-            secrets: { secret: config.secret ?? random(32), previous: config.previousSecret },
-            random,
-            log,
-            media,
-            most: limits.roomsPerProcess,
-            rooms: () => rooms,
-            draining: () => this.#draining,
-          })
+    const machines = this.#nodeOf(limits, () => rooms)
     const services = this.#services(limits, machines?.node ?? ALONE, sampler.over(log))
     const addresses = new Addresses(clock, random)
     const rooms = new Rooms(services, addresses)
@@ -235,6 +222,15 @@ class Running {
       drain: (minutes) => this.#drain(minutes),
       close: () => this.#close(),
     }
+  }
+
+  #nodeOf({ roomsPerProcess: most }: Limits, rooms: () => Rooms): ServiceNode | null {
+    const { config, log, media, random } = this.#parts
+    const { machines: among, secret, previousSecret: previous } = config
+    if (among === null || secret === null) return null
+    const draining = (): boolean => this.#draining
+    const secrets = { secret, ...(previous !== null && { previous }) }
+    return serviceNode({ among, secrets, random, log, media, most, rooms, draining })
   }
 
   /** Begins to listen for other nodes. Rejects when the port is taken. */

@@ -19,5 +19,7 @@ export type AfterRefusal =
 export function afterRefusal(code: ErrorCode, held: Held): AfterRefusal {
   if (code === 'ticket-refused' && held.ticket) return 'without-ticket'
   if ((code === 'not-a-copy' || code === 'copy-too-old') && held.copy) return 'without-copy'
+  // Between two machines, for a moment: also who has just come is looked for again.
+  if (code === 'room-elsewhere') return 'later'
   return held.beenIn && errorFacts(code).entry === 'passes' ? 'later' : 'stop'
 }

@@ -6,13 +6,14 @@ import type { OtherNodes, Traffic } from '../http/traffic.ts'
 import type { Log } from '../log.ts'
 import type { MediaServer } from '../media/media.ts'
 import type { Rooms } from '../rooms/registry.ts'
+import type { Secrets } from '../tokens/keys.ts'
 import type { InnerSide } from './innerSide.ts'
 import { Machines } from './machines.ts'
 import { nodeKeys } from './nodeKeys.ts'
 
 export interface ServiceNodeParts {
   readonly among: NonNullable<Config['machines']>
-  readonly secrets: { readonly secret: Uint8Array; readonly previous: Uint8Array | null }
+  readonly secrets: Secrets
   readonly random: RandomBytes
   readonly log: Log
   readonly media: MediaServer
@@ -23,11 +24,12 @@ export interface ServiceNodeParts {
   readonly draining: () => boolean
 }
 
+export type ServiceNode = ReturnType<typeof serviceNode>
+
 /** Not started yet. */
 export function serviceNode(parts: ServiceNodeParts) {
   const { among, draining, log, media, most, random, rooms } = parts
-  const { secret, previous } = parts.secrets
-  const keys = nodeKeys({ secret, ...(previous !== null && { previous }) })
+  const keys = nodeKeys(parts.secrets)
   const node = new Machines({
     redis: among.redis,
     address: `http://${among.host}:${among.port}`,

@@ -61,6 +61,7 @@ describe('a refusal', () => {
   it('drops the ticket or copy that has stopped, once', () => {
     expect(afterRefusal('ticket-refused', held)).toBe('without-ticket')
     expect(afterRefusal('ticket-refused', { ...held, ticket: false })).toBe('stop')
+    expect(afterRefusal('room-elsewhere', { ...held, beenIn: false })).toBe('later')
     expect(afterRefusal('copy-too-old', held)).toBe('without-copy')
     expect(afterRefusal('not-a-copy', { ...held, copy: false })).toBe('stop')
   })
