@@ -1,4 +1,4 @@
-/** Every page has one address and one chunk; nothing is shared between them but the design. */
+/** Every page has one address and one chunk; nothing is shared between them but the design. Those that are opened seldom: `Seldom`. */
 import './design/tokens.css'
 import './design/base.css'
 import { type ComponentType, StrictMode, Suspense } from 'react'
@@ -14,24 +14,12 @@ import { pageOf, stepToTheSeat, takeLinkOutOfAddress } from './session/ownTab.ts
 
 const RoomPage = later(() => import('./pages/room/RoomPage.tsx'), { mayReopen: true }).Screen
 const VerifyPage = later(() => import('./pages/verify/VerifyPage.tsx'), { mayReopen: true }).Screen
-const HowPage = later(() => import('./pages/how/HowPage.tsx'), { mayReopen: true }).Screen
-const LeadersPage = later(() => import('./pages/how/LeadersPage.tsx'), { mayReopen: true }).Screen
-const SignInPage = later(() => import('./pages/signIn/SignInPage.tsx'), { mayReopen: true }).Screen
-const StatusPage = later(() => import('./pages/status/StatusPage.tsx'), { mayReopen: true }).Screen
-const TryPage = later(() => import('./pages/try/TryPage.tsx'), { mayReopen: true }).Screen
-const DatesPage = later(() => import('./pages/dates/DatesPage.tsx'), { mayReopen: true }).Screen
-const NowherePage = later(() => import('./pages/how/NowherePage.tsx'), { mayReopen: true }).Screen
+const Seldom = later(() => import('./pages/Seldom.tsx'), { mayReopen: true }).Screen
 
 const PAGES: Readonly<Record<string, ComponentType>> = {
   '/': StartPage,
   '/r': RoomPage,
   '/verify': VerifyPage,
-  '/how': HowPage,
-  '/leaders': LeadersPage,
-  '/try': TryPage,
-  '/dates': DatesPage,
-  '/sign-in': SignInPage,
-  '/status': StatusPage,
 }
 
 watchStylesheets()
@@ -40,12 +28,8 @@ keepCompositionsApart(window)
 const path = pageOf(window.location.pathname)
 
 function Page() {
-  const Here = PAGES[path] ?? NowherePage
-  return (
-    <Suspense fallback={<Loading />}>
-      <Here />
-    </Suspense>
-  )
+  const Here = PAGES[path]
+  return <Suspense fallback={<Loading />}>{Here ? <Here /> : <Seldom path={path} />}</Suspense>
 }
 
 const root = document.getElementById('page')

@@ -16,3 +16,7 @@ export const readZone = (named: string | undefined): DeviceZone =>
 
 export const deviceZone = (): DeviceZone =>
   readZone(new Intl.DateTimeFormat().resolvedOptions().timeZone)
+
+/** Every zone this browser knows, with the one in use and UTC, which the list leaves out. */
+export const zonesWith = (zone: string): readonly string[] =>
+  [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', zone])].sort()

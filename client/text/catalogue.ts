@@ -21,6 +21,12 @@ import type * as roomDesk from './en/roomDesk.ts'
 import type * as roomDoor from './en/roomDoor.ts'
 import type * as roomPhases from './en/roomPhases.ts'
 import type * as roomPrompts from './en/roomPrompts.ts'
+import type * as scheme from './en/scheme.ts'
+import type * as schemeDays from './en/schemeDays.ts'
+import type * as schemeGroups from './en/schemeGroups.ts'
+import type * as schemeIntake from './en/schemeIntake.ts'
+import type * as schemePeople from './en/schemePeople.ts'
+import type * as schemeTerm from './en/schemeTerm.ts'
 import type * as signIn from './en/signIn.ts'
 import type * as site from './en/site.ts'
 import type * as soundSheet from './en/soundSheet.ts'
@@ -54,6 +60,12 @@ export interface Catalogue {
   readonly roomDoor: Words<typeof roomDoor>
   readonly roomPhases: Words<typeof roomPhases>
   readonly roomPrompts: Words<typeof roomPrompts>
+  readonly scheme: Words<typeof scheme>
+  readonly schemeDays: Words<typeof schemeDays>
+  readonly schemeGroups: Words<typeof schemeGroups>
+  readonly schemeIntake: Words<typeof schemeIntake>
+  readonly schemePeople: Words<typeof schemePeople>
+  readonly schemeTerm: Words<typeof schemeTerm>
   readonly signIn: Words<typeof signIn>
   readonly site: Words<typeof site>
   readonly soundSheet: Words<typeof soundSheet>

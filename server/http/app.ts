@@ -9,7 +9,7 @@ import { readBuildName } from './buildName.ts'
 import { changeDates } from './changeDates.ts'
 import { type ClientFiles, serveClient } from './clientFiles.ts'
 import { type EndKeeping, endedRoom } from './endedRoom.ts'
-import { answerHeaders, setHeaders } from './headers.ts'
+import { setHeaders } from './headers.ts'
 import { makeRoom, type RoomMaking } from './makeRoom.ts'
 import { type OperatorsParts, tellMetrics, tellStatus } from './operators.ts'
 import { serveReceiptKeys } from './receiptKeys.ts'
@@ -75,7 +75,7 @@ export function createApp(parts: AppParts): Express {
   app.set('query parser', 'simple')
   app.set('trust proxy', [...config.trustedProxies])
   const secure = config.tls !== null || config.publicUrl?.startsWith('https:') === true
-  app.use(setHeaders(answerHeaders(config.publicUrl, secure)))
+  app.use(setHeaders(config.publicUrl, secure))
 
   const build = readBuildName(files)
   app.get('/healthz', (_request, response) => {

@@ -34,12 +34,20 @@ const PERMISSIONS = [
   ].map((feature) => `${feature}=()`),
 ].join(', ')
 
+/**
+ * What solves a scheme's plan is WebAssembly: the page of schemes and the worker that plans may compile it (each goes by the
+ * policy of its own answer), and nothing else on this server may.
+ */
+const SOLVES = /^\/(?:scheme\/?|assets\/planner-[\w-]{8}\.js)$/i
+
+export const mayCompile = (path: string): boolean => SOLVES.test(path)
+
 /** `publicUrl`'s WebSocket address is named besides 'self' for browsers that take 'self' for http alone. */
-export function contentSecurityPolicy(publicUrl: string | null): string {
+export function contentSecurityPolicy(publicUrl: string | null, compiles = false): string {
   const sockets = publicUrl === null ? '' : ` ${publicUrl.replace(/^http/, 'ws')}`
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    compiles ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -76,9 +84,13 @@ export function answerHeaders(
   }
 }
 
-export const setHeaders =
-  (headers: Readonly<Record<string, string>>): RequestHandler =>
-  (_request, response, next) => {
+/** `publicUrl` and `secure` as for {@link answerHeaders}. */
+export function setHeaders(publicUrl: string | null, secure: boolean): RequestHandler {
+  const headers = answerHeaders(publicUrl, secure)
+  const compiling = contentSecurityPolicy(publicUrl, true)
+  return (request, response, next) => {
     response.set(headers)
+    if (mayCompile(request.path)) response.set('Content-Security-Policy', compiling)
     next()
   }
+}

@@ -107,6 +107,24 @@ describe('headers', () => {
     expect(headers['access-control-allow-origin']).toBeUndefined()
   })
 
+  test('WebAssembly may be compiled by the page of schemes and its planner, and nowhere else', async () => {
+    const policyOf = async (path: string) =>
+      String((await ask(path, 'GET')).headers['content-security-policy'])
+    for (const path of ['/scheme', '/scheme/', '/assets/planner-AbCd-_12.js']) {
+      expect(await policyOf(path)).toContain("script-src 'self' 'wasm-unsafe-eval';")
+    }
+    for (const path of [
+      '/',
+      '/r',
+      '/schemes',
+      '/scheme/x',
+      '/dates',
+      '/assets/index-AbCd-_12.js',
+    ]) {
+      expect(await policyOf(path)).toContain("script-src 'self';")
+    }
+  })
+
   test('a file named after its content is kept, and nothing beside it', async () => {
     for (const method of ['GET', 'HEAD']) {
       const { status, headers } = await ask(HASHED, method)

@@ -7,7 +7,7 @@ import { Choose, Field, Problem } from '../../design/parts/Field.tsx'
 import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { ClockNote } from '../../device/ClockNote.tsx'
-import { deviceZone } from '../../device/zone.ts'
+import { deviceZone, zonesWith } from '../../device/zone.ts'
 import { start } from '../../text/start.ts'
 import { when } from '../../text/when.ts'
 import type { Problems } from './check.ts'
@@ -19,10 +19,6 @@ interface WhenFieldsProps {
   readonly problems: Problems
   readonly onChange: (draft: Draft) => void
 }
-
-/** Every zone this browser knows, with the one in use and UTC, which the list leaves out. */
-const zonesWith = (zone: string): readonly string[] =>
-  [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', zone])].sort()
 
 export function WhenFields(props: WhenFieldsProps) {
   const { draft, onChange } = props

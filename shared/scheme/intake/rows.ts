@@ -1,5 +1,5 @@
 /** A list's rows as people, each with what is in the way of taking it in. */
-import type { Id, Scheme, Site } from '../document.ts'
+import type { Id, Scheme, Site, Trainee } from '../document.ts'
 import type { Half } from '../week.ts'
 import type { ColumnKind } from './columns.ts'
 import { cellHalves, headingHalves, readWeek } from './days.ts'
@@ -29,7 +29,8 @@ export type RowProblem =
   | { readonly kind: 'twice'; readonly row: number }
   | { readonly kind: 'bad-mail' }
 
-const folded = (text: string): string =>
+/** Letters and figures alone, without accents: what two spellings of one name share. */
+export const folded = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
@@ -151,11 +152,16 @@ export interface ListDifference {
   readonly gone: readonly Id[]
 }
 
+/** Somebody on the scheme's own list; a leader has no grade. */
+export type Listed = Pick<Trainee, 'id' | 'name' | 'site' | 'can' | 'standing'> & {
+  readonly grade?: string
+}
+
 export function differenceOf(
   people: readonly ReadPerson[],
-  scheme: Pick<Scheme, 'trainees'>,
+  list: readonly Listed[],
 ): ListDifference {
-  const there = scheme.trainees.filter(({ standing }) => standing !== 'left')
+  const there = list.filter(({ standing }) => standing !== 'left')
   const met = new Set<Id>()
   const unknown: ReadPerson[] = []
   const differs: { id: Id; person: ReadPerson }[] = []
@@ -172,8 +178,8 @@ export function differenceOf(
     met.add(one.id)
     const stays =
       one.site === person.site &&
-      one.grade === person.grade &&
-      one.can.toSorted().join() === person.can.join()
+      (one.grade ?? person.grade) === person.grade &&
+      one.can.toSorted().join() === person.can.toSorted().join()
     if (stays) same.push(one.id)
     else differs.push({ id: one.id, person })
   }

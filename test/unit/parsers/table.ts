@@ -44,6 +44,7 @@ import { readScheme, writeScheme } from '../../../shared/scheme/file.ts'
 import { readWeek } from '../../../shared/scheme/intake/days.ts'
 import { decodeList } from '../../../shared/scheme/intake/decode.ts'
 import { readCsv } from '../../../shared/scheme/intake/table.ts'
+import { unpackedSize } from '../../../shared/scheme/intake/zipSize.ts'
 import { fromBase64Url, secureRandom, toBase64Url, utf8 } from '../../../shared/sealing/bytes.ts'
 import { decodeHeader } from '../../../shared/sealing/header.ts'
 import { deriveRoomKeys } from '../../../shared/sealing/keys.ts'
@@ -168,6 +169,14 @@ function takenIn(given: Buffer, encoding: Encoding): unknown {
     on.destroy()
   }
 }
+/** A zip of one empty file: its entry in the list of contents, and the end of that list. */
+const zipOfOne = Buffer.alloc(47 + 22)
+zipOfOne.writeUInt32LE(0x02014b50, 0)
+zipOfOne.writeUInt32LE(70_000, 24)
+zipOfOne.writeUInt16LE(1, 28)
+zipOfOne.writeUInt32LE(0x06054b50, 47)
+zipOfOne.writeUInt16LE(1, 57)
+
 const csv = 'Name;Site;Grade\r\n"O’Neill, Ana";"St. Mary""s";ST2\r\nKofi;North;ST1\r\n'
 
 const text = (
@@ -229,6 +238,7 @@ export const PARSERS: readonly Parser[] = [
   text('readScheme', [writeScheme(smallScheme())], readScheme),
   text('readCsv', [csv], readCsv),
   text('readWeek', ['Mon, Tue pm', 'Wednesday morning'], readWeek),
+  binary('unpackedSize', [zipOfOne], (given) => unpackedSize(new Uint8Array(given))),
   binary('decodeList', [Buffer.from(csv), Buffer.from(csv, 'utf16le')], (given) =>
     decodeList(new Uint8Array(given)),
   ),

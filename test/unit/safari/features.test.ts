@@ -10,6 +10,7 @@ import { ownNames, scriptUses, sources, styleUses, type Use } from './uses.ts'
 const WAYS_AROUND: Readonly<Record<string, string>> = {
   'window.requestIdleCallback': 'a timer, a little later',
   'window.cancelIdleCallback': 'the same',
+  'handle.createWritable': 'a scheme’s file is handed over as a download, and chosen by a field',
 }
 
 /** Members that are not the platform’s at all. */

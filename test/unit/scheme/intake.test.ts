@@ -125,7 +125,7 @@ describe('people from a list', () => {
     const people = read(
       'Name,Site,Grade,Days\nAmara Kalu,Ashfield,CT1,Thu pm\nDan Reeve,Moorgate,CT2,Thu pm\nNew One,Ashfield,CT1,Thu pm',
     )
-    const found = differenceOf(people, scheme)
+    const found = differenceOf(people, scheme.trainees)
     expect(found.same).toEqual(['t001'])
     expect(found.changed.map(({ id }) => id)).toEqual(['t002'])
     expect(found.unknown.map(({ name }) => name)).toEqual(['New One'])

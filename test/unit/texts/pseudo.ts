@@ -22,6 +22,12 @@ import * as roomDesk from '../../../client/text/en/roomDesk.ts'
 import * as roomDoor from '../../../client/text/en/roomDoor.ts'
 import * as roomPhases from '../../../client/text/en/roomPhases.ts'
 import * as roomPrompts from '../../../client/text/en/roomPrompts.ts'
+import * as scheme from '../../../client/text/en/scheme.ts'
+import * as schemeDays from '../../../client/text/en/schemeDays.ts'
+import * as schemeGroups from '../../../client/text/en/schemeGroups.ts'
+import * as schemeIntake from '../../../client/text/en/schemeIntake.ts'
+import * as schemePeople from '../../../client/text/en/schemePeople.ts'
+import * as schemeTerm from '../../../client/text/en/schemeTerm.ts'
 import * as signIn from '../../../client/text/en/signIn.ts'
 import * as site from '../../../client/text/en/site.ts'
 import * as soundSheet from '../../../client/text/en/soundSheet.ts'
@@ -54,6 +60,12 @@ export const english: Catalogue = {
   roomDoor,
   roomPhases,
   roomPrompts,
+  scheme,
+  schemeDays,
+  schemeGroups,
+  schemeIntake,
+  schemePeople,
+  schemeTerm,
   signIn,
   site,
   soundSheet,

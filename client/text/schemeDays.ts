@@ -1,0 +1,9 @@
+import * as english from './en/schemeDays.ts'
+import { follow } from './language.ts'
+import type { Words } from './words.ts'
+
+export let { days, dayParts, halfName, weekInWords }: Words<typeof english> = english
+
+follow('schemeDays', (said) => {
+  ;({ days, dayParts, halfName, weekInWords } = said)
+})

@@ -1,0 +1,145 @@
+/** A coordinator's year at `/scheme`, in a browser that hands files over and takes them from a field. */
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keptBy } from './drive/complaints.ts'
+import { type Stage, setStage } from './pages/stage.ts'
+
+let stage: Stage
+let page: Page
+/** Everything that the page asked of the server, addresses and bodies. */
+const asked: string[] = []
+
+beforeAll(async () => {
+  stage = await setStage()
+  page = stage.page
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showOpenFilePicker')
+    Reflect.deleteProperty(window, 'showSaveFilePicker')
+  })
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`))
+})
+
+afterAll(async () => {
+  await stage?.close()
+})
+
+const SCHEME = 'Northern Quillfeather scheme'
+const SITES = ['Ashfield Quenby', 'Moorgate Quenby']
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+
+/** A list as a German Excel writes it: semicolons, UTF-16 with its mark. */
+function traineesList(count: number, change: (name: string, at: number) => string | null): Buffer {
+  const rows = Array.from({ length: count }, (_, at) => change(`Quorra Person${at}`, at))
+  const text = ['Name;Base trust;Grade;Mon am;Thu pm', ...rows.filter((row) => row !== null)]
+  return Buffer.from(`\uFEFF${text.join('\r\n')}`, 'utf16le')
+}
+
+async function give(name: string, file: { name: string; buffer: Buffer }): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await button(name).click()
+  await (await chooser).setFiles({ ...file, mimeType: 'application/octet-stream' })
+}
+
+async function saved(name: string | RegExp): Promise<Buffer> {
+  const download = page.waitForEvent('download')
+  await button(name).click()
+  return readFileSync(await (await download).path())
+}
+
+describe('a scheme', () => {
+  it('is begun, and takes in a list with what is wrong mended at its row', async () => {
+    await page.goto(`${stage.url}/scheme`)
+    await button(/Start a new plan/).click()
+    await page.getByLabel('Name of the scheme').fill(SCHEME)
+    await page.getByLabel('First day of the term').fill('2030-01-07')
+    await page.getByLabel('Last day of the term').fill('2030-03-29')
+    await button('Begin').click()
+    await page.getByRole('heading', { name: 'Trainees and leaders' }).waitFor()
+    const list = traineesList(18, (name, at) => {
+      const site = at === 7 ? 'Ashfeild Quenby' : SITES[at % 2]
+      return `${name};${site};CT${(at % 3) + 1};;${at === 5 ? '' : 'x'}`
+    })
+    await give('Bring in a list', { name: 'autumn.csv', buffer: list })
+    await page.getByText('Row 7 has no days.').waitFor()
+    await button('It is Ashfield Quenby').click()
+    await page.getByRole('checkbox', { name: 'Thursday afternoon' }).check({ force: true })
+    await button('Take 18 in').click()
+    await page.getByText('18 trainees, 0 leaders').waitFor()
+    const leaders = ['Ruth', 'Helen', 'Marek', 'Joan']
+      .map((name) => `${name} Quill,${SITES[0]},Thu`)
+      .join('\n')
+    await give('Bring in a list', {
+      name: 'leaders.csv',
+      buffer: Buffer.from(`Name,Site,Days\n${leaders}`),
+    })
+    await page.getByRole('radio', { name: 'Leaders' }).check({ force: true })
+    await button('Take 4 in').click()
+    await page.getByText('18 trainees, 4 leaders').waitFor()
+  })
+
+  it('takes back and does again what was done last', async () => {
+    await button('Undo: the list leaders.csv').click()
+    await page.getByText('18 trainees, 0 leaders').waitFor()
+    await button('Redo: the list leaders.csv').click()
+    await page.getByText('18 trainees, 4 leaders').waitFor()
+  })
+
+  it('is given its times', async () => {
+    await button('Term').click()
+    await page.getByLabel('Day', { exact: true }).selectOption('thu')
+    await page.getByLabel('Time', { exact: true }).fill('13:00')
+    await button('Add the time').click()
+    await page.getByText('Thursdays, 13:00').first().waitFor()
+  })
+
+  it('is planned in a worker, its groups kept and changed by hand, each move with its cost', async () => {
+    await button('Groups').click()
+    await button('Plan the groups').click()
+    await button('Use these groups').click({ timeout: 30_000 })
+    await page.getByRole('heading', { name: 'Two groups for 18 trainees' }).waitFor()
+    await page.getByText('18 of 18 placed.').waitFor()
+    await button('Keep Thursday A').click()
+    await page
+      .getByRole('list', { name: 'People in Thursday B' })
+      .getByRole('button')
+      .first()
+      .click()
+    await page.getByRole('heading', { name: /^Move / }).waitFor()
+    await page.getByRole('radio', { name: /To Thursday A/ }).check({ force: true })
+    await button(/^Move: To Thursday A/).click()
+    await page.getByText(/10 trainees: /).waitFor()
+    await button(/^Undo: moved/).click()
+    await page.getByText(/10 trainees: /).waitFor({ state: 'detached' })
+  })
+
+  it('is saved sealed, warns until it is, and opens with its passphrase alone', async () => {
+    const warns = () =>
+      page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+    expect(await warns()).toBe(true)
+    await button('Passphrase: not sealed').click()
+    await page.getByLabel('Passphrase of the file').fill('seven quiet chairs')
+    await page.getByLabel('Once more').fill('seven quiet chairs')
+    await button('Seal from the next saving on').click()
+    const file = await saved('Save')
+    await page.getByText(/Saved as a copy/).waitFor()
+    expect(await warns()).toBe(false)
+    expect(file.toString()).not.toMatch(/quorra|quill/i)
+    await page.reload()
+    await give('Choose the file', { name: 'northern.plan', buffer: file })
+    const passphrase = page.getByLabel('Passphrase', { exact: true })
+    await passphrase.fill('another')
+    await button('Open the plan').click()
+    await page.getByText('That is not the passphrase').waitFor()
+    await passphrase.fill('seven quiet chairs')
+    await button('Open the plan').click()
+    await page.getByText('18 trainees, 4 leaders').waitFor()
+  })
+
+  it('leaves nothing in the browser, and no name of it goes anywhere', async () => {
+    expect(await keptBy(page)).toEqual([])
+    expect(asked.filter((one) => /quenby|quill|quorra|northern/i.test(one))).toEqual([])
+    expect(asked.length).toBeGreaterThan(10)
+    expect(stage.complaints).toEqual([])
+  })
+})
