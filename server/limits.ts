@@ -14,6 +14,9 @@ export interface Limits {
   readonly makingPerProcess: Rate
   /** Whatever is asked of those who sign links, from one address: past it nothing in it is read. */
   readonly asksPerAddress: Rate
+  /** Groups of schemes whose links are signed, for one address, and for everybody. */
+  readonly schemesPerAddress: Rate
+  readonly schemesPerProcess: Rate
   /** Passphrases tried from one address. */
   readonly passphrasesPerAddress: Rate
   /** Sign-ins begun or ended from one address, and by everybody: each end asks the organisation's provider. */
@@ -73,6 +76,9 @@ export const LIMITS: Limits = {
   makingPerAddress: { burst: 20, perSecond: 20 / 3600 },
   makingPerProcess: { burst: 200, perSecond: 1 },
   asksPerAddress: { burst: 60, perSecond: 1 },
+  // The largest scheme there is, once an hour: 1,000 groups of 12.
+  schemesPerAddress: { burst: 1_000, perSecond: 1_000 / 3600 },
+  schemesPerProcess: { burst: 4_000, perSecond: 2 },
   passphrasesPerAddress: { burst: 10, perSecond: 10 / 3600 },
   signInsPerAddress: { burst: 40, perSecond: 40 / 3600 },
   signInsPerProcess: { burst: 200, perSecond: 2 },

@@ -25,6 +25,7 @@ import type * as scheme from './en/scheme.ts'
 import type * as schemeDays from './en/schemeDays.ts'
 import type * as schemeGroups from './en/schemeGroups.ts'
 import type * as schemeIntake from './en/schemeIntake.ts'
+import type * as schemeLinks from './en/schemeLinks.ts'
 import type * as schemePeople from './en/schemePeople.ts'
 import type * as schemeTerm from './en/schemeTerm.ts'
 import type * as signIn from './en/signIn.ts'
@@ -64,6 +65,7 @@ export interface Catalogue {
   readonly schemeDays: Words<typeof schemeDays>
   readonly schemeGroups: Words<typeof schemeGroups>
   readonly schemeIntake: Words<typeof schemeIntake>
+  readonly schemeLinks: Words<typeof schemeLinks>
   readonly schemePeople: Words<typeof schemePeople>
   readonly schemeTerm: Words<typeof schemeTerm>
   readonly signIn: Words<typeof signIn>

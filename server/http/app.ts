@@ -2,6 +2,7 @@
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { ENDED_PATH } from '../../shared/endedRoom.ts'
 import { SIGN_IN_PATH, SIGNED_IN_PATH } from '../../shared/signInPaths.ts'
+import { SCHEME_LINKS_PATH } from '../../shared/signScheme.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { type Log, logUnexpected } from '../log.ts'
@@ -16,6 +17,7 @@ import { serveReceiptKeys } from './receiptKeys.ts'
 import { refuse } from './refusal.ts'
 import { securityText } from './securityText.ts'
 import { signIn } from './signIn.ts'
+import { signScheme } from './signScheme.ts'
 
 export interface AppParts {
   readonly config: Pick<Config, 'publicUrl' | 'trustedProxies' | 'tls' | 'securityContact'>
@@ -43,6 +45,7 @@ const DATES_PATH = '/api/series/dates'
 export const SIGNING_PATHS: ReadonlySet<string> = new Set([
   ROOMS_PATH,
   DATES_PATH,
+  SCHEME_LINKS_PATH,
   SIGN_IN_PATH,
   SIGNED_IN_PATH,
 ])
@@ -107,6 +110,7 @@ export function createApp(parts: AppParts): Express {
   }
   app.post(ENDED_PATH, body, endedRoom(ends))
   app.post(DATES_PATH, body, changeDates(making))
+  app.post(SCHEME_LINKS_PATH, body, signScheme(making))
   if (files !== null) app.use(serveClient(files))
   app.use((_request, response) => refuse(response, 'not-found'))
   app.use(answerError(log))

@@ -1,5 +1,4 @@
 /** `POST /api/rooms`: checks, counts and signs. */
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import * as v from 'valibot'
 import { type MakeRoomReply, MakeRoomRequestSchema } from '../../shared/makeRoom.ts'
@@ -13,6 +12,7 @@ import { signRoom } from '../rooms/signRoom.ts'
 import { TokenBucket } from '../tokenBucket.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import { refuse } from './refusal.ts'
+import { lacksRight } from './rightToMake.ts'
 
 export interface RoomMaking {
   readonly tokens: Tokens
@@ -27,33 +27,16 @@ export interface RoomMaking {
   readonly draining: () => boolean
 }
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-
-const isPassphrase = (passphrase: string, given: string | undefined): boolean =>
-  timingSafeEqual(digest(passphrase), digest(given ?? ''))
-
 export function makeRoom(making: RoomMaking): RequestHandler {
-  const { addresses, limits, clock, creation } = making
+  const { addresses, limits, clock } = making
   const everybody = new TokenBucket(limits.makingPerProcess, clock.now())
   return async (request, response) => {
     if (making.draining()) return refuse(response, 'draining')
     const body = v.safeParse(MakeRoomRequestSchema, request.body)
     if (!body.success) return refuse(response, 'bad-message')
     const mark = addresses.mark(request.ip ?? '')
-    if (creation.by === 'passphrase') {
-      // Before anything is compared: whoever has guessed too often is not told of a right guess either.
-      if (!addresses.mayTake('passphrase', mark, limits.passphrasesPerAddress)) {
-        return refuse(response, 'too-fast')
-      }
-      if (!isPassphrase(creation.passphrase, body.output.passphrase)) {
-        addresses.take('passphrase', mark, limits.passphrasesPerAddress)
-        return refuse(response, 'room-creation-closed')
-      }
-    }
-    if (creation.by === 'account') {
-      const pass = await making.tokens.making.read(body.output.pass ?? '')
-      if (pass === null) return refuse(response, 'sign-in-needed')
-    }
+    const lack = await lacksRight(making, mark, body.output)
+    if (lack !== null) return refuse(response, lack)
     if (!addresses.take('making', mark, limits.makingPerAddress) || !everybody.take(clock.now())) {
       return refuse(response, 'too-fast')
     }

@@ -3,7 +3,8 @@
  * the page alone (design §11); no name, site or total in it ever reaches a server.
  */
 import * as v from 'valibot'
-import { ZoneSchema } from '../series.ts'
+import { Id128Schema } from '../invitation.ts'
+import { SeriesRuleSchema, ZoneSchema } from '../series.ts'
 import { MOST_CHAIRS } from '../session/seat.ts'
 import { DAYS, HALVES } from './week.ts'
 
@@ -144,6 +145,40 @@ export const FormerGroupSchema = v.strictObject({
   trainees: list(IdSchema, MOST_CHAIRS),
 })
 
+/** 256 bits as base64url: a series' secret. */
+const SecretSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))
+const InvitationSchema = v.pipe(v.string(), v.maxLength(1_000), v.regex(/^[A-Za-z0-9_.-]+$/))
+
+/** The links of a group, signed once for all its dates; whoever has the file can make each link again. */
+export const GroupSeriesSchema = v.strictObject({
+  group: IdSchema,
+  /** Where its links lead, as `https://balint.example`. */
+  origin: v.pipe(v.string(), v.maxLength(300), v.url()),
+  id: Id128Schema,
+  secret: SecretSchema,
+  leadersSecret: SecretSchema,
+  rule: SeriesRuleSchema,
+  leader: InvitationSchema,
+  coLeader: InvitationSchema,
+  /** One a chair. */
+  members: list(InvitationSchema, MOST_CHAIRS),
+  /** Whose each chair's link is or was; null for one that nobody ever had. */
+  seats: list(v.nullable(IdSchema), MOST_CHAIRS),
+  /** Signed by a server whose links die with its process. */
+  trial: v.boolean(),
+})
+export type GroupSeries = v.InferOutput<typeof GroupSeriesSchema>
+
+export const WAYS_GIVEN = ['letter', 'list', 'mail', 'calendar'] as const
+
+/** Whose link has been handed over, how and on which day. */
+export const GivenSchema = v.strictObject({
+  person: IdSchema,
+  group: IdSchema,
+  what: v.picklist(WAYS_GIVEN),
+  on: DateSchema,
+})
+
 export const SchemeSchema = v.strictObject({
   format: v.literal(SCHEME_FORMAT),
   version: v.literal(SCHEME_VERSION),
@@ -155,6 +190,8 @@ export const SchemeSchema = v.strictObject({
   term: TermSchema,
   groups: list(GroupSchema, MOST_GROUPS),
   former: list(FormerGroupSchema, MOST_GROUPS),
+  series: v.optional(list(GroupSeriesSchema, MOST_GROUPS), []),
+  given: v.optional(list(GivenSchema, 40_000), []),
 })
 export type Scheme = v.InferOutput<typeof SchemeSchema>
 
@@ -182,4 +219,6 @@ export const newScheme = (name: string, term: Pick<Term, 'first' | 'last' | 'zon
   },
   groups: [],
   former: [],
+  series: [],
+  given: [],
 })

@@ -51,6 +51,10 @@ export function faultyLinks(scheme: Scheme): readonly string[] {
       })
     })
   }
+  const groups = new Set(scheme.groups.map(({ id }) => id))
+  scheme.series.forEach(({ group }, at) => {
+    want(groups, group, `series.${at}.group`)
+  })
   scheme.groups.forEach(({ continues }, at) => {
     if (continues !== null) want(former, continues, `groups.${at}.continues`)
   })

@@ -113,6 +113,28 @@ describe('a scheme', () => {
     await page.getByText(/10 trainees: /).waitFor({ state: 'detached' })
   })
 
+  it('has one link a person signed by a server that hears no name, and handed over as a list', async () => {
+    await button('Invitations').click()
+    await button('Make the links').click()
+    await page.getByText('22 links: 18 trainees, 4 leaders.').waitFor()
+    await page.getByRole('radio', { name: /A list for mail merge/ }).check({ force: true })
+    const list = (await saved('Save a list of 22')).toString('utf8')
+    const links = [...list.matchAll(/https?:[^"]+/g)].map(([link]) => link)
+    expect(new Set(links).size).toBe(22)
+    expect(links.filter((link) => link.length <= 400)).toHaveLength(18)
+    await button('Undo: list for 22').click()
+    await page.getByText('not yet').first().waitFor()
+    // A trainee's link in a tab of its own: the door is early, and says the first date.
+    const member = links.find((link) => !/#(co-)?leader~/.test(link)) ?? ''
+    const other = await stage.context.newPage()
+    await other.goto(member)
+    await other
+      .getByText(/10 January/)
+      .first()
+      .waitFor()
+    await other.close()
+  })
+
   it('is saved sealed, warns until it is, and opens with its passphrase alone', async () => {
     const warns = () =>
       page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
@@ -134,6 +156,8 @@ describe('a scheme', () => {
     await passphrase.fill('seven quiet chairs')
     await button('Open the plan').click()
     await page.getByText('18 trainees, 4 leaders').waitFor()
+    await button('Invitations').click()
+    await page.getByText('22 links: 18 trainees, 4 leaders.').waitFor()
   })
 
   it('leaves nothing in the browser, and no name of it goes anywhere', async () => {

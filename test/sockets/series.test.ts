@@ -3,7 +3,10 @@ import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ChangeDatesReplySchema } from '../../shared/changeDates.ts'
 import type { MakeRoomRequest } from '../../shared/makeRoom.ts'
+import { secureRandom, toBase64Url } from '../../shared/sealing/bytes.ts'
+import { deriveRoomKeys, makeSecret } from '../../shared/sealing/keys.ts'
 import type { SeriesChange } from '../../shared/seriesChange.ts'
+import { SignSchemeReplySchema } from '../../shared/signScheme.ts'
 import {
   admit,
   comeBack,
@@ -13,6 +16,7 @@ import {
   inMinutes,
   makeRoom,
   openLink,
+  roomRequest,
   startTestServer,
   type TestRoom,
   type TestServer,
@@ -221,5 +225,86 @@ describe('changed dates of a series', () => {
       },
     )
     await enter(room, 'leader', 'Ruth')
+  })
+})
+
+describe('several groups of a scheme', () => {
+  const weekly = (): { readonly when: MakeRoomRequest['when'] } => ({
+    when: {
+      kind: 'series',
+      rule: {
+        firstStart: new Date(clock.now()).toISOString().slice(0, 16),
+        zone: 'UTC',
+        minutes: 60,
+        every: 'week',
+        count: 4,
+        without: [],
+      },
+    },
+  })
+  const ask = (url: string, body: object) =>
+    fetch(`${url}/api/scheme/links`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const codeOf = async (answer: Response) =>
+    v.parse(v.object({ code: v.string() }), await answer.json()).code
+  const drafts = async (count: number) => {
+    const keys = await deriveRoomKeys(makeSecret(secureRandom))
+    const { when, members: _members, ...request } = await roomRequest(keys, weekly())
+    if (when.kind !== 'series') throw new Error('A scheme has series')
+    const series = Array.from({ length: count }, () => ({ ...request, rule: when.rule }))
+    return { keys, series }
+  }
+
+  test('are signed at once, each its own series with a link a chair that opens its door', async () => {
+    const { keys, series } = await drafts(2)
+    const answer = await ask(server.url, { series })
+    expect(answer.status).toBe(201)
+    const { signed, receiptsTrial } = v.parse(SignSchemeReplySchema, await answer.json())
+    const [one, other] = signed
+    if (!one || !other) throw new Error('Both were asked for')
+    expect(one.roomId).not.toBe(other.roomId)
+    expect(one.invitations.members).toHaveLength(6)
+    const room: TestRoom = {
+      url: server.url,
+      keys,
+      proof: toBase64Url(keys.admission),
+      reply: { ...one, receiptsTrial },
+      invitation: (role, chair = 1) =>
+        role === 'leader' ? one.invitations.leader : (one.invitations.members[chair - 1] ?? ''),
+    }
+    const leader = await enter(room, 'leader', 'Ruth')
+    const ana = await admit(room, leader, 'Ana')
+    expect(ana.seating.seat).toBe(2)
+  })
+
+  test('are bounded in number, and need the right to make rooms', async () => {
+    const { series } = await drafts(21)
+    expect(await codeOf(await ask(server.url, { series }))).toBe('bad-message')
+    expect(await codeOf(await ask(server.url, { series: [] }))).toBe('bad-message')
+    const named = { series: series.slice(0, 1), names: ['Ana'] }
+    expect(await codeOf(await ask(server.url, named))).toBe('bad-message')
+    const closed = await startTestServer({
+      clock,
+      env: { ROOM_CREATION: 'token:seven quiet chairs' },
+    })
+    try {
+      const few = series.slice(0, 1)
+      expect(await codeOf(await ask(closed.url, { series: few }))).toBe('room-creation-closed')
+      const right = { series: few, passphrase: 'seven quiet chairs' }
+      expect((await ask(closed.url, right)).status).toBe(201)
+    } finally {
+      await closed.stop()
+    }
+  })
+
+  test('are bounded in pace: a thousand groups an hour from one address', async () => {
+    const { series } = await drafts(20)
+    for (let asked = 0; asked < 50; asked += 1) {
+      expect((await ask(server.url, { series })).status).toBe(201)
+    }
+    expect(await codeOf(await ask(server.url, { series }))).toBe('too-fast')
   })
 })

@@ -1,5 +1,6 @@
 /** A group's name, time and leaders by hand; closing it to newcomers; taking it away. */
 import type { Group, Id, Meeting } from '../../../shared/scheme/document.ts'
+import { withGroups } from '../../../shared/scheme/invitations.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Choose, Field } from '../../design/parts/Field.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
@@ -89,10 +90,12 @@ export function ChangeGroup({
           size="small"
           kind="quiet"
           onClick={() =>
-            change(did().removed(group.name), (now) => ({
-              ...now,
-              groups: now.groups.filter(({ id }) => id !== group.id),
-            }))
+            change(did().removed(group.name), (now) =>
+              withGroups(
+                now,
+                now.groups.filter(({ id }) => id !== group.id),
+              ),
+            )
           }
         >
           {text().remove}

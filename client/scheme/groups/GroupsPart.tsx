@@ -4,6 +4,7 @@ import { RefreshCw } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import { type Rule, smallestContradiction } from '../../../shared/scheme/conflicts.ts'
 import type { Id } from '../../../shared/scheme/document.ts'
+import { withGroups } from '../../../shared/scheme/invitations.ts'
 import { groupsOf, numberedScheme } from '../../../shared/scheme/planned.ts'
 import type { Plan } from '../../../shared/scheme/planning/problem.ts'
 import { groupName, standingPlan } from '../../../shared/scheme/standing.ts'
@@ -63,7 +64,7 @@ export function GroupsPart() {
   }
   const use = () => {
     if (proposal === null) return
-    change(text.did.planned, (now) => ({ ...now, groups: [...asGroups(proposal, drawn)] }))
+    change(text.did.planned, (now) => withGroups(now, asGroups(proposal, drawn)))
     planner.leave()
   }
   const placed = standing.plan.groups.reduce((sum, { trainees }) => sum + trainees.length, 0)

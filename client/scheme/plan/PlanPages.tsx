@@ -2,13 +2,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { scheme as text } from '../../text/scheme.ts'
 import { GroupsPart } from '../groups/GroupsPart.tsx'
+import { LinksPart } from '../invitations/LinksPart.tsx'
 import { PeoplePart } from '../people/PeoplePart.tsx'
 import { TermPart } from '../term/TermPart.tsx'
 import { Planned } from './context.tsx'
 import { PlanHead } from './PlanHead.tsx'
 import type { Plan, PlanStep } from './plan.ts'
 
-const PART_NAMES = ['people', 'term', 'groups'] as const
+const PART_NAMES = ['people', 'term', 'groups', 'links'] as const
 type PartName = (typeof PART_NAMES)[number]
 
 export function PlanPages({
@@ -51,6 +52,7 @@ export function PlanPages({
           {part === 'people' && <PeoplePart />}
           {part === 'term' && <TermPart />}
           {part === 'groups' && <GroupsPart />}
+          {part === 'links' && <LinksPart />}
         </main>
       </div>
     </Planned>

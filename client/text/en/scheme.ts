@@ -100,6 +100,7 @@ export const scheme = {
       people: 'People',
       term: 'Term',
       groups: 'Groups',
+      links: 'Invitations',
     },
     unsaved: 'Changes not saved',
     saved: (time: string) => `Kept in your own file, saved ${time}`,

@@ -26,6 +26,7 @@ import * as scheme from '../../../client/text/en/scheme.ts'
 import * as schemeDays from '../../../client/text/en/schemeDays.ts'
 import * as schemeGroups from '../../../client/text/en/schemeGroups.ts'
 import * as schemeIntake from '../../../client/text/en/schemeIntake.ts'
+import * as schemeLinks from '../../../client/text/en/schemeLinks.ts'
 import * as schemePeople from '../../../client/text/en/schemePeople.ts'
 import * as schemeTerm from '../../../client/text/en/schemeTerm.ts'
 import * as signIn from '../../../client/text/en/signIn.ts'
@@ -64,6 +65,7 @@ export const english: Catalogue = {
   schemeDays,
   schemeGroups,
   schemeIntake,
+  schemeLinks,
   schemePeople,
   schemeTerm,
   signIn,
