@@ -19,6 +19,7 @@ import { type Display, openDisplay } from './drive/display.ts'
 import { type Learnt, learntBy, type NextSite, startNextSite } from './drive/nextSite.ts'
 import { makeRoom } from './drive/room.ts'
 import { startBuiltServer } from './drive/server.ts'
+import { duplicate, reopen, WITH_TAB_MENU } from './drive/tabMenu.ts'
 
 let folder: string
 let display: Display
@@ -35,7 +36,8 @@ beforeAll(async () => {
     env: { ...process.env, DISPLAY: display.name },
     ignoreHTTPSErrors: true,
     viewport: null,
-    args: ['--no-sandbox', '--host-resolver-rules=MAP *.test 127.0.0.1'],
+    ignoreDefaultArgs: [...WITH_TAB_MENU.ignoreDefaultArgs],
+    args: ['--no-sandbox', '--host-resolver-rules=MAP *.test 127.0.0.1', ...WITH_TAB_MENU.args],
   })
   context.setDefaultTimeout(20_000)
   // From the room the browser asks before it goes.
@@ -182,6 +184,24 @@ describe.each(SCHEMES)('after a leader’s link over %s', (scheme) => {
     await press(thief, `${ours}/r`)
     await thief.getByRole('heading', { name: 'Which room is it?' }).waitFor()
     await thief.close()
+  })
+
+  it('a tab that is duplicated, or opened again, has one share at most: it asks which room, and the first one has its chair', async () => {
+    /** A share without the other is chance, and lies where only our own pages read it. */
+    const expectToAsk = async (tab: Page): Promise<void> => {
+      await tab.getByRole('heading', { name: 'Which room is it?' }).waitFor()
+      expect((await sharesOf(tab)).name).toBe('')
+      expect(new URL(tab.url()).hash).toBe('')
+    }
+    const twin = await duplicate(context, `${ours}/r`)
+    await expectToAsk(twin)
+    await isInTheRoom(page)
+    await twin.close()
+    await page.close()
+    page = await reopen(context)
+    await expectToAsk(page)
+    await type(page, link)
+    await goIn(page)
   })
 
   it('a name that it has changed leads into no other room', async () => {
