@@ -85,8 +85,11 @@ export class EpochCourse {
     const before = page.current
     const opened = await open(key, frame)
     const plaintext = opened?.plaintext ?? new Uint8Array(0)
-    const verdict = await page.take({ head, plaintext }, this.#standing())
-    this.#isBehind = head.epoch > page.current && verdict !== 'older'
+    const standing = this.#standing()
+    const verdict = await page.take({ head, plaintext }, standing)
+    // A leader's page knows what no leader has made; anybody else's cannot tell it from what was not handed to it.
+    const mayBe = standing.leaders === null ? verdict !== 'older' : verdict === 'followed'
+    this.#isBehind = mayBe && head.epoch > page.current
     if (verdict === 'followed') {
       followed({ isNewEpoch: page.current !== before, joins: !this.#hasBegun })
       if (this.#hasSynced && !this.#isBehind) this.#begin()

@@ -1,43 +1,43 @@
 /**
- * Who has come or gone since the room's epoch was last laid. Whoever sits back says nothing to the group (design §2, rule 3), and a
- * leader who sits back may have to let somebody go, or hand the secret to somebody who comes: a frame about the epoch is taken from
- * them on such an occasion, once for each, and on no other.
+ * Who has come, and how many were sent away, since the room's epoch was last laid. Whoever sits back says nothing to the group
+ * (design §2, rule 3), and a leader who sits back may have to let somebody go, or hand the secret to somebody who comes: a frame
+ * about the epoch is taken from them on such an occasion, once for each, and on no other.
  */
 import type { SeatId } from '../../../shared/session/seat.ts'
-import type { RelaySeat } from './view.ts'
+import type { RelaySeat, RelayView } from './view.ts'
 
-const spell = ({ seat, generation }: Pick<RelaySeat, 'seat' | 'generation'>): string =>
-  `${seat}/${generation}`
-
-/** Of each sitting one coming and one going are remembered at most, so that a line that drops and returns adds nothing. */
 export class Comings {
-  readonly #of = new Map<string, SeatId>()
+  /** Each person once, by their chair: a line that drops and returns adds nothing. */
+  readonly #come = new Set<SeatId>()
+  #sentAway = 0
 
   /** Somebody's page has come to the room. Leaders need nobody to hand them its secret. */
-  come(seat: RelaySeat): void {
-    if (!seat.leads) this.#of.set(`come ${spell(seat)}`, seat.seat)
+  come({ seat, leads }: RelaySeat): void {
+    if (!leads) this.#come.add(seat)
   }
 
-  /** Whoever had a chair before and does not have it now has gone. */
-  see(before: readonly RelaySeat[], after: readonly RelaySeat[]): void {
-    for (const seat of before) {
-      const stays = after.some((each) => spell(each) === spell(seat))
-      if (!stays) this.#of.set(`gone ${spell(seat)}`, seat.seat)
+  /** Whoever has gone by themselves takes nothing along that is to be changed, and their coming is over. */
+  see(before: RelayView, next: RelayView): void {
+    this.#sentAway += Math.max(0, next.removals - before.removals)
+    for (const { seat, generation } of before.seats) {
+      const after = next.seats.find((each) => each.seat === seat)
+      if (after?.generation !== generation) this.#come.delete(seat)
     }
   }
 
-  /** Whether anybody but this seat has come or gone. */
-  anyBut(own: SeatId): boolean {
-    return [...this.#of.values()].some((seat) => seat !== own)
+  get any(): boolean {
+    return this.#sentAway + this.#come.size > 0
   }
 
-  /** A frame about the epoch has been laid by this seat: it was for the first of them. */
-  answer(by: SeatId): void {
-    const first = [...this.#of].find(([, seat]) => seat !== by)
-    if (first !== undefined) this.#of.delete(first[0])
+  /** A frame about the epoch has been laid: it was for the first of them. */
+  answer(): void {
+    const [first] = this.#come
+    if (this.#sentAway > 0) this.#sentAway -= 1
+    else if (first !== undefined) this.#come.delete(first)
   }
 
   clear(): void {
-    this.#of.clear()
+    this.#come.clear()
+    this.#sentAway = 0
   }
 }

@@ -14,7 +14,7 @@ const RESTORE_AFTER = 4_000
 export class Held {
   readonly limits: RelayLimits
   readonly texts: KeptTexts
-  readonly epochs = new KeptEpoch()
+  readonly epochs: KeptEpoch
   readonly comings = new Comings()
   readonly unsigned: UnsignedWindow
   readonly #randomBelow: RandomBelow
@@ -23,6 +23,7 @@ export class Held {
   constructor({ limits = LIMITS, randomBelow, restored = false, now, view }: RelayStart) {
     this.limits = limits
     this.#randomBelow = randomBelow
+    this.epochs = new KeptEpoch(restored)
     this.texts = new KeptTexts(limits, randomBelow)
     this.unsigned = new UnsignedWindow(limits.window, randomBelow)
     const restoreAt = restored ? now + RESTORE_AFTER : null

@@ -58,12 +58,12 @@ export class Intake {
         texts.keepSettings(frame, reach)
         return taken(...(reach.room ? this.#to(everybody, frame, from) : []))
       case 'epochs': {
-        if (seat.sitsBack && !(comings.anyBut(seat.seat) && epochs.isNext(header))) {
+        if (seat.sitsBack && !(comings.any && epochs.isNext(header))) {
           return refused('not-allowed')
         }
         const code = epochs.take(header, frame, seat.leads)
         if (code !== null) return refused(code)
-        comings.answer(seat.seat)
+        comings.answer()
         return taken(...this.newEpoch())
       }
       case 'strip':

@@ -13,8 +13,14 @@ interface Laid {
 }
 
 export class KeptEpoch {
+  readonly #restored: boolean
   #laid: Laid | null = null
   #waiting: Laid | null = null
+
+  /** `restored`: the room came back after a crash, and those who come back may know of an epoch that it does not. */
+  constructor(restored: boolean) {
+    this.#restored = restored
+  }
 
   /** Nothing that is sealed in an older one passes: only what a leader has laid counts. */
   get #gate(): number {
@@ -51,7 +57,7 @@ export class KeptEpoch {
     leads: boolean,
   ): ErrorCode | null {
     const newest = this.#waiting ?? this.#laid
-    if (newest !== null && !leads) return 'leaders-only'
+    if (!leads && (newest !== null || !this.#restored)) return 'leaders-only'
     const isOld = newest !== null && (revision <= newest.revision || epoch < newest.epoch)
     if (newest?.byLeader === true && isOld) return 'epoch-old'
     this.#waiting = { frame, epoch, revision, byLeader: leads }

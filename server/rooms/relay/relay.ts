@@ -32,7 +32,7 @@
  * | settings | leaders, but not while they sit back | `leaders-only` `not-allowed` |
  * | strip | leaders, while it is on | `leaders-only` `strip-off` `not-in-this-phase` |
  * | words | everybody once in an open round | `not-in-this-phase` `not-allowed` `word-given` |
- * | epochs | leaders, a higher revision than the last, who sits back only the next one, once for each that came or went; with none here anybody who does not sit back | `epoch-old` `leaders-only` `not-allowed` |
+ * | epochs | leaders, a higher revision than the last, who sits back only the next one, once for each that came or was sent away; with none here after a crash anybody who does not sit back | `epoch-old` `leaders-only` `not-allowed` |
  * | any but epochs | in the newest epoch; leaders' names and settings for the door in the first | `epoch-old` |
  */
 import type { Kept } from '../../../shared/protocol.ts'
@@ -78,7 +78,7 @@ export class Relay {
       const after = next.seats.find((each) => each.seat === seat)
       if (after?.generation !== generation) this.#held.board.forgetAuthor(seat)
     }
-    this.#held.comings.see(before.seats, next.seats)
+    this.#held.comings.see(before, next)
     this.#company.see(next)
     return [
       ...this.#intake.newEpoch(),

@@ -22,6 +22,8 @@ export interface RelayView {
   readonly board: Pick<BoardState, 'access' | 'number' | 'signing' | 'presence' | 'hidden'>
   readonly stripOn: boolean
   readonly words: WordsRound | null
+  /** How often somebody was removed or sent to the door. */
+  readonly removals: number
   /** Every chair that has its person, here or not. */
   readonly seats: readonly RelaySeat[]
 }
@@ -31,6 +33,7 @@ export const relayViewOf = (session: Session): RelayView => ({
   board: session.board,
   stripOn: session.stripOn,
   words: session.words,
+  removals: session.removals,
   seats: session.seats
     .filter(({ presence }) => presence !== 'free')
     .map(({ id, generation, role, presence }) => {

@@ -34,6 +34,7 @@ export const viewWith = (change: Partial<RelayView> = {}): RelayView => ({
   board: { access: 'write', number: BOARD, signing: 'signed', presence: true, hidden: false },
   stripOn: true,
   words: { kind: 'arrival', open: true },
+  removals: 0,
   seats: [LEADER, CO_LEADER, ANA, BEN, CLEO].map((id) => seat(id)),
   ...change,
 })
