@@ -11,6 +11,8 @@ const ATTACKERS = 5
 /** Packets a second of each attacker. */
 const PACKETS = 10_000
 const SECONDS = 10
+/** Seconds in which the circle has to be heard. */
+const LONGEST_JOIN = 60
 const TILE = { width: 320, height: 180 }
 
 const start = (module: string): ChildProcess =>
@@ -42,6 +44,17 @@ async function measure(bots: ChildProcess): Promise<Omit<BotCount, 'seconds'>> {
   return figures
 }
 
+/** Resolves when sound has come at least once: what nothing came by is no measure of anything. */
+async function areHeard(bots: ChildProcess): Promise<void> {
+  for (let second = 0; second < LONGEST_JOIN; second += 1) {
+    const counted = heard<BotCount>(bots)
+    tell(bots, { order: 'count' })
+    if ((await counted).audio > 0) return
+    await pause(1_000)
+  }
+  throw new Error('no voice came through')
+}
+
 export async function measureVoices(): Promise<Record<string, unknown>> {
   const host = start('mediaHost.ts')
   const { url } = await heard<HostReady>(host)
@@ -50,7 +63,8 @@ export async function measureVoices(): Promise<Record<string, unknown>> {
   tell(host, { order: 'open', room: 'honest', people: HONEST })
   tell(host, { order: 'open', room: 'hostile', people: ATTACKERS })
   tell(honest, { order: 'join', bots: botsIn(url, 'honest', HONEST) })
-  await pause(6_000)
+  await areHeard(honest)
+  await pause(3_000)
   const quiet = await measure(honest)
   tell(hostile, { order: 'join', bots: botsIn(url, 'hostile', ATTACKERS) })
   await pause(4_000)
