@@ -5,7 +5,7 @@ import { JoinRequest, WrappedJoinRequest, WrappedJoinRequest_Compression } from 
 const LARGEST_WRAPPED = 64 * 1024
 const LARGEST = 512 * 1024
 
-/** Null for one that is not understood, or holds nothing. Never throws. */
+/** Null for one that is not understood; one that says nothing is a request. Never throws. */
 export function unwrappedJoin(wrapped: string): JoinRequest | null {
   if (wrapped === '' || wrapped.length > LARGEST_WRAPPED) return null
   try {
@@ -14,7 +14,7 @@ export function unwrappedJoin(wrapped: string): JoinRequest | null {
       outer.compression === WrappedJoinRequest_Compression.GZIP
         ? gunzipSync(outer.joinRequest, { maxOutputLength: LARGEST })
         : outer.joinRequest
-    return inner.length === 0 ? null : JoinRequest.fromBinary(inner)
+    return JoinRequest.fromBinary(inner)
   } catch {
     return null
   }

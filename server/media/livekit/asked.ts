@@ -92,11 +92,11 @@ function read(message: Uint8Array): SignalRequest['message'] | null {
 
 /**
  * A client's `join_request` without what its seat may not ask: tracks beyond its rights, metadata, attributes. Base64url
- * in and out; null for one that is not understood.
+ * in and out; null for one that is not understood or says nothing.
  */
 export function judgedJoin(wrapped: string, rights: MediaRights): string | null {
   const request = unwrappedJoin(wrapped)
-  if (request === null) return null
+  if (request === null || request.toBinary().length === 0) return null
   request.addTrackRequests = request.addTrackRequests.filter((each) => mayAdd(each, rights))
   request.metadata = ''
   request.participantAttributes = {}

@@ -36,6 +36,8 @@ test('reads a join request', () => {
   })
   const again = new JoinRequest({ reconnect: true, participantSid: 'PA_1' })
   expect(readJoin(wrap(again))).toMatchObject({ resumes: 'PA_1', offer: null })
+  const saysNothing = { resumes: null, offer: null, autoSubscribe: true }
+  expect(readJoin(wrap(new JoinRequest()))).toEqual(saysNothing)
 })
 
 test('a join request that is broken, too long or a bomb is none', () => {
