@@ -4,15 +4,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { type Group, layWire, pause, type Wire, workingGroup } from './boardGroup.ts'
+import { type Group, pause, workingGroup } from './boardGroup.ts'
 import { freePort, type RedisServer, startRedis } from './redisServer.ts'
+import { layRedisWire, type RedisWire } from './redisWire.ts'
 import { type ServerProcess, startServerProcess } from './serverProcess.ts'
 
 const StatusSchema = v.object({ rooms: v.object({ living: v.number() }) })
 
 export interface StageNode {
-  /** Its way to Redis: cut it, and the node is cut off. */
-  readonly wire: Wire
+  /** Its way to Redis. */
+  readonly wire: RedisWire
   readonly inner: string
   process: ServerProcess
 }
@@ -88,14 +89,14 @@ export class Stage {
 
   #envOf({ wire, inner }: Pick<StageNode, 'wire' | 'inner'>): Record<string, string> {
     return {
-      REDIS_URL: wire.origin.replace('http:', 'redis:'),
+      REDIS_URL: wire.url,
       NODE_ADDRESS: inner,
       TRUSTED_PROXIES: '127.0.0.1',
     }
   }
 
   async #startNode(): Promise<StageNode> {
-    const wire = await layWire(this.redis.url)
+    const wire = await layRedisWire(this.redis.port)
     const inner = `127.0.0.1:${await freePort()}`
     const env = this.#envOf({ wire, inner })
     return { wire, inner, process: await startServerProcess({ env }) }
