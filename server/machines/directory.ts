@@ -184,13 +184,23 @@ export interface Whereabouts {
 export function look(directory: Directory, label: Label, now: number): Whereabouts {
   const holder = directory.claims.get(label)
   const holds = holder !== undefined && lives(directory, holder, now)
-  return { holder: holds ? holder : null, least: leastLoaded(directory, now) }
+  return { holder: holds ? holder : null, least: leastLoaded(directory, label, now) }
 }
 
-/** The node with the fewest rooms of those that take one of nobody's; ties go to the lower id. */
-function leastLoaded(directory: Directory, now: number): NodeId | null {
-  const nodes = [...directory.leases]
-    .filter(([, { until, takes }]) => until > now && takes)
-    .sort(([a, x], [b, y]) => x.rooms - y.rooms || (a < b ? -1 : 1))
-  return nodes[0]?.[0] ?? null
+/** Nodes with so few rooms more than the emptiest count as equally empty. */
+export const SLACK = 5
+
+/**
+ * One of the emptiest nodes that take a room of nobody's: for one label the same, whoever asks, so that a group whose people come back
+ * by different nodes in one moment meets at one of them.
+ */
+function leastLoaded(directory: Directory, label: Label, now: number): NodeId | null {
+  const taking = [...directory.leases].filter(([, { until, takes }]) => until > now && takes)
+  const fewest = Math.min(...taking.map(([, { rooms }]) => rooms))
+  const nodes = taking
+    .filter(([, { rooms }]) => rooms <= fewest + SLACK)
+    .map(([node]) => node)
+    .sort()
+  const drawn = (label.charCodeAt(0) || 0) * 256 + (label.charCodeAt(1) || 0)
+  return nodes[drawn % nodes.length] ?? null
 }

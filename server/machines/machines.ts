@@ -21,9 +21,6 @@ import { RedisDirectory } from './redisDirectory.ts'
 /** What nobody uses any more is given back this often, and not before it has been had for so long (ms). */
 const SWEEP_EVERY = 10_000
 const KEPT_AT_LEAST = 20_000
-/** A node takes a room that came to it by itself unless another has so many fewer: a hop costs more than a little more load. */
-const SLACK = 5
-
 export interface MachinesParts {
   /** `redis:` or `rediss:`. */
   readonly redis: string
@@ -167,14 +164,12 @@ export class Machines implements RoomHomes {
   async placeOf({ url = '' }: IncomingMessage): Promise<Place> {
     const label = labelIn(url)
     if (label === null || this.holds(label)) return HERE
-    const { lease, around } = { lease: this.#lease, around: await this.#around(label) }
+    const around = await this.#around(label)
     // Without the directory only the other nodes know what they have.
-    if (around === null) return { address: await this.#neighbours.whoHolds(label, lease.others) }
-    const { holder, least } = around
-    if (holder !== null) return holder.node === this.node ? HERE : holder
-    if (least === null || least.node === this.node) return HERE
-    const takes = lease.isSettled && !this.#leaves && this.#parts.open()
-    return takes && this.#parts.rooms() <= least.rooms + SLACK ? HERE : least
+    if (around === null)
+      return { address: await this.#neighbours.whoHolds(label, this.#lease.others) }
+    const place = around.holder ?? around.least
+    return place === null || place.node === this.node ? HERE : place
   }
 
   upgrade(

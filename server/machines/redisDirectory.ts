@@ -28,7 +28,7 @@ export interface Said<A> {
 
 export interface Around {
   readonly holder: Neighbour | null
-  readonly least: (Neighbour & { readonly rooms: number }) | null
+  readonly least: Neighbour | null
 }
 
 export interface JoinOrder {
@@ -65,7 +65,7 @@ const ClaimReply = v.union([
   v.tuple([v.picklist(['yours', 'ended', 'unsettled', 'void'])]),
   v.tuple([v.literal('theirs'), v.string(), v.string()]),
 ])
-const LookReply = v.tuple([v.string(), v.string(), v.string(), v.string(), whole])
+const LookReply = v.tuple([v.string(), v.string(), v.string(), v.string()])
 
 const neighbour = (node: string, address: string): Neighbour | null =>
   node === '' ? null : { node, address }
@@ -145,9 +145,8 @@ export class RedisDirectory {
   async look(label: Label): Promise<Around | null> {
     const reply = await this.#ask('look', [label], LookReply)
     if (reply === null) return null
-    const [holder, holdsAt, least, leastAt, rooms] = reply
-    const named = neighbour(least, leastAt)
-    return { holder: neighbour(holder, holdsAt), least: named && { ...named, rooms } }
+    const [holder, holdsAt, least, leastAt] = reply
+    return { holder: neighbour(holder, holdsAt), least: neighbour(least, leastAt) }
   }
 
   /** `by`: void from then on (ms by the directory's clock). */

@@ -4,6 +4,7 @@
  * both with the same steps.
  */
 import { MOST_TOTAL_MINUTES } from '../../shared/session/agendaBounds.ts'
+import { SLACK } from './directory.ts'
 import { TIMES } from './times.ts'
 
 /** A claim that nobody releases goes with the longest that a room can live, and an hour. */
@@ -120,14 +121,22 @@ end
 
 if step == 'look' then
   local holder = redis.call('GET', '${KEYS.room('')}' .. ARGV[4])
-  local least, fewest
+  local taking, fewest = {}, math.huge
   each_lease(function(node, rooms, takes)
-    if takes and (not least or rooms < fewest or (rooms == fewest and node < least)) then
-      least, fewest = node, rooms
+    if takes then
+      taking[#taking + 1] = { node = node, rooms = rooms }
+      fewest = math.min(fewest, rooms)
     end
   end)
+  local nodes = {}
+  for _, each in ipairs(taking) do
+    if each.rooms <= fewest + ${SLACK} then nodes[#nodes + 1] = each.node end
+  end
+  table.sort(nodes)
+  local first, second = string.byte(ARGV[4], 1, 2)
+  local least = nodes[((first or 0) * 256 + (second or 0)) % #nodes + 1]
   if holder and not lives(holder) then holder = nil end
-  return { holder or '', holder and address_of(holder) or '', least or '', least and address_of(least) or '', least and tostring(fewest) or '0' }
+  return { holder or '', holder and address_of(holder) or '', least or '', least and address_of(least) or '' }
 end
 
 if step == 'release' then

@@ -21,7 +21,7 @@ const T0 = 1_800_000_000_000
 const node = fc.constantFrom('a', 'b', 'c')
 const label = fc.constantFrom('x', 'y')
 const epoch = fc.constantFrom(FIRST, FIRST, FIRST, 'epoch-0')
-const rooms = fc.nat(3)
+const rooms = fc.nat(9)
 
 /** Joining and claiming often enough that there is something to lose. */
 const step = fc.oneof(
