@@ -163,13 +163,12 @@ class Running {
           certificate,
           ledger,
           draining: () => this.#draining,
+          machines: () => machines?.node.state ?? null,
         },
       },
     })
-    const readAddress = addressReader(app)
     const inside = new InnerSide()
-    const addressOf = (request: IncomingMessage): string =>
-      inside.addressOf(request) ?? readAddress(request)
+    const addressOf = inside.reading(addressReader(app))
     const checks = createLineChecks(media)
     const holders = new MediaHolders({ tokens, rooms, checks, addresses, limits, addressOf })
     const gate = createMediaGate({

@@ -56,7 +56,21 @@ export const StatusSchema = v.object({
   certificateUntil: v.nullable(epochMs),
   secret: v.picklist(['drawn', 'set', 'set-with-previous']),
   turn: v.object({ own: v.picklist(['none', 'tcp', 'tls']), named: v.boolean() }),
-  newRooms: v.picklist(['taken', 'full', 'draining', 'no-media']),
+  newRooms: v.picklist(['taken', 'full', 'draining', 'no-media', 'settling', 'no-directory']),
+  /** Where several processes are one service. */
+  machines: v.optional(
+    v.object({
+      /** That take part, this one included, by what is known here. */
+      nodes: count,
+      directory: v.picklist(['answers', 'away']),
+      /** Its lease is over: nothing lives here until the directory has answered. */
+      rests: v.boolean(),
+      /** Whether it may take rooms that nobody has. */
+      settled: v.boolean(),
+      /** Lines that go through here to other nodes. */
+      passedOn: count,
+    }),
+  ),
   /** Oldest first; the last one is under way. At most 24. */
   hours: v.array(HourSchema),
 })

@@ -7,9 +7,9 @@ import type { Machines } from './machines.ts'
 export class InnerSide {
   readonly #from = new WeakMap<IncomingMessage, string>()
 
-  /** The address of whoever asks, if another node has passed that on. */
-  addressOf(request: IncomingMessage): string | undefined {
-    return this.#from.get(request)
+  /** The address of whoever asks: as another node has passed it on, or else as `read` has it. */
+  reading(read: (request: IncomingMessage) => string): (request: IncomingMessage) => string {
+    return (request) => this.#from.get(request) ?? read(request)
   }
 
   /** Not listening yet. `keys`: the nodes' keys, the present one first. */

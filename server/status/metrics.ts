@@ -58,7 +58,36 @@ const ROWS: readonly Row[] = [
     help: 'Whether new rooms are taken: 1 for the state that holds.',
     kind: 'gauge',
     label: 'state',
-    read: ({ status }) => states(['taken', 'full', 'draining', 'no-media'], status.newRooms),
+    read: ({ status }) =>
+      states(
+        ['taken', 'full', 'draining', 'no-media', 'settling', 'no-directory'],
+        status.newRooms,
+      ),
+  },
+  {
+    name: 'balint_nodes',
+    help: 'Processes that take part in the service, by what this one knows; absent where it is alone.',
+    kind: 'gauge',
+    read: ({ status: { machines } }) => (machines === undefined ? [] : one(machines.nodes)),
+  },
+  {
+    name: 'balint_directory_up',
+    help: '1 while Redis answers; absent where this process is alone.',
+    kind: 'gauge',
+    read: ({ status: { machines } }) =>
+      machines === undefined ? [] : one(machines.directory === 'answers' ? 1 : 0),
+  },
+  {
+    name: 'balint_rests',
+    help: '1 while no room may live here, because the lease is over; absent where this process is alone.',
+    kind: 'gauge',
+    read: ({ status: { machines } }) => (machines === undefined ? [] : one(machines.rests ? 1 : 0)),
+  },
+  {
+    name: 'balint_passed_on',
+    help: 'Lines that go through this process to others; absent where it is alone.',
+    kind: 'gauge',
+    read: ({ status: { machines } }) => (machines === undefined ? [] : one(machines.passedOn)),
   },
   {
     name: 'balint_media_up',

@@ -24,6 +24,8 @@ export interface StatusParts {
   readonly certificate: Certificate | null
   readonly ledger: Ledger
   readonly draining: () => boolean
+  /** Null: this process is alone. */
+  readonly machines: () => Status['machines'] | null
 }
 
 export interface Figures {
@@ -53,6 +55,7 @@ export function statusOf(parts: StatusParts, now: number, seen: Status['seen']):
   const health = media.health()
   const loads = media.load()
   const { state } = health
+  const machines = parts.machines() ?? null
   return {
     now,
     startedAt: parts.startedAt,
@@ -74,6 +77,7 @@ export function statusOf(parts: StatusParts, now: number, seen: Status['seen']):
       named: config.turn !== null,
     },
     newRooms: newRoomsOf(parts, living),
+    ...(machines !== null && { machines }),
     hours: [...ledger.hours.until(now)],
   }
 }
@@ -86,5 +90,8 @@ const secretOf = ({ secret, previousSecret }: StatusParts['config']): Status['se
 function newRoomsOf(parts: StatusParts, living: number): Status['newRooms'] {
   if (parts.draining()) return 'draining'
   if (parts.media.health().state !== 'up') return 'no-media'
+  const machines = parts.machines()
+  if (machines?.rests || machines?.directory === 'away') return 'no-directory'
+  if (machines?.settled === false) return 'settling'
   return living >= parts.mostRooms ? 'full' : 'taken'
 }

@@ -4,6 +4,11 @@ import type { Status } from '../../../shared/status.ts'
 export type Readiness =
   | { readonly of: 'new-rooms'; readonly well: boolean; readonly is: Status['newRooms'] }
   | { readonly of: 'media'; readonly well: boolean; readonly is: 'up' | 'restarting' | 'late' }
+  | {
+      readonly of: 'machines'
+      readonly well: boolean
+      readonly is: NonNullable<Status['machines']>
+    }
   | { readonly of: 'secret'; readonly well: boolean; readonly is: Status['secret'] }
   | { readonly of: 'relay'; readonly well: boolean; readonly is: Status['turn'] }
   /** Epoch ms. */
@@ -22,11 +27,20 @@ const mediaOf = ({ media }: Status): 'up' | 'restarting' | 'late' => {
 
 /** Every line, those that are not well first. */
 export function readinessOf(status: Status): readonly Readiness[] {
-  const { certificateUntil, newRooms, now, secret, turn } = status
+  const { certificateUntil, machines, newRooms, now, secret, turn } = status
   const media = mediaOf(status)
   const all: readonly Readiness[] = [
     { of: 'new-rooms', well: newRooms === 'taken', is: newRooms },
     { of: 'media', well: media === 'up', is: media },
+    ...(machines === undefined
+      ? []
+      : [
+          {
+            of: 'machines' as const,
+            well: machines.directory === 'answers' && !machines.rests,
+            is: machines,
+          },
+        ]),
     { of: 'secret', well: secret !== 'drawn', is: secret },
     { of: 'relay', well: true, is: turn },
     ...(certificateUntil === null

@@ -20,11 +20,30 @@ const NEW_ROOMS: Readonly<Record<Status['newRooms'], { row: string; head: string
     row: 'refused: this server is on its way out',
     head: 'This server is on its way out, and takes no new rooms.',
   },
+  settling: {
+    row: 'go to other machines until this one may take any, half a minute after its start',
+    head: 'This machine has just come, and takes no rooms of its own yet.',
+  },
+  'no-directory': {
+    row: 'refused until Redis answers',
+    head: 'New rooms are refused: Redis does not answer.',
+  },
   'no-media': {
     row: 'refused until media answers',
     head: 'New rooms are refused: media does not answer.',
   },
 }
+
+const machinesRow = ({ directory, nodes, passedOn, rests }: NonNullable<Status['machines']>) => {
+  if (rests) return 'no room lives here until Redis answers: another machine may have them'
+  const among = `${counted(nodes, 'machine', 'machines')}; ${counted(passedOn, 'line is', 'lines are')} passed on from here`
+  return directory === 'away' ? `Redis does not answer; rooms go on for a while; ${among}` : among
+}
+
+const machinesHead = ({ rests }: NonNullable<Status['machines']>): string =>
+  rests
+    ? 'No room lives on this machine until Redis answers.'
+    : 'Redis does not answer: rooms go on for twenty seconds, and no new ones are taken.'
 
 const MEDIA: Readonly<
   Record<Extract<Readiness, { of: 'media' }>['is'], { row: string; head: string }>
@@ -120,6 +139,7 @@ export const statusWords = {
   of: {
     'new-rooms': 'New rooms',
     media: 'Media',
+    machines: 'Machines',
     secret: 'Secret',
     relay: 'Relay (TURN)',
     certificate: 'Certificate',
@@ -130,6 +150,8 @@ export const statusWords = {
         return NEW_ROOMS[line.is].row
       case 'media':
         return MEDIA[line.is].row
+      case 'machines':
+        return machinesRow(line.is)
       case 'secret':
         return SECRET[line.is].row
       case 'relay':
@@ -145,6 +167,8 @@ export const statusWords = {
         return NEW_ROOMS[line.is].head
       case 'media':
         return MEDIA[line.is].head
+      case 'machines':
+        return machinesHead(line.is)
       case 'secret':
         return SECRET[line.is].head
       case 'relay':

@@ -30,6 +30,7 @@ const EVENTS: readonly LogEvent[] = [
   { event: 'room-resumed', rooms: 2, by: 'copy' },
   { event: 'room-ended', why: 'leader', minutes: 61, rooms: 1 },
   { event: 'room-ended', why: 'empty', minutes: 12, rooms: 0 },
+  { event: 'rooms-moved', why: 'draining', rooms: 4 },
   { event: 'invitations-signed', links: 9, series: false },
   { event: 'refused', counts: { 'link-cut-off': 3, 'link-over': 5, draining: 1 } },
   { event: 'connection-dropped', why: 'slow' },
@@ -48,6 +49,7 @@ test('what the log is told is counted, and still logged', () => {
     opened: 1,
     resumed: { copy: 1, 'earlier-copy': 0 },
     ended: { leader: 1, empty: 1, cap: 0 },
+    moved: { draining: 4, 'no-lease': 0, taken: 0 },
     minutes: 73,
     linksSigned: 9,
     dropped: { slow: 1, flood: 0 },
@@ -83,6 +85,22 @@ test('metrics say each figure once, under a name that stays', async () => {
   expect(new Set(lines.map((line) => line.replace(/ \S+$/, ''))).size).toBe(lines.length)
   // Absent, not zero: nobody here has a certificate.
   expect(text).not.toMatch(/^balint_certificate_until_seconds \d/m)
+})
+
+test('figures of several machines are there where there are several', async () => {
+  const { counts } = new Ledger(() => T0)
+  const machines = {
+    nodes: 3,
+    directory: 'away',
+    rests: false,
+    settled: true,
+    passedOn: 7,
+  } as const
+  const { text } = await metricsText({ status: { ...STATUS, machines }, counts })
+  for (const line of ['balint_nodes 3', 'balint_directory_up 0', 'balint_passed_on 7']) {
+    expect(text).toContain(`\n${line}\n`)
+  }
+  expect((await metricsText({ status: STATUS, counts })).text).not.toContain('balint_nodes')
 })
 
 test('no label and no name has room for anything but words of ours', async () => {

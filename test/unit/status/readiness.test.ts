@@ -43,6 +43,16 @@ test('each thing that is not well has its own heading, and stands first', () => 
       { media: { by: 'embedded', state: 'up', processes: [{ rooms: 1, busy: 1, late: 61 }] } },
       'Media is late: this machine has too much to do.',
     ],
+    [
+      { machines: { nodes: 3, directory: 'away', rests: false, settled: true, passedOn: 2 } },
+      'Redis does not answer: rooms go on for twenty seconds, and no new ones are taken.',
+    ],
+    [
+      { machines: { nodes: 3, directory: 'away', rests: true, settled: false, passedOn: 0 } },
+      'No room lives on this machine until Redis answers.',
+    ],
+    [{ newRooms: 'no-directory' }, 'New rooms are refused: Redis does not answer.'],
+    [{ newRooms: 'settling' }, 'This machine has just come, and takes no rooms of its own yet.'],
     [{ secret: 'drawn' }, 'All links stop with this process: no secret is set.'],
     [
       { certificateUntil: NOW + 13 * DAY },

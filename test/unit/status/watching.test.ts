@@ -20,6 +20,7 @@ const STATUS: Status = {
   secret: 'set',
   turn: { own: 'none', named: false },
   newRooms: 'taken',
+  machines: { nodes: 3, directory: 'answers', rests: false, settled: true, passedOn: 1 },
   hours: [],
 }
 
