@@ -1,10 +1,20 @@
-/** `npm run bench -- rooms | media | silence | join | board | lines | page | floods`: prints one JSON object as its last line. */
+/** `npm run bench -- rooms | media | silence | join | board | lines | page | floods | machines`: prints one JSON object as its last line. */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-const NAMES = ['rooms', 'media', 'silence', 'join', 'board', 'lines', 'page', 'floods'] as const
+const NAMES = [
+  'rooms',
+  'media',
+  'silence',
+  'join',
+  'board',
+  'lines',
+  'page',
+  'floods',
+  'machines',
+] as const
 
 const commit = (): string => {
   try {

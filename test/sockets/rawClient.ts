@@ -1,6 +1,8 @@
 /** A socket that says exactly what it is told to, and remembers everything it hears. */
 import { io, type Socket } from 'socket.io-client'
 import type { Ack, ErrorCode } from '../../shared/answer.ts'
+import { peekInvitation } from '../../shared/invitation.ts'
+import { LABEL_QUERY, labelOf } from '../../shared/label.ts'
 import type { GoneView, SeatedView, View } from '../../shared/pageView.ts'
 import {
   type BoardRequest,
@@ -59,6 +61,7 @@ export class RawClient {
     auth: Readonly<Record<string, unknown>>,
     pageLoad: number,
     from: string | null = null,
+    label: string | null = null,
   ) {
     this.pageLoad = pageLoad
     this.socket = io(url, {
@@ -66,6 +69,7 @@ export class RawClient {
       reconnection: false,
       forceNew: true,
       auth: { ...auth },
+      ...(label === null ? {} : { query: { [LABEL_QUERY]: label } }),
       ...(from === null ? {} : { extraHeaders: { 'x-forwarded-for': from } }),
     })
     const heard =
@@ -222,8 +226,9 @@ export function connectWith(
   auth: Readonly<Record<string, unknown>>,
   pageLoad = 1,
   from: string | null = null,
+  label: string | null = null,
 ): Promise<Connecting> {
-  const client = new RawClient(url, auth, pageLoad, from)
+  const client = new RawClient(url, auth, pageLoad, from, label)
   return new Promise((resolve) => {
     client.socket.once('connect', () => resolve({ ok: true, client }))
     client.socket.once('connect_error', (error: Error & { data?: { code: string } }) => {
@@ -234,8 +239,9 @@ export function connectWith(
 }
 
 /** Connects as a page would. */
-export function connect(url: string, { from, ...greeting }: Greeting): Promise<Connecting> {
+export async function connect(url: string, { from, ...greeting }: Greeting): Promise<Connecting> {
   const pageLoad = greeting.pageLoad ?? drawPageLoad(secureRandom)
   const auth = { protocol: PROTOCOL_VERSION, ...greeting, pageLoad }
-  return connectWith(url, auth, pageLoad, from)
+  const claims = peekInvitation(greeting.invitation)
+  return connectWith(url, auth, pageLoad, from, claims && (await labelOf(claims)))
 }
