@@ -40,6 +40,7 @@ const ALONE = '{client-circle,server-hard-network,server-thin-line}'
 /** What takes longest begins first, so that nothing long is left for the end. All others follow by size. */
 const FIRST = [
   'board-convergence',
+  'sockets/machines.test',
   'session-leaves-nothing',
   'browser/session',
   'room-screens.test',

@@ -4,14 +4,14 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pause } from '../sockets/boardGroup.ts'
-import { gather, Stage, type Working } from '../sockets/machinesStage.ts'
+import { gather, hasMachines, Stage, type Working } from '../sockets/machinesStage.ts'
 import { anewRedis, busiest, share, type Trial, tried } from '../sockets/machinesTrials.ts'
 
 const ROOMS = Number(process.env.MACHINE_ROOMS ?? 60)
 /** A node that has just come takes what nobody has after this (ms). */
 const SETTLES = 25_000
 
-describe('three machines under load', () => {
+describe.runIf(hasMachines)('three machines under load', () => {
   let stage: Stage
   let groups: readonly Working[] = []
   const told: Record<string, unknown>[] = []

@@ -2,7 +2,7 @@
 import { createClient } from '@redis/client'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { pause } from './boardGroup.ts'
-import { gather, Stage, type StageNode, type Working } from './machinesStage.ts'
+import { gather, hasMachines, Stage, type StageNode, type Working } from './machinesStage.ts'
 import { anewRedis, busiest, canaries, monitored, share, tried } from './machinesTrials.ts'
 import { makePageRoom, type PageRoom, TestPage } from './pages.ts'
 
@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 })
 
 const ROOMS = 6
 
-describe('three machines', () => {
+describe.runIf(hasMachines)('three machines', () => {
   let stage: Stage
   let groups: readonly Working[] = []
   /** A room that nobody has come to. */

@@ -1,11 +1,11 @@
 /** Several real nodes, Redis and a round-robin proxy, each a process of its own; and groups of real pages that work in them. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type Group, pause, workingGroup } from './boardGroup.ts'
-import { freePort, type RedisServer, startRedis } from './redisServer.ts'
+import { freePort, hasRedis, type RedisServer, startRedis } from './redisServer.ts'
 import { layRedisWire, type RedisWire } from './redisWire.ts'
 import { type ServerProcess, startServerProcess } from './serverProcess.ts'
 
@@ -17,6 +17,9 @@ export interface StageNode {
   readonly inner: string
   process: ServerProcess
 }
+
+/** Redis and Caddy, as Debian has them. */
+export const hasMachines = hasRedis && existsSync('/usr/bin/caddy')
 
 export class Stage {
   readonly nodes: StageNode[] = []

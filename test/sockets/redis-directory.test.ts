@@ -14,7 +14,7 @@ import {
   renew,
 } from '../../server/machines/directory.ts'
 import { RedisDirectory } from '../../server/machines/redisDirectory.ts'
-import { type RedisServer, startRedis } from './redisServer.ts'
+import { hasRedis, type RedisServer, startRedis } from './redisServer.ts'
 
 const FIRST = 'epoch-1'
 const T0 = 1_800_000_000_000
@@ -139,7 +139,7 @@ const sorted = <A extends object>(answer: A | undefined) =>
     ? { ...answer, nodes: [...answer.nodes].sort() }
     : answer
 
-describe('the directory in Redis', () => {
+describe.runIf(hasRedis)('the directory in Redis', () => {
   let redis: RedisServer
   const raw = () => createClient({ url: redis.url })
   let client: ReturnType<typeof raw>
