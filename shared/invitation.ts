@@ -7,7 +7,7 @@ import { whole } from './bounds.ts'
 import { type LinkParts, type ReadLink, readLink } from './link.ts'
 import { RulesMarkSchema } from './rulesMark.ts'
 import { fromBase64Url, textOf } from './sealing/bytes.ts'
-import { MinutesSchema, type SeriesRule, SeriesRuleSchema, ZoneSchema } from './series.ts'
+import { MinutesSchema, type SeriesRule, SeriesRuleSchema, ZoneNameSchema } from './series.ts'
 import type { Every } from './seriesDates.ts'
 import {
   FIRST_MEMBER_SEAT,
@@ -71,7 +71,7 @@ export const InvitationClaimsSchema = v.union([
     /** Room id. */
     r: Id128Schema,
     /** Planned start in epoch seconds, minutes, and the zone it was planned in. */
-    w: v.strictTuple([EpochSecondsSchema, MinutesSchema, ZoneSchema]),
+    w: v.strictTuple([EpochSecondsSchema, MinutesSchema, ZoneNameSchema]),
   }),
   v.strictObject({
     ...common,
@@ -86,6 +86,10 @@ export type RoomInvitation = Extract<InvitationClaims, { r: string }>
 export type SeriesInvitation = Extract<InvitationClaims, { s: string }>
 
 export const isSeries = (claims: InvitationClaims): claims is SeriesInvitation => 's' in claims
+
+/** The zone in which its times were planned, which this platform need not know. */
+export const zoneOfClaims = (claims: InvitationClaims): string =>
+  isSeries(claims) ? claims.w.zone : claims.w[2]
 
 /** How often, by its code in links: written for good, and never given again. */
 const EVERY = {

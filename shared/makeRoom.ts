@@ -5,7 +5,7 @@
 import * as v from 'valibot'
 import { ChairsSchema, CompactAgendaSchema, Id128Schema } from './invitation.ts'
 import { RulesMarkSchema } from './rulesMark.ts'
-import { MinutesSchema, SeriesRuleSchema, ZoneSchema } from './series.ts'
+import { MinutesSchema, PlannedRuleSchema, ZoneSchema } from './series.ts'
 import { PassSchema } from './signIn.ts'
 
 export const MakeRoomRequestSchema = v.strictObject({
@@ -21,7 +21,7 @@ export const MakeRoomRequestSchema = v.strictObject({
       minutes: MinutesSchema,
       zone: ZoneSchema,
     }),
-    v.strictObject({ kind: v.literal('series'), rule: SeriesRuleSchema }),
+    v.strictObject({ kind: v.literal('series'), rule: PlannedRuleSchema }),
   ]),
   /** Chairs in the circle, both leaders' included. */
   chairs: ChairsSchema,

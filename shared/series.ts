@@ -10,12 +10,11 @@ import { isZone } from './zone.ts'
 
 export { datesOf, startOf } from './seriesDates.ts'
 
-export const ZoneSchema = v.pipe(
-  v.string(),
-  v.maxLength(40),
-  v.regex(/^[A-Za-z0-9_+\-/]+$/),
-  v.check(isZone),
-)
+/** A zone by the form of its name: a link's may be younger than what this platform knows of zones. */
+export const ZoneNameSchema = v.pipe(v.string(), v.maxLength(40), v.regex(/^[A-Za-z0-9_+\-/]+$/))
+
+/** A zone that this platform knows, as everything that is planned or signed has it. */
+export const ZoneSchema = v.pipe(ZoneNameSchema, v.check(isZone))
 
 const isWallTime = (text: string): boolean => {
   const at = Date.parse(`${text}:00Z`)
@@ -32,7 +31,7 @@ export const SeriesRuleSchema = v.pipe(
       v.regex(/^2\d{3}-\d{2}-\d{2}T\d{2}:\d{2}$/),
       v.check(isWallTime),
     ),
-    zone: ZoneSchema,
+    zone: ZoneNameSchema,
     minutes: MinutesSchema,
     every: v.picklist(EVERY),
     /** Dates in all, those left out included. */
@@ -52,6 +51,12 @@ export const SeriesRuleSchema = v.pipe(
       firstFits(rule)
     )
   }),
+)
+
+/** A rule that is to be signed. */
+export const PlannedRuleSchema = v.pipe(
+  SeriesRuleSchema,
+  v.check(({ zone }) => isZone(zone)),
 )
 
 export type SeriesRule = v.InferOutput<typeof SeriesRuleSchema>

@@ -10,6 +10,7 @@
  * - a wall time that the clocks skip is moved forward by what they skip; one that they repeat is its first.
  */
 import { tzOffset } from '@date-fns/tz/tzOffset'
+import { isZone } from './zone.ts'
 
 export const MOST_DATES = 30
 
@@ -149,14 +150,18 @@ export const firstFits = ({
 export const startOf = (wallTime: string, zone: string): number =>
   epochOf(readWallTime(wallTime), zone)
 
-/** Every date of the rule that was not left out, in order. */
+/**
+ * Every date of the rule that was not left out, in order. In a zone that this platform does not know, its wall times stand as if they
+ * were in UTC: enough to show them, and the server says which date it is.
+ */
 export function datesOf(rule: DatesRule): readonly SeriesDate[] {
+  const zone = isZone(rule.zone) ? rule.zone : 'UTC'
   const first = readWallTime(rule.firstStart)
   return Array.from({ length: rule.count }, (_, index) => index)
     .filter((index) => !rule.without.includes(index))
     .map((index) => ({
       index,
-      start: epochOf(shifted(first, rule.every, index), rule.zone),
+      start: epochOf(shifted(first, rule.every, index), zone),
       minutes: rule.minutes,
     }))
 }

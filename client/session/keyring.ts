@@ -1,6 +1,6 @@
 /** The keys of this page: derived from the link's secrets, for the date of a series that the room is of. */
 import { currentDate } from '../../shared/entry.ts'
-import { isSeries, peekInvitation } from '../../shared/invitation.ts'
+import { isSeries, peekInvitation, zoneOfClaims } from '../../shared/invitation.ts'
 import type { LinkParts } from '../../shared/link.ts'
 import { type Bytes, toBase64Url, utf8 } from '../../shared/sealing/bytes.ts'
 import {
@@ -57,7 +57,7 @@ async function saltsOf(secret: Bytes): Promise<Keyring['salts']> {
 export function zoneOf(link: LinkParts): string | null {
   const claims = peekInvitation(link.invitation)
   if (claims === null) return null
-  const zone = isSeries(claims) ? claims.w.zone : claims.w[2]
+  const zone = zoneOfClaims(claims)
   return isZone(zone) ? zone : null
 }
 

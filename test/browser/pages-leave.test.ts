@@ -101,6 +101,23 @@ describe('a receipt', () => {
     }
   })
 
+  it('is asked for before the one page that holds it is left, and no more once it is kept', async () => {
+    const askedOnLeaving = async (): Promise<string[]> => {
+      const asked: string[] = []
+      const hear = (dialog: { type(): string }) => asked.push(dialog.type())
+      page.on('dialog', hear)
+      await page.goto(`${stage.url}/how`)
+      page.off('dialog', hear)
+      return asked
+    }
+    await stage.goodbye(gone('ended', stage.receipt))
+    await page.getByText('As a QR code').click()
+    expect(await askedOnLeaving()).toEqual(['beforeunload'])
+    await stage.goodbye(gone('ended', stage.receipt))
+    await page.getByRole('button', { name: 'Download receipt' }).click()
+    expect(await askedOnLeaving()).toEqual([])
+  })
+
   it('says so when it is a trial receipt', async () => {
     const trial = await signReceipt(secretOfServer(), TEXTS, true)
     await stage.goodbye(gone('ended', trial))
@@ -219,6 +236,27 @@ describe('a device that is not to be believed', () => {
       await there.goto(`${stage.url}/r#${fragments.members[0]}`)
       await there.getByText('Times are shown in UTC.').waitFor()
       expect(await there.locator('.refused .lead').textContent()).toContain('07:20 UTC')
+    })
+  })
+})
+
+describe('a series in a zone that the device does not know', () => {
+  it('opens all the same, shows its dates by the clocks there, and says so', async () => {
+    const { fragments } = await weekly(stage.url)
+    await onDevice(stage.context, { lacks: 'Asia/Kolkata' }, async (there) => {
+      await there.goto(`${stage.url}/r#${fragments.members[0]}`)
+      await there.getByText('You are early').waitFor()
+      expect(await there.locator('.refused .lead').textContent()).toMatch(/0[67]:20 your time/)
+      await there.getByText('The dates of this series').click()
+      await there.getByText('does not know the time zone Asia/Kolkata').waitFor()
+      const dates = await there.locator('.refused__dates ol li').allTextContents()
+      expect(dates).toHaveLength(4)
+      for (const date of dates) expect(date).toMatch(/, 13:00 to 14:00$/)
+      expect(await there.getByRole('button', { name: /Calendar file/ }).count()).toBe(0)
+      await there.goto(`${stage.url}/dates#leader~${fragments.leader}`)
+      await there.getByRole('textbox', { name: 'Your leader’s link' }).fill(fragments.leader)
+      await there.getByRole('button', { name: 'Show the dates' }).click()
+      await there.getByText('Change the dates on another one.').first().waitFor()
     })
   })
 })

@@ -176,6 +176,24 @@ describe('the invitations page', () => {
     expect(await readQr(code, stage.reader)).toBe(await linkOf('Member’s link 7'))
   })
 
+  it('prints a card for each, with every date and the zone whole on it', async () => {
+    await page.emulateMedia({ media: 'print' })
+    const cards = await page.locator('.card').all()
+    expect(cards).toHaveLength(7)
+    for (const card of cards) {
+      expect(await card.getByText(/^All times are [\w/ ]+ time\.$/).isVisible()).toBe(true)
+      const whole = await card.evaluate((element) => {
+        const { bottom, right } = element.getBoundingClientRect()
+        return [...element.querySelectorAll('li')].map((line) => {
+          const box = line.getBoundingClientRect()
+          return box.height > 0 && box.bottom <= bottom && box.right <= right
+        })
+      })
+      expect(whole).toEqual([true, true, true])
+    }
+    await page.emulateMedia({ media: 'screen' })
+  })
+
   it('asks before it is left, because the links are nowhere else', async () => {
     let asked = false
     page.once('dialog', (dialog) => {

@@ -4,10 +4,12 @@ import { findWholeLink } from '../../../shared/foundLink.ts'
 import { isSeries, openLink, roleOf, type SeriesInvitation } from '../../../shared/invitation.ts'
 import type { LinkParts } from '../../../shared/link.ts'
 import { isLeading } from '../../../shared/session/seat.ts'
+import { isZone } from '../../../shared/zone.ts'
 import { ownTab } from '../../session/ownTab.ts'
 import { readTabMemory } from '../../session/tabMemory.ts'
 import { dates as text } from '../../text/dates.ts'
 import { refused } from '../../text/errors.ts'
+import { when } from '../../text/when.ts'
 
 export interface LeadersSeries {
   readonly link: LinkParts
@@ -24,6 +26,7 @@ export async function readSeries(said: string): Promise<LeadersSeries | string> 
   if (!opened.ok) return refused[opened.code]
   const { claims } = opened
   if (!isLeading(roleOf(claims))) return text.notLeader
+  if (isSeries(claims) && !isZone(claims.w.zone)) return text.noZone(when.zone(claims.w.zone))
   return isSeries(claims) ? { link: opened, claims, note: findNote(said) } : text.notSeries
 }
 

@@ -6,7 +6,7 @@ import { isLeading } from '../../../shared/session/seat.ts'
 import { Button, ButtonLink } from '../../design/parts/Button.tsx'
 import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { TextField } from '../../design/parts/Field.tsx'
-import { deviceZone } from '../../device/zone.ts'
+import { deviceZone, readZone } from '../../device/zone.ts'
 import { useRoomSession } from '../../session/context.tsx'
 import { openLinkHere } from '../../session/thisPage.ts'
 import { dates } from '../../text/dates.ts'
@@ -18,22 +18,26 @@ import { changedOccasions } from '../invitations/occasions.ts'
 export function SeriesDates({ series }: { series: SeriesInvitation }) {
   const { note, link } = useRoomSession()
   const change = note?.change ?? null
-  const { zone } = series.w
-  const own = deviceZone()
+  const { zone, known } = readZone(series.w.zone)
+  const own = known ? deviceZone() : { zone, known }
+  const place = when.zone(series.w.zone)
   const { occasions } = changedOccasions(series.w, change)
+  const moved = new Set(change?.dates.map(({ index }) => index))
   return (
     <div className="refused__dates">
       <p className="q">{change ? dates.seen.changed : dates.seen.asLink}</p>
       <Disclosure summary={dates.seen.heading}>
-        <p className="q">{dates.zone(when.zone(zone))}</p>
+        <p className="q">
+          {known ? dates.zone(place) : dates.seen.noZone(place, zones.place(series.w.zone))}
+        </p>
         <ol>
           {occasions.map(({ index, start, end }) => (
             <li
               key={index}
-            >{`${when.dayAndYear(start, zone)}, ${zones.spanBeside(start, end, own, zone)}`}</li>
+            >{`${when.dayAndYear(start, zone)}, ${zones.spanBeside(start, end, own, zone)}${!known && moved.has(index) ? ' UTC' : ''}`}</li>
           ))}
         </ol>
-        {link && <SeriesCalendar series={series} link={link} note={note} />}
+        {known && link && <SeriesCalendar series={series} link={link} note={note} />}
         {isLeading(roleOf(series)) && <ButtonLink href="/dates">{dates.seen.change}</ButtonLink>}
       </Disclosure>
       <Disclosure summary={dates.seen.paste}>

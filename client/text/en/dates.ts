@@ -10,6 +10,8 @@ export const dates = {
   notLeader: 'This is no leader’s link. Only leaders can change the dates.',
   notSeries: 'This link is for one session alone. Make a new room for another day.',
   zone: (zone: string) => `All times are ${zone} time.`,
+  noZone: (zone: string) =>
+    `This device does not know the time zone ${zone}. Change the dates on another one.`,
   over: 'It is over.',
   day: (number: number) => `Day of date ${number}`,
   time: (number: number) => `Start of date ${number}`,
@@ -60,6 +62,8 @@ export const dates = {
   again: 'Change more',
 
   seen: {
+    noZone: (zone: string, place: string) =>
+      `This device does not know the time zone ${zone}. The times are those of ${place}; of dates that were moved or added, UTC.`,
     heading: 'The dates of this series',
     changed: 'These are the dates as your leaders have changed them.',
     asLink:

@@ -8,17 +8,26 @@ const DAY = 86_400_000
 /** `off`: by how many ms its clock is ahead; `zone`: what it calls its own. */
 export async function onDevice(
   context: BrowserContext,
-  device: { readonly off?: number; readonly zone?: string },
+  device: { readonly off?: number; readonly zone?: string; readonly lacks?: string },
   during: (there: Page) => Promise<void>,
 ): Promise<void> {
   const there = await context.newPage()
-  await there.addInitScript(({ off = 0, zone }) => {
+  await there.addInitScript(({ off = 0, zone, lacks }) => {
     const real = Date.now
     globalThis.Date = new Proxy(Date, {
       construct: (date, parts) =>
         Reflect.construct(date, parts.length === 0 ? [real() + off] : parts),
       get: (date, key) => (key === 'now' ? () => real() + off : Reflect.get(date, key)),
     })
+    if (lacks !== undefined) {
+      Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+        construct(format, [locales, options]) {
+          if (options?.timeZone === lacks)
+            throw new RangeError(`Invalid time zone specified: ${lacks}`)
+          return Reflect.construct(format, [locales, options])
+        },
+      })
+    }
     if (zone === undefined) return
     const { resolvedOptions } = Intl.DateTimeFormat.prototype
     Intl.DateTimeFormat.prototype.resolvedOptions = function () {

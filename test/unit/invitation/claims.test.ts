@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dateNow, zoneOf } from '../../../client/session/keyring.ts'
 import { createTokens } from '../../../server/tokens/tokens.ts'
 import {
   formatLink,
+  type InvitationClaims,
   openLink,
   packClaims,
   peekInvitation,
@@ -53,6 +55,28 @@ describe("an invitation's claims", () => {
     const sound: unknown[] = JSON.parse(packClaims(plainClaims))
     expect(unpackClaims(JSON.stringify(sound))).toEqual(plainClaims)
     expect(unpackClaims(JSON.stringify([...front, ...sound.slice(front.length)]))).toBeNull()
+  })
+
+  it('are read by a device that does not know their zone, dates and all, and by no server', async () => {
+    const zone = 'Europe/Younger'
+    const { e, a, n, v, g } = plainClaims
+    const rule = { firstStart: '2026-11-26T19:00', minutes: 60, every: 'week', count: 3 } as const
+    const series = { e, a, n, v, g, s: v, w: { ...rule, zone, without: [] } }
+    const once: InvitationClaims = { e, a, n, v, g, r: v, w: [1_800_000_000, 60, zone] }
+    const tokens = await createTokens({ secret })
+    for (const claims of [series, once]) {
+      expect(peekInvitation(invitationOf(packClaims(claims)))).toEqual(claims)
+      expect(await tokens.invitation.read(await tokens.invitation.sign(claims))).toBeNull()
+    }
+    const link = { invitation: invitationOf(packClaims(series)), roomSecret: secret }
+    expect(zoneOf(link)).toBeNull()
+    // Near enough to begin with; the server’s own date takes its place.
+    for (const [day, index] of [
+      [25, 0],
+      [28, 1],
+    ] as const) {
+      expect(dateNow(link, null, Date.UTC(2026, 10, day))).toBe(index)
+    }
   })
 
   it("know a leader's link that has lost its second half", () => {
