@@ -134,11 +134,17 @@ describe('every socket', () => {
 })
 
 describe('every track', () => {
-  it('that mutes or ends is said to be closed, and is taken up when it is back', async () => {
+  it('that mutes or ends is said to be closed, shows others no old face, and is taken up when it is back', async () => {
     const page = await ground.open()
     await page.addInitScript(breakTracks)
     await comeIn(page, ground.memberLink(), 'Tomas')
     await isSeated(page)
+    const watcher = await ground.open()
+    await comeIn(watcher, ground.memberLink(), 'Noor')
+    await isSeated(watcher)
+    const face = watcher.locator('.seat', { hasText: 'Tomas' }).locator('video')
+    const seen = (there: boolean) => face.waitFor({ state: there ? 'visible' : 'detached' })
+    await seen(true)
     const cases = [
       ['microphone', 'Microphone open', 'Microphone held', controls.away.microphone],
       ['camera', 'Camera on', 'Camera held', controls.away.camera],
@@ -149,14 +155,19 @@ describe('every track', () => {
       await page.evaluate((of) => window.tracks.mute(of, true), device)
       await button(held)
       await says(page, sentence)
+      if (device === 'camera') await seen(false)
       await page.evaluate((of) => window.tracks.mute(of, false), device)
       await button(open)
+      await seen(true)
       await page.evaluate((of) => window.tracks.end(of), device)
       await says(page, controls.problems.missing)
+      if (device === 'camera') await seen(false)
       expect(await page.getByRole('button', { name: open, exact: true }).count(), device).toBe(0)
       await page.evaluate(() => window.tracks.plugIn())
       await button(open)
+      await seen(true)
     }
+    await watcher.context().close()
     await page.context().close()
   })
 })
