@@ -21,9 +21,9 @@ import { useOwnDoing } from './controls/useOwnDoing.ts'
 import { Desk } from './desk/Desk.tsx'
 import { DeskDrawer } from './desk/DeskDrawer.tsx'
 import { useHandedOver } from './desk/Handed.tsx'
-import { KnockProvider } from './desk/knock.tsx'
 import { NoteDraftProvider } from './desk/noteDraft.tsx'
 import { RenewedProvider } from './desk/renewed.tsx'
+import { SoundsProvider } from './desk/sounds.tsx'
 import { Lane } from './lane/Lane.tsx'
 import { laneWords } from './lane/laneWords.ts'
 import { type Layout, useLayout } from './layout.ts'
@@ -33,6 +33,7 @@ import { BoardInMiddle } from './middle/BoardInMiddle.tsx'
 import { BoardPlaceProvider } from './middle/boardPlace.tsx'
 import { Middle } from './middle/Middle.tsx'
 import { type MiddleState, middleState } from './middle/middleState.ts'
+import { useLeaderless } from './middle/useLeaderless.ts'
 import { youSitBack } from './people.ts'
 import { OwnRules } from './rules/OwnRules.tsx'
 import { useChairSlide } from './useChairSlide.ts'
@@ -164,6 +165,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   const { said } = useActing()
   const seesSelf = useMedia(({ camera }) => camera)
   const announced = useChanges(room)
+  const leaderless = useLeaderless(room)
   const doing = useOwnDoing(room)
   const [handed, settle] = useHandedOver(room)
   const looked = useCallback(() => setLooking(false), [])
@@ -185,7 +187,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   const phone = layout === 'phone'
   // Folded on a phone nobody sees it dissolve: the phase's own sentence comes at once.
   const unseen = phone && !boardOpen && board === 'dissolving'
-  const state = middleState(room, announced.gone, unseen ? 'no' : board)
+  const state = middleState(room, announced.gone, unseen ? 'no' : board, leaderless)
   const wide = state.body.kind === 'words' || (state.body.kind === 'board' && (boardOpen || !phone))
   const fold = wide && !lost
   const desk = lost ? null : view.desk
@@ -193,7 +195,7 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
   const openSheet = () => setSheet(true)
   const classes = ['hall', desk && 'hall--desk', back && 'hall--window', lost && 'hall--lost']
   return (
-    <KnockProvider>
+    <SoundsProvider room={room}>
       <RenewedProvider>
         <BoardPlaceProvider
           value={{
@@ -243,6 +245,6 @@ function Hall({ room, layout }: { room: InRoom; layout: Layout }) {
           </div>
         </BoardPlaceProvider>
       </RenewedProvider>
-    </KnockProvider>
+    </SoundsProvider>
   )
 }

@@ -108,6 +108,31 @@ describe('own devices', () => {
   })
 })
 
+describe('a room without a leader while somebody sits back', () => {
+  it('is told after two minutes, by itself, to leave the case, and whoever sits back what they can do', async () => {
+    const own = await gallery.newPage()
+    await own.clock.install()
+    for (const [as, says] of [
+      ['member', /Ana sits by the window and cannot be heard/],
+      ['presenter', /Only a leader can let you speak/],
+    ] as const) {
+      await gallery.show(own, { scene: 'no-leader', as })
+      const long = own.getByRole('heading', { name: 'No leader has been here for two minutes.' })
+      await own.getByRole('heading', { name: 'No leader is here at present.' }).waitFor()
+      await own.clock.runFor(110_000)
+      expect(await long.count()).toBe(0)
+      await own.clock.runFor(15_000)
+      await long.waitFor()
+      await own
+        .locator('[data-announcer] > p')
+        .filter({ hasText: says })
+        .first()
+        .waitFor({ state: 'attached' })
+    }
+    await own.close()
+  })
+})
+
 describe('what screen readers are told', () => {
   it('is each phase once', async () => {
     await gallery.show(page, { scene: 'group-work' })

@@ -9,8 +9,8 @@ import { roomPanel as text } from '../../text/deskPanels.ts'
 import { useActing } from '../acting.tsx'
 import { AskOnce } from '../parts/AskOnce.tsx'
 import { Switch } from '../parts/Switch.tsx'
-import { useKnock } from './knock.tsx'
 import { useRenewed } from './renewed.tsx'
+import { useSounds } from './sounds.tsx'
 
 interface Turn {
   readonly words: string
@@ -44,7 +44,7 @@ function Turns({
 
 export function RoomPanel({ room }: { room: InRoom }) {
   const { command } = useActing()
-  const knock = useKnock()
+  const { knock, needs } = useSounds()
   const { showMember, renewMember } = useRenewed()
   const [ending, setEnding] = useState(false)
   const { view } = room
@@ -91,6 +91,7 @@ export function RoomPanel({ room }: { room: InRoom }) {
           onChange={(on) => void command({ type: 'lock', on })}
         />
         <Switch label={doorText.knock} on={knock.on} onChange={knock.set} />
+        <Switch label={doorText.needs} on={needs.on} onChange={needs.set} />
         <p className="cap q">{doorText.showMemberNote}</p>
         <Button size="small" onClick={() => void showMember()}>
           {doorText.showMember}

@@ -24,6 +24,21 @@ export const unseenNotNows = (desk: Pick<DeskView, 'checks'>, you: SeatId): read
     .filter(({ answer, seenBy }) => answer === 'not-now' && !seenBy.includes(you))
     .sort((a, b) => b.at - a.at)
 
+/** What is as loud as a need for a pause and not seen by this leader yet, by its number. */
+export const loudOnes = (
+  desk: Pick<DeskView, 'signals' | 'checks'>,
+  you: SeatId,
+): readonly number[] => [
+  ...desk.signals
+    .filter((signal) => signal.seat !== you && rank(signal) === 0 && !signal.seenBy.includes(you))
+    .map(({ id }) => id),
+  ...unseenNotNows(desk, you).map(({ id }) => id),
+]
+
+/** Whether something as loud has come since the desk was last looked at; what stood there at first makes no sound. */
+export const sounds = (before: readonly number[] | null, now: readonly number[]): boolean =>
+  before !== null && now.some((id) => !before.includes(id))
+
 /** Whether the person on this chair has said that they might have a case. */
 export const mightHaveCase = ({ signals }: Pick<DeskView, 'signals'>, seat: SeatId): boolean =>
   signals.some((signal) => signal.seat === seat && signal.kind === 'might-have-case')

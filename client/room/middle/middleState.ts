@@ -6,7 +6,7 @@ import { notices } from '../../text/notices.ts'
 import { room as roomText } from '../../text/room.ts'
 import { arriving, phaseWords } from '../../text/roomPhases.ts'
 import { apartFrom } from '../lane/laneWords.ts'
-import { isFree, nameOf, presenterOf, sittingBack } from '../people.ts'
+import { isFree, nameOf, presenterOf, sittingBack, youSitBack } from '../people.ts'
 
 export interface Said {
   readonly title: string
@@ -31,8 +31,17 @@ export interface MiddleState {
 
 const said = (title: string, say: string, short = title): Said => ({ title, say, short })
 
+/** No leader for two minutes, while somebody sits back. */
+export const leaderlessNotice = (room: InRoom): Said =>
+  said(
+    notices.leaderless,
+    youSitBack(room.view)
+      ? notices.leaderlessYours
+      : notices.leaderlessNote(nameOf(room, room.view.presenter?.seat ?? room.view.you.seat)),
+  )
+
 /** `gone`: a leader's line has just dropped or a leader has stepped out; it stands for a while. */
-function noticeOf(room: InRoom, gone: Said | null): Said | null {
+function noticeOf(room: InRoom, gone: Said | null, leaderless: boolean): Said | null {
   const { moment, silence, presenter } = room.view
   if (moment.at === 'resuming') return said(roomText.resuming, '')
   if (room.awaitsKey) return said(notices.awaitsKey, notices.awaitsKeyNote)
@@ -46,6 +55,7 @@ function noticeOf(room: InRoom, gone: Said | null): Said | null {
       const name = nameOf(room, presenter.seat)
       return said(notices.presenterLost(name), notices.presenterLostNote(name))
     }
+    if (leaderless) return leaderlessNotice(room)
     if (moment.holds === 'no-leader') return said(notices.noLeader, notices.noLeaderNote)
   }
   return gone
@@ -66,11 +76,12 @@ function statement(room: InRoom): Said {
     : said(arriving.title, arriving.say, arriving.short)
 }
 
-/** `board`: whether this person sees the board, or sees it go. */
+/** `board`: whether this person sees the board, or sees it go; `leaderless`: as `useLeaderless` says. */
 export function middleState(
   room: InRoom,
   gone: Said | null,
   board: 'no' | 'open' | 'dissolving',
+  leaderless = false,
 ): MiddleState {
   const { view } = room
   const own = view.chairs.find((c) => c.seat === view.you.seat)
@@ -80,7 +91,7 @@ export function middleState(
       body: { kind: 'stepped-out', said: said(steppedOut.title, steppedOut.say) },
     }
   }
-  const notice = noticeOf(room, gone)
+  const notice = noticeOf(room, gone, leaderless)
   const quiet = apartFrom(room) !== null
   if (!quiet && view.words) return { notice, body: { kind: 'words' } }
   if (!quiet && view.round) {

@@ -42,6 +42,7 @@ export const door = {
   lock: 'Lock the door',
   lockNote: 'Nobody new comes to the door. Whoever has a chair comes back to it.',
   knock: 'Knock softly when someone comes',
+  needs: 'Sound softly when someone needs a pause, or is not all right',
   renew: 'New member link; the old one stops',
   renewNote:
     'Whoever was removed came by the shared link. A new one keeps it from opening this room again.',

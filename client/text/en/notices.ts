@@ -12,6 +12,12 @@ export const notices = {
   presenterLostNote: (name: string) => `${name}’s place is kept.`,
   noLeader: 'No leader is here at present.',
   noLeaderNote: 'The room waits. Stay as you are; the phase holds.',
+  leaderless: 'No leader has been here for two minutes.',
+  leaderlessNote: (presenter: string) =>
+    `${presenter} sits by the window and cannot be heard. Leave the case where it is, and speak of something else, until a leader is back.`,
+  /** To whoever sits back: nothing but a leader opens their microphone, and what they can do is seen without a word. */
+  leaderlessYours:
+    'The group has been asked to leave your case where it is. Only a leader can let you speak. Step out, by “Leave”, and everybody sees that you have; your chair is kept.',
   leaderLost: (gone: string, now: string) => `${gone}’s line has dropped. ${now} is leading now.`,
   leaderLostYou: (gone: string) => `${gone}’s line has dropped. You are leading now.`,
   leaderOut: (gone: string, now: string) => `${gone} has stepped out. ${now} is leading now.`,

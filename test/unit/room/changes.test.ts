@@ -102,6 +102,22 @@ describe('the middle', () => {
     expect(kind('presenter-lost', LENA)[0]).toBe('Ana’s line has dropped. We wait.')
   })
 
+  it('says to everybody, after two minutes without a leader, that the case is left, and nothing of who sits back', () => {
+    const story = storyOf('group-work')
+    for (const leader of [0, 1]) story.ask(leader, { type: 'step-out' })
+    const notice = (as: SeatId, leaderless: boolean) =>
+      middleState(roomOf(story, as), null, 'no', leaderless).notice
+    expect(notice(LENA, false)?.title).toBe('No leader is here at present.')
+    const group = notice(LENA, true)
+    expect(group?.title).toBe('No leader has been here for two minutes.')
+    expect(group?.say).toContain('Ana sits by the window and cannot be heard.')
+    expect(notice(ANA, true)?.say).toContain('Only a leader can let you speak. Step out')
+    story.ask(ANA, { type: 'signal', kind: 'need-pause' })
+    expect(notice(LENA, true)).toEqual(group)
+    story.ask(0, { type: 'come-back-in' })
+    expect(notice(LENA, false)).toBeNull()
+  })
+
   it('speaks to the presenter by the window as to one who listens', () => {
     const { body } = middleState(roomOf(storyOf('group-work'), ANA), null, 'no')
     expect(body.kind === 'statement' && body.said.title).toBe('You are listening.')

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { stateOf } from '../../../client/room/desk/SeatsPanel.tsx'
 import {
+  loudOnes,
   mightHaveCase,
   shownSignals,
+  sounds,
   unseenCount,
   unseenNotNows,
 } from '../../../client/room/desk/shownSignals.ts'
@@ -47,6 +49,34 @@ describe('a signal', () => {
     expect([unseenCount(deskOf(0), 0), unseenCount(deskOf(1), 1)]).toEqual([0, 1])
     story.ask(ANA, { type: 'answer-check', check: asked(), answer: 'yes' })
     expect(unseenCount(deskOf(1), 1)).toBe(0)
+  })
+
+  it('that asks for a pause, and “Not now”, sound on the desk once, what stood there before does not', () => {
+    const story = storyOf('group-work')
+    const loud = (seat: number) => {
+      const { desk } = roomOf(story, seat).view
+      return desk ? loudOnes(desk, seat) : []
+    }
+    const steps: (readonly number[])[] = [loud(0)]
+    const step = () => {
+      steps.push(loud(0))
+      return sounds(steps.at(-2) ?? null, loud(0))
+    }
+    story.ask(3, { type: 'signal', kind: 'technical-help' })
+    expect(step()).toBe(false)
+    story.ask(ANA, { type: 'signal', kind: 'need-pause' })
+    expect(sounds(null, loud(0))).toBe(false)
+    expect(step()).toBe(true)
+    expect(step()).toBe(false)
+    story.ask(0, { type: 'ask-quietly', seat: ANA })
+    const check = roomOf(story, ANA).view.you.check?.id ?? -1
+    story.ask(ANA, { type: 'answer-check', check, answer: 'not-now' })
+    expect(step()).toBe(true)
+    story.ask(0, { type: 'seen', signal: check })
+    expect(step()).toBe(false)
+    // A leader's own is no news to them.
+    story.ask(0, { type: 'signal', kind: 'need-moment' })
+    expect(step()).toBe(false)
   })
 
   it('of a case is marked where the presenter is chosen', () => {
