@@ -150,6 +150,13 @@ export class Bot {
     return size
   }
 
+  /** How its line stands, for whoever asks why it is not heard. */
+  state(): string {
+    const { readyState } = this.socket
+    const way = this.bridge === null ? 'straight' : 'by TURN'
+    return `signalling ${readyState}, ${this.accepted ? 'answered' : 'not answered'}, ${this.end.isOpen ? 'open' : 'not open'}, ${way}, transport ${this.offers}`
+  }
+
   /** Sends what is due at `now`, in ms. */
   tick(now: number): void {
     if (now >= this.audioDue) {

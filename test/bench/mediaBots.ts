@@ -8,6 +8,8 @@ export type BotOrder =
   | { readonly order: 'churn'; readonly bot: number; readonly what: Churn }
   /** Asks how many voices each has heard since last asked. */
   | { readonly order: 'voices' }
+  /** Asks how the line of each stands, in words. */
+  | { readonly order: 'states' }
   /** Each sends so many packets of voice a second more, as nobody does. */
   | { readonly order: 'flood'; readonly packets: number }
   | { readonly order: 'stop' }
@@ -102,6 +104,7 @@ process.on('message', (order: BotOrder) => {
   else if (order.order === 'count') process.send?.(count())
   else if (order.order === 'flood') flood = order.packets
   else if (order.order === 'churn') void churn(order.bot, order.what)
+  else if (order.order === 'states') process.send?.(bots.map((bot) => bot.state()))
   else if (order.order === 'voices') process.send?.(bots.map((bot) => bot.heardVoices()))
   else {
     for (const bot of bots) bot.close()

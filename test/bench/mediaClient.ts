@@ -35,6 +35,10 @@ export class ClientEnd {
     this.credentials = readCredentials(this.connection.localDescription()?.sdp ?? '')
   }
 
+  get isOpen(): boolean {
+    return this.open && !this.over
+  }
+
   /** An answer may still come to whoever has left meanwhile. */
   accept(server: Credentials): void {
     if (this.over) return

@@ -55,7 +55,9 @@ it(
         await pause(LOOK_MS)
         const voices = await media.ask<number[]>({ order: 'voices' })
         if (voices.length === PEOPLE && voices.every((each) => each === PEOPLE - 1)) return
-        if (performance.now() > until) throw new Error(`${what}: ${voices.join(' ')} voices`)
+        if (performance.now() < until) continue
+        const states = await media.ask<string[]>({ order: 'states' })
+        throw new Error(`${what}: ${voices.join(' ')} voices\n${states.join('\n')}`)
       }
     }
     const samples: { readonly media: Usage; readonly host: Usage }[] = []
