@@ -31,7 +31,7 @@ describe('what goes away comes back', () => {
       announced: { addresses: [RELAY_HOST], only: true },
     })
     for (const seat of [0, SPEAKER]) circle.media.setRights(ROOM, seat, ALL)
-    listener = await circle.sit(0)
+    listener = await circle.sit(0, undefined, 2)
     speaker = await circle.sit(SPEAKER, livelyCamera)
     for (const { page } of [listener, speaker]) {
       await page.evaluate(() => window.chair.media.tryDevices({ microphone: true, camera: true }))
@@ -130,6 +130,33 @@ describe('what goes away comes back', () => {
     const after = await soundFrames()
     return 1 - (after.concealed - before.concealed) / (after.came - before.came)
   }
+
+  it('a tile as wide as the widest chair gets the large picture on a dense screen, and a narrower one the small', async () => {
+    const width = () =>
+      listener.page.evaluate(async () => {
+        let seen = 0
+        for (const way of window.ears.lines) {
+          if (way.connectionState === 'closed') continue
+          const report = await way.getStats()
+          report.forEach((entry) => {
+            if (entry.type === 'inbound-rtp' && entry.kind === 'video') seen = entry.frameWidth ?? 0
+          })
+        }
+        return seen
+      })
+    const drawn = (css: number) =>
+      listener.page.evaluate(
+        ([seat, px]) => {
+          const tile = document.querySelector<HTMLVideoElement>(`video[data-seat="${seat}"]`)
+          if (tile) Object.assign(tile.style, { width: `${px}px`, height: `${(px * 3) / 4}px` })
+        },
+        [SPEAKER, css] as const,
+      )
+    await drawn(264)
+    await until(width, (pixels) => pixels === 640, 2 * PATIENCE_MS)
+    await drawn(150)
+    await until(width, (pixels) => pixels === 320, PATIENCE_MS)
+  })
 
   it('a line upwards of 150 kbit/s gives up the picture, its owner is told, and the voice is heard whole', async () => {
     await speaker.page.evaluate(() => {
