@@ -11,14 +11,8 @@ import { Relay, type Sending } from '../../server/rooms/relay/relay.ts'
 import type { Ack } from '../../shared/answer.ts'
 import type { BoardRequest } from '../../shared/protocol.ts'
 import { decodeHeader, UNSIGNED, UNSIGNED_SEAT } from '../../shared/sealing/header.ts'
-import {
-  chanceFrom,
-  Hours,
-  MemoryRoom,
-  MemorySeat,
-  surroundingsOf,
-  viewOf,
-} from '../unit/board/memoryRoom.ts'
+import { chanceFrom, Hours, MemoryRoom, surroundingsOf } from '../unit/board/memoryRoom.ts'
+import { MemorySeat, viewOf } from '../unit/board/memorySeat.ts'
 import { BOARD, bodyOf, frameOf, seat, viewWith } from '../unit/relay/room.ts'
 
 type Frame = Parameters<Parameters<BoardPort['onFrame']>[0]>[0]

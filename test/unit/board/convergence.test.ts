@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { BoardStore } from '../../../client/room/board/boardStore.ts'
 import { cutToFit } from '../../../shared/board/limits.ts'
-import { chanceFrom, Hours, MemoryRoom, MemorySeat, surroundingsOf, viewOf } from './memoryRoom.ts'
+import { chanceFrom, Hours, MemoryRoom, surroundingsOf } from './memoryRoom.ts'
+import { MemorySeat, viewOf } from './memorySeat.ts'
 
 const WORDS = ['cold tea', 'a door', 'heavy', '👩‍👩‍👧', 'é', '漢字', 'x', ' ', 'running late']
 

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { BoardStore } from '../../../client/room/board/boardStore.ts'
 import { readForeign } from '../../../client/room/board/engine/foreign.ts'
-import { chanceFrom, Hours, MemoryRoom, MemorySeat, surroundingsOf, viewOf } from './memoryRoom.ts'
+import { chanceFrom, Hours, MemoryRoom, surroundingsOf } from './memoryRoom.ts'
+import { MemorySeat, viewOf } from './memorySeat.ts'
 
 /** A board of one card whose count of structs says some twenty thousand millions, and whose runs go on for ever. */
 const ENDLESS = Buffer.from(

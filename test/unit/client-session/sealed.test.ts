@@ -27,29 +27,12 @@ import {
 import { seal } from '../../../shared/sealing/seal.ts'
 import { seatedView } from '../../../shared/session/view.ts'
 import { fullRoom, tell } from '../session/people.ts'
+import { NO_EXTRAS } from '../session/viewExtras.ts'
 
 const keys = await deriveRoomKeys(makeSecret(secureRandom))
 
 const viewWith = (commitments: ReadonlyMap<number, string>): SeatedView =>
-  seatedView(
-    tell(fullRoom(), { type: 'seat-left', seat: 5 }),
-    0,
-    {
-      commitments,
-      wordGiven: false,
-      guests: [],
-      retaken: [],
-      earlier: false,
-      offerNewLink: false,
-      seenLinks: [],
-      latecomers: 0,
-      moveAsked: false,
-      draining: false,
-      trial: false,
-      isSeries: false,
-    },
-    0,
-  )
+  seatedView(tell(fullRoom(), { type: 'seat-left', seat: 5 }), 0, { ...NO_EXTRAS, commitments }, 0)
 
 describe('names', () => {
   it('are shown only where they fit their commitment, and never on a free chair', async () => {

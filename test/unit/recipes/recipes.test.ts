@@ -97,8 +97,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     compiler: [
       'shared/session/rightsTable.ts',
       'test/unit/session/rights.test.ts',
-      'test/unit/board/memoryRoom.ts',
-      'test/unit/client-media/seatedView.ts',
+      'test/unit/plainView.ts',
     ],
   },
   'a log line': {

@@ -6,21 +6,8 @@ import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { seatedView, type ViewExtras } from '../../../shared/session/view.ts'
 import { BEN, CARO, fullRoom, OBSERVER, roomIn, START, tell } from '../session/people.ts'
+import { NO_EXTRAS } from '../session/viewExtras.ts'
 
-const extras: ViewExtras = {
-  commitments: new Map(),
-  wordGiven: false,
-  guests: [],
-  retaken: [],
-  earlier: false,
-  offerNewLink: false,
-  seenLinks: [],
-  latecomers: 0,
-  moveAsked: false,
-  draining: false,
-  trial: false,
-  isSeries: false,
-}
 const names = new Map<SeatId, string>([
   [BEN, 'Ben'],
   [OBSERVER, 'Olga'],
@@ -29,8 +16,8 @@ const names = new Map<SeatId, string>([
 /** What Caro hears said about the step from one state to the next. */
 const said = (before: Session, after: Session, now: Partial<ViewExtras> = {}): readonly string[] =>
   changes(
-    { view: seatedView(before, CARO, extras, START), names },
-    { view: seatedView(after, CARO, { ...extras, ...now }, START), names },
+    { view: seatedView(before, CARO, NO_EXTRAS, START), names },
+    { view: seatedView(after, CARO, { ...NO_EXTRAS, ...now }, START), names },
   )
 
 describe('who comes and goes', () => {

@@ -5,6 +5,7 @@ import type { SeatId } from '../../../shared/session/seat.ts'
 import { seatedView } from '../../../shared/session/view.ts'
 import { NAMES } from '../../browser/fixtures/galleryPeople.ts'
 import { SCENES, Story } from '../../browser/fixtures/galleryScenes.ts'
+import { NO_EXTRAS } from '../session/viewExtras.ts'
 
 export const NOW = Date.parse('2026-11-26T13:41:00Z')
 
@@ -18,25 +19,7 @@ export function storyOf(scene: string, people = 9): Story {
 export const names = NAMES
 
 export function companyOf(story: Story, seat: SeatId): Company {
-  const view = seatedView(
-    story.session,
-    seat,
-    {
-      commitments: new Map(),
-      wordGiven: false,
-      guests: [],
-      retaken: [],
-      earlier: false,
-      offerNewLink: false,
-      seenLinks: [],
-      latecomers: 0,
-      moveAsked: false,
-      draining: false,
-      trial: false,
-      isSeries: false,
-    },
-    story.now,
-  )
+  const view = seatedView(story.session, seat, NO_EXTRAS, story.now)
   return { view, names }
 }
 

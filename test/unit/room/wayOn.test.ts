@@ -7,21 +7,8 @@ import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
 import { seatedView } from '../../../shared/session/view.ts'
 import { ANA, ask, BEN, CARO, fullRoom, LEADER, phaseOf, START, tell } from '../session/people.ts'
+import { NO_EXTRAS } from '../session/viewExtras.ts'
 
-const extras = {
-  commitments: new Map<SeatId, string>(),
-  wordGiven: false,
-  guests: [],
-  retaken: [],
-  earlier: false,
-  offerNewLink: false,
-  seenLinks: [],
-  latecomers: 0,
-  moveAsked: false,
-  draining: false,
-  trial: false,
-  isSeries: false,
-}
 const names = new Map<SeatId, string>([
   [ANA, 'Ana'],
   [BEN, 'Ben'],
@@ -29,7 +16,7 @@ const names = new Map<SeatId, string>([
 ])
 
 function moveIn(session: Session) {
-  const view = seatedView(session, LEADER, extras, START)
+  const view = seatedView(session, LEADER, NO_EXTRAS, START)
   const move = view.desk?.moves.primary ?? null
   return move && { ...move, label: moveLabel({ view, names }, move), command: moveCommand(move) }
 }
