@@ -44,7 +44,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       'client/text/en/deskSignals.ts',
       'client/room/controls/TellLeaders.tsx',
       'client/room/parts/signalIcons.ts',
-      'test/attacks/sitting-back.test.ts',
+      'test/attacks/sittingBackTries.ts',
     ],
   },
   'a signal from the window': {
@@ -55,7 +55,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       'client/text/en/deskSignals.ts',
       'client/room/window/PrivateSignals.tsx',
       'client/room/parts/signalIcons.ts',
-      'test/attacks/sitting-back.test.ts',
+      'test/attacks/sittingBackTries.ts',
     ],
   },
   'a kind of card': {
@@ -81,7 +81,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     compiler: [
       'shared/session/command.ts',
       'shared/session/decide.ts',
-      'test/attacks/sitting-back.test.ts',
+      'test/attacks/sittingBackTries.ts',
     ],
   },
   'a round': {
@@ -125,7 +125,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     compiler: [
       'server/rooms/relay/checks.ts',
       'test/unit/relay/room.ts',
-      'test/attacks/sitting-back.test.ts',
+      'test/attacks/sittingBackTries.ts',
     ],
   },
   'a configuration variable': {
