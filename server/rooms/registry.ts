@@ -1,11 +1,10 @@
 /** The rooms that live in this process: they come to life with the first arrival and are forgotten with their end. */
-import { createHash } from 'node:crypto'
 import type { SignedNote } from '../../shared/datesNote.ts'
 import { higher } from '../../shared/seriesChange.ts'
 import type { Ended } from '../../shared/session/session.ts'
 import type { Addresses, AddressMark } from '../addresses.ts'
-import { Timers } from '../clock.ts'
 import type { Credentials } from './credentials.ts'
+import { Graves } from './graves.ts'
 import { isAfterEnd, offerOf } from './house/copies.ts'
 import type { LateReceipt } from './house/house.ts'
 import { lateReceiptFor } from './house/lateReceipts.ts'
@@ -40,19 +39,14 @@ export class Rooms {
   readonly #living = new Map<string, Room>()
   /** Releases the count against the address by which a room came to life. */
   readonly #release = new Map<Room, () => void>()
-  /** Ended rooms whose window is still open: a hash and a timer, nothing else. */
-  readonly #tombstones: Timers
-  /** When a room by this name last ended (epoch ms), of which a page has brought the word: copies from before are none. */
-  readonly #lastEnds = new Map<string, number>()
-  readonly #endsToForget: Timers
+  readonly #graves: Graves
   readonly #late: LateReceipts
   readonly #startedAt: number
 
   constructor(services: RoomServices, addresses: Addresses) {
     this.#services = services
     this.#addresses = addresses
-    this.#tombstones = new Timers(services.clock)
-    this.#endsToForget = new Timers(services.clock)
+    this.#graves = new Graves(services.clock)
     this.#late = new LateReceipts(services)
     this.#startedAt = services.clock.now()
   }
@@ -62,7 +56,7 @@ export class Rooms {
   }
 
   get tombstones(): number {
-    return this.#tombstones.size
+    return this.#graves.size
   }
 
   lives(room: string): boolean {
@@ -89,16 +83,17 @@ export class Rooms {
 
   /** Whether it lives here, or has ended here within its window. */
   knows(room: string): boolean {
-    return this.#living.has(room) || this.#tombstones.has(tombstoneOf(room))
+    return this.#living.has(room) || this.#graves.has(room)
   }
 
   /** Looks at everything that can be said before the line stands, and keeps a place. */
   enter(credentials: Credentials, mark: AddressMark): Entry {
     const { plan } = credentials
     if (credentials.over !== null) this.heedEnd({ ...credentials.over, until: windowEnd(plan) })
-    const grave = tombstoneOf(plan.id)
-    if (this.#tombstones.has(grave)) {
-      return this.#parting(credentials, this.#late.of(grave)) ?? refused({ code: 'room-ended' })
+    if (this.#graves.has(plan.id)) {
+      return (
+        this.#parting(credentials, this.#graves.lateOf(plan.id)) ?? refused({ code: 'room-ended' })
+      )
     }
     const room = this.#living.get(plan.id) ?? null
     const now = this.#services.clock.now()
@@ -143,8 +138,7 @@ export class Rooms {
   /** What the page may bring the room back from. */
   #offerIn({ copy, ticket, plan }: Credentials): Offer | null {
     const offer = offerOf(copy, ticket)
-    const end = this.#lastEnds.get(tombstoneOf(plan.id)) ?? 0
-    return offer !== null && isAfterEnd(offer, end) ? offer : null
+    return offer !== null && isAfterEnd(offer, this.#graves.lastEnd(plan.id)) ? offer : null
   }
 
   /** Whoever was there and is late for the end still gets their receipt; null when none waits for them. */
@@ -167,7 +161,7 @@ export class Rooms {
 
   #arrive(credentials: Credentials, line: Line, mark: AddressMark): Room | null {
     const { plan } = credentials
-    if (this.#tombstones.has(tombstoneOf(plan.id))) return null
+    if (this.#graves.has(plan.id)) return null
     if (!this.#services.homes.mayLive(plan.id)) return null
     const offer = this.#offerIn(credentials)
     const room = this.#living.get(plan.id) ?? this.#open(credentials, mark, offer)
@@ -200,10 +194,7 @@ export class Rooms {
     const { log } = this.#services
     // People of a room that was merely left alone may come back within its window.
     if (why !== 'empty') {
-      const until = windowEnd(room.plan)
-      this.#bury(room.plan.id, until)
-      const left = until - this.#services.clock.now()
-      this.#late.keep(tombstoneOf(room.plan.id), room.house.memory.late, left)
+      this.#bury(room.plan.id, windowEnd(room.plan), room.house.memory.late)
     }
     log({ event: 'room-ended', why, minutes: room.lifeMinutes, rooms: this.size })
   }
@@ -211,22 +202,14 @@ export class Rooms {
   /** A page brings the word of another process, or of this one, that the room has ended. */
   heedEnd(over: RoomOver): void {
     const room = this.#living.get(over.room)
-    const name = tombstoneOf(over.room)
-    const left = over.until - this.#services.clock.now()
-    if (left > 0) {
-      this.#lastEnds.set(name, Math.max(over.at, this.#lastEnds.get(name) ?? 0))
-      this.#endsToForget.set(name, left, () => this.#lastEnds.delete(name))
-    }
+    this.#graves.noteEnd(over)
     if (room === undefined) this.#bury(over.room, over.until)
     else room.heardOfEnd(over)
   }
 
   /** Remembers until its window closes (epoch ms) that this room has ended. */
-  #bury(room: string, until: number): void {
-    const left = until - this.#services.clock.now()
-    if (left <= 0) return
-    this.#tombstones.set(tombstoneOf(room), left, () => undefined)
-    this.#services.homes.ended(room, until)
+  #bury(room: string, until: number, late: readonly LateReceipt[] = []): void {
+    if (this.#graves.bury(room, until, late)) this.#services.homes.ended(room, until)
   }
 
   #forget(room: Room): void {
@@ -261,10 +244,6 @@ export class Rooms {
       this.#forget(room)
       room.abandon(false)
     }
-    this.#tombstones.clearAll()
-    this.#late.clear()
-    this.#endsToForget.clearAll()
+    this.#graves.clear()
   }
 }
-
-const tombstoneOf = (room: string): string => createHash('sha256').update(room).digest('base64url')

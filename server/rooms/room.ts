@@ -2,7 +2,6 @@
 
 import * as v from 'valibot'
 import type { Ack } from '../../shared/answer.ts'
-import { markOfSeries } from '../../shared/datesNote.ts'
 import type { DeskCommand, Knock, LinksMade, ReceiptTexts } from '../../shared/protocol.ts'
 import { AT_THE_DOOR } from '../../shared/protocol.ts'
 import { CommitmentSchema } from '../../shared/receipt.ts'
@@ -28,6 +27,7 @@ import { type RoomPlan, sessionOf } from './plan.ts'
 import type { Offer, RoomOver } from './roomCopy.ts'
 import type { RoomServices } from './services.ts'
 import { showsAgain } from './showsAgain.ts'
+import { signLinks } from './signLinks.ts'
 
 const MINUTE = 60_000
 
@@ -36,8 +36,6 @@ export interface RoomEvents {
   ended(room: Room, why: Ended['why']): void
   gaveWay(): void
 }
-
-export type DeskAnswer = Ack<LinksMade>
 
 const OK: Ack = { ok: true }
 const no = (code: Extract<Ack, { ok: false }>['code']): Extract<Ack, { ok: false }> => ({
@@ -154,9 +152,9 @@ export class Room {
     return this.#ask({ type: 'asked', line, command })
   }
 
-  async deskCommand({ id: line }: Line, command: DeskCommand): Promise<DeskAnswer> {
+  async deskCommand({ id: line }: Line, command: DeskCommand): Promise<Ack<LinksMade>> {
     const answer = this.#happens({ type: 'asked-at-desk', line, command })
-    return answer.kind === 'links' ? this.#signLinks(answer) : ackOf(answer)
+    return answer.kind === 'links' ? signLinks(answer, this.#services) : ackOf(answer)
   }
 
   layReceiptTexts({ id: line }: Line, texts: ReceiptTexts): Ack {
@@ -238,21 +236,6 @@ export class Room {
       logUnexpected(log, 'room', error)
       return { kind: 'no', code: 'server-error' }
     }
-  }
-
-  async #signLinks({
-    claims,
-    newSeries,
-    change,
-  }: Extract<Answer, { kind: 'links' }>): Promise<DeskAnswer> {
-    const { tokens, random } = this.#services
-    const series: { s?: string } = newSeries ? { s: tokens.drawSeriesId(random) } : {}
-    const signing = claims.map((each) => tokens.invitation.sign({ ...each, ...series }))
-    const dates =
-      series.s === undefined || change === null
-        ? {}
-        : { dates: await tokens.dates.sign({ series: await markOfSeries(series.s), change }) }
-    return { ok: true, invitations: await Promise.all(signing), ...dates }
   }
 }
 
