@@ -192,7 +192,7 @@ class Running {
       !SIGNING_PATHS.has((request.url ?? '').replace(/\?.*$/, '')) ||
       addresses.take('asks', addresses.mark(addressOf(request)), limits.asksPerAddress)
     const headers = answerHeaders(publicUrl, secure)
-    const others = machines?.othersFor(addressOf) ?? null
+    const others = machines?.othersFor(addressOf, (from) => this.#mayLook(from, limits)) ?? null
     const traffic = routeTraffic(http, { gate, sockets, app, mayAsk, headers, log, others })
     this.#machines = machines?.node ?? null
     this.#inner = machines?.innerPort(inside, traffic) ?? null
@@ -221,6 +221,11 @@ class Running {
       drain: (minutes) => this.#drain(minutes),
       close: () => this.#close(),
     }
+  }
+
+  /** Whether this address may have the directory asked once more where a room is. */
+  #mayLook(address: string, { connectionsPerAddress }: Limits): boolean {
+    return this.#addresses.take('look', this.#addresses.mark(address), connectionsPerAddress)
   }
 
   #nodeOf({ roomsPerProcess: most }: Limits, rooms: () => Rooms): ServiceNode | null {

@@ -60,6 +60,11 @@ export interface MachinesState {
 
 const HERE: Place = { address: null }
 
+/** Where a room lives is believed for so long (ms): a page without a WebSocket asks several times a second. */
+const BELIEVED = 1_000
+/** Labels that are remembered at most; past it all are asked for again. */
+const MOST_BELIEVED = 10_000
+
 const WHY: Readonly<Record<Exclude<ClaimOutcome, 'yours'>, ErrorCode>> = {
   theirs: 'room-elsewhere',
   ended: 'room-ended',
@@ -81,6 +86,8 @@ export class Machines implements RoomHomes {
   readonly #labels = new Map<string, Label>()
   /** When a label was last wanted (ms). */
   readonly #wantedAt = new Map<Label, number>()
+  /** Where labels were that came by here. */
+  readonly #believed = new Map<Label, { readonly place: Place; readonly until: number }>()
   /** Ended rooms by their hash that the directory has not been told of yet. */
   readonly #unburied = new Map<string, number>()
   #sweeping: NodeJS.Timeout | undefined
@@ -160,10 +167,21 @@ export class Machines implements RoomHomes {
     return this.#lease.mayLive(label)
   }
 
-  /** Where a request belongs, by the label in its address. Never rejects. */
-  async placeOf({ url = '' }: IncomingMessage): Promise<Place> {
+  /** Where a request belongs, by the label in its address; `mayAsk`: whether the directory may be asked for it. Never rejects. */
+  async placeOf({ url = '' }: IncomingMessage, mayAsk: () => boolean): Promise<Place> {
     const label = labelIn(url)
     if (label === null || this.holds(label)) return HERE
+    const now = monotonicNow()
+    const known = this.#believed.get(label)
+    if (known !== undefined && now < known.until) return known.place
+    if (!mayAsk()) return HERE
+    const place = await this.#found(label)
+    if (this.#believed.size >= MOST_BELIEVED) this.#believed.clear()
+    if (place.address !== null) this.#believed.set(label, { place, until: now + BELIEVED })
+    return place
+  }
+
+  async #found(label: Label): Promise<Place> {
     const around = await this.#around(label)
     // Without the directory only the other nodes know what they have.
     if (around === null)

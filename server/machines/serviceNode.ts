@@ -44,8 +44,12 @@ export function serviceNode(parts: ServiceNodeParts) {
   })
   return {
     node,
-    othersFor: (addressOf: (request: IncomingMessage) => string): OtherNodes => ({
-      placeOf: (request) => node.placeOf(request),
+    /** `mayAsk`: whether whoever sends this request may have the directory asked. */
+    othersFor: (
+      addressOf: (request: IncomingMessage) => string,
+      mayAsk: (address: string) => boolean,
+    ): OtherNodes => ({
+      placeOf: (request) => node.placeOf(request, () => mayAsk(addressOf(request))),
       request: (request, response, address) =>
         node.request(request, response, address, addressOf(request)),
       upgrade: (request, socket, head, address) =>
