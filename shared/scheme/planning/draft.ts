@@ -3,6 +3,7 @@
  * asked before a change (`fits`, `freeLeaders`); the one that cannot be, the least number of a group, is weighed so
  * heavily here that no search leaves it broken, and `plan()` drops a group that is still too small.
  */
+import { LeaderLoads } from './leaderLoads.ts'
 import type {
   LeaderIndex,
   Plan,
@@ -39,8 +40,7 @@ export class Draft {
   readonly #groups: WorkedGroup[] = []
   readonly #of: Int16Array
   readonly #locked: ReadonlySet<TraineeIndex>
-  readonly #loads: Uint8Array
-  readonly #busy: Uint32Array
+  readonly #leaders: LeaderLoads
   readonly #continued = new Set<number>()
   #points = 0
   readonly #log: (() => void)[] = []
@@ -49,8 +49,7 @@ export class Draft {
     this.problem = problem
     this.rules = rules
     this.#of = new Int16Array(problem.trainees.length).fill(NO_GROUP)
-    this.#loads = new Uint8Array(problem.leaders.length)
-    this.#busy = new Uint32Array(problem.leaders.length)
+    this.#leaders = new LeaderLoads(problem)
     this.#locked = new Set(problem.kept.flatMap(({ trainees }) => trainees))
     this.#points = problem.trainees.reduce(
       (sum, { before }) => sum + WEIGHTS.unplaced + (before === null ? 0 : WEIGHTS.leftGroup),
@@ -86,10 +85,6 @@ export class Draft {
     return this.#locked.has(trainee)
   }
 
-  loadOf(leader: LeaderIndex): number {
-    return this.#loads[leader] ?? 0
-  }
-
   /** Whether a trainee may sit in a group by every hard rule; `instead` leaves it in the same step. */
   fits(trainee: TraineeIndex, at: number, instead: TraineeIndex | null = null): boolean {
     const group = this.#groups[at]
@@ -114,13 +109,7 @@ export class Draft {
 
   /** Leaders who could take one more group at a time. */
   freeLeaders(time: TimeIndex): readonly LeaderIndex[] {
-    const half = this.problem.times[time]?.half ?? 0
-    const free: LeaderIndex[] = []
-    this.problem.leaders.forEach((leader, index) => {
-      const busy = ((this.#busy[index] ?? 0) & half) !== 0
-      if ((leader.can & half) !== 0 && !busy && this.loadOf(index) < leader.most) free.push(index)
-    })
-    return free
+    return this.#leaders.free(time)
   }
 
   /** Opens an empty group and says where it stands. */
@@ -162,12 +151,12 @@ export class Draft {
     if (!group) return
     const before = { leaders: group.leaders, continues: group.continues }
     const half = this.problem.times[group.time]?.half ?? 0
-    for (const leader of group.leaders) this.#count(leader, half, -1)
+    for (const leader of group.leaders) this.#points += this.#leaders.count(leader, half, -1)
     this.#points -= membersPoints(this.problem, group)
     if (group.continues !== null) this.#continued.delete(group.continues)
     group.leaders = leaders
     group.continues = continues
-    for (const leader of leaders) this.#count(leader, half, 1)
+    for (const leader of leaders) this.#points += this.#leaders.count(leader, half, 1)
     this.#points += membersPoints(this.problem, group)
     if (continues !== null) this.#continued.add(continues)
     this.#log.push(() => {
@@ -226,14 +215,6 @@ export class Draft {
           return { time, leaders, trainees, continues }
         }),
     }
-  }
-
-  #count(leader: LeaderIndex, half: number, by: 1 | -1): void {
-    const load = this.loadOf(leader)
-    this.#loads[leader] = load + by
-    this.#points += WEIGHTS.load * ((load + by) ** 2 - load ** 2)
-    this.#busy[leader] =
-      by === 1 ? (this.#busy[leader] ?? 0) | half : (this.#busy[leader] ?? 0) & ~half
   }
 
   #exchange(one: number, other: number): void {
