@@ -27,6 +27,7 @@ import type * as schemeGroups from './en/schemeGroups.ts'
 import type * as schemeIntake from './en/schemeIntake.ts'
 import type * as schemeLinks from './en/schemeLinks.ts'
 import type * as schemePeople from './en/schemePeople.ts'
+import type * as schemeReceipts from './en/schemeReceipts.ts'
 import type * as schemeTerm from './en/schemeTerm.ts'
 import type * as signIn from './en/signIn.ts'
 import type * as site from './en/site.ts'
@@ -67,6 +68,7 @@ export interface Catalogue {
   readonly schemeIntake: Words<typeof schemeIntake>
   readonly schemeLinks: Words<typeof schemeLinks>
   readonly schemePeople: Words<typeof schemePeople>
+  readonly schemeReceipts: Words<typeof schemeReceipts>
   readonly schemeTerm: Words<typeof schemeTerm>
   readonly signIn: Words<typeof signIn>
   readonly site: Words<typeof site>

@@ -179,6 +179,17 @@ export const GivenSchema = v.strictObject({
   on: DateSchema,
 })
 
+/** One receipt that was counted: numbers and a date; the receipt stays with its owner. */
+export const CountedSchema = v.strictObject({
+  trainee: IdSchema,
+  /** The receipt's own, so that it is not counted twice. */
+  receipt: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/)),
+  date: DateSchema,
+  minutes: whole(0, 360),
+  group: text(80),
+})
+export type Counted = v.InferOutput<typeof CountedSchema>
+
 export const SchemeSchema = v.strictObject({
   format: v.literal(SCHEME_FORMAT),
   version: v.literal(SCHEME_VERSION),
@@ -192,6 +203,7 @@ export const SchemeSchema = v.strictObject({
   former: list(FormerGroupSchema, MOST_GROUPS),
   series: v.optional(list(GroupSeriesSchema, MOST_GROUPS), []),
   given: v.optional(list(GivenSchema, 40_000), []),
+  counted: v.optional(list(CountedSchema, 200_000), []),
 })
 export type Scheme = v.InferOutput<typeof SchemeSchema>
 
@@ -221,4 +233,5 @@ export const newScheme = (name: string, term: Pick<Term, 'first' | 'last' | 'zon
   former: [],
   series: [],
   given: [],
+  counted: [],
 })

@@ -51,6 +51,9 @@ export function faultyLinks(scheme: Scheme): readonly string[] {
       })
     })
   }
+  scheme.counted.forEach(({ trainee }, at) => {
+    want(trainees, trainee, `counted.${at}.trainee`)
+  })
   const groups = new Set(scheme.groups.map(({ id }) => id))
   scheme.series.forEach(({ group }, at) => {
     want(groups, group, `series.${at}.group`)

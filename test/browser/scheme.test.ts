@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatReceipt } from '../../shared/receipt.ts'
 import { keptBy } from './drive/complaints.ts'
 import { type Stage, setStage } from './pages/stage.ts'
 
@@ -158,6 +159,20 @@ describe('a scheme', () => {
     await page.getByText('18 trainees, 4 leaders').waitFor()
     await button('Invitations').click()
     await page.getByText('22 links: 18 trainees, 4 leaders.').waitFor()
+  })
+
+  it('counts receipts that are brought, and says which do not count', async () => {
+    await button('Receipts').click()
+    await give('Choose files', {
+      name: 'lena.txt',
+      buffer: Buffer.from(formatReceipt(stage.receipt)),
+    })
+    await page.getByText('1 receipt looked at: 0 counted, 1 not counted.').waitFor()
+    await page.getByText(/^lena.txt: signed for “Thursday group”, which is no group/).waitFor()
+    await page
+      .getByRole('row', { name: /Q\. P\./ })
+      .first()
+      .waitFor()
   })
 
   it('leaves nothing in the browser, and no name of it goes anywhere', async () => {

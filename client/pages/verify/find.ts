@@ -21,7 +21,8 @@ export type Finding =
 /** ms */
 const ANSWER_WITHIN = 10_000
 
-async function keysOfServer(): Promise<Jwks | null> {
+/** The server's public keys; null when they did not come. */
+export async function keysOfServer(): Promise<Jwks | null> {
   try {
     const answer = await fetch('/.well-known/jwks.json', {
       cache: 'no-store',
@@ -49,6 +50,14 @@ export async function find(said: string): Promise<readonly Finding[]> {
   const keys = await keysOfServer()
   if (keys === null) return [{ state: 'not', code: 'no-keys' }]
   return Promise.all(files.map((file) => judge(file, keys)))
+}
+
+/** The same against keys that are at hand. */
+export function findAgainst(said: string, keys: Jwks): Promise<readonly Finding[]> {
+  const files = findReceipts(said)
+  return files.length === 0
+    ? Promise.resolve([{ state: 'not', code: 'receipt-malformed' }])
+    : Promise.all(files.map((file) => judge(file, keys)))
 }
 
 async function judge(file: ReceiptFile, keys: Jwks): Promise<Finding> {

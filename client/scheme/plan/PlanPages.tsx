@@ -4,12 +4,13 @@ import { scheme as text } from '../../text/scheme.ts'
 import { GroupsPart } from '../groups/GroupsPart.tsx'
 import { LinksPart } from '../invitations/LinksPart.tsx'
 import { PeoplePart } from '../people/PeoplePart.tsx'
+import { ReceiptsPart } from '../receipts/ReceiptsPart.tsx'
 import { TermPart } from '../term/TermPart.tsx'
 import { Planned } from './context.tsx'
 import { PlanHead } from './PlanHead.tsx'
 import type { Plan, PlanStep } from './plan.ts'
 
-const PART_NAMES = ['people', 'term', 'groups', 'links'] as const
+const PART_NAMES = ['people', 'term', 'groups', 'links', 'receipts'] as const
 type PartName = (typeof PART_NAMES)[number]
 
 export function PlanPages({
@@ -53,6 +54,7 @@ export function PlanPages({
           {part === 'term' && <TermPart />}
           {part === 'groups' && <GroupsPart />}
           {part === 'links' && <LinksPart />}
+          {part === 'receipts' && <ReceiptsPart />}
         </main>
       </div>
     </Planned>

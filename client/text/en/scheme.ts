@@ -101,6 +101,7 @@ export const scheme = {
       term: 'Term',
       groups: 'Groups',
       links: 'Invitations',
+      receipts: 'Receipts',
     },
     unsaved: 'Changes not saved',
     saved: (time: string) => `Kept in your own file, saved ${time}`,

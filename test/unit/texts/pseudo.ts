@@ -28,6 +28,7 @@ import * as schemeGroups from '../../../client/text/en/schemeGroups.ts'
 import * as schemeIntake from '../../../client/text/en/schemeIntake.ts'
 import * as schemeLinks from '../../../client/text/en/schemeLinks.ts'
 import * as schemePeople from '../../../client/text/en/schemePeople.ts'
+import * as schemeReceipts from '../../../client/text/en/schemeReceipts.ts'
 import * as schemeTerm from '../../../client/text/en/schemeTerm.ts'
 import * as signIn from '../../../client/text/en/signIn.ts'
 import * as site from '../../../client/text/en/site.ts'
@@ -67,6 +68,7 @@ export const english: Catalogue = {
   schemeIntake,
   schemeLinks,
   schemePeople,
+  schemeReceipts,
   schemeTerm,
   signIn,
   site,
