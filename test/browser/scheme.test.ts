@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatReceipt } from '../../shared/receipt.ts'
 import { keptBy } from './drive/complaints.ts'
+import { axe, overflow } from './pages/screen.ts'
 import { type Stage, setStage } from './pages/stage.ts'
 
 let stage: Stage
@@ -100,7 +101,7 @@ describe('a scheme', () => {
     await button('Use these groups').click({ timeout: 30_000 })
     await page.getByRole('heading', { name: 'Two groups for 18 trainees' }).waitFor()
     await page.getByText('18 of 18 placed.').waitFor()
-    await button('Keep Thursday A').click()
+    await button('Keep this: Thursday A').click()
     await page
       .getByRole('list', { name: 'People in Thursday B' })
       .getByRole('button')
@@ -144,7 +145,7 @@ describe('a scheme', () => {
     await page.getByLabel('Passphrase of the file').fill('seven quiet chairs')
     await page.getByLabel('Once more').fill('seven quiet chairs')
     await button('Seal from the next saving on').click()
-    const file = await saved('Save')
+    const file = await saved(/^Save$/)
     await page.getByText(/Saved as a copy/).waitFor()
     expect(await warns()).toBe(false)
     expect(file.toString()).not.toMatch(/quorra|quill/i)
@@ -173,6 +174,18 @@ describe('a scheme', () => {
       .getByRole('row', { name: /Q\. P\./ })
       .first()
       .waitFor()
+  })
+
+  it('gives axe nothing to find in any part, and fits from 390 px', async () => {
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const part of ['People', 'Term', 'Groups', 'Invitations', 'Receipts']) {
+        await page.getByRole('navigation').getByRole('button', { name: part }).click()
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        expect(await axe(page), `${part} ${width}`).toEqual([])
+        expect(await overflow(page), `${part} ${width}`).toBeLessThanOrEqual(0)
+      }
+    }
   })
 
   it('leaves nothing in the browser, and no name of it goes anywhere', async () => {

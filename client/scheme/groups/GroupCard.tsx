@@ -126,7 +126,7 @@ export function GroupCard({
             size="small"
             icon={kept ? Lock : LockOpen}
             aria-pressed={kept}
-            aria-label={text().keepWhat(group.name)}
+            aria-label={text().named(kept ? text().kept : text().keep, group.name)}
             onClick={keep}
           >
             {kept ? text().kept : text().keep}

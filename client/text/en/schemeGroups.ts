@@ -153,7 +153,7 @@ export const schemeGroups = {
       `${count} ${byCount(count, 'trainee', 'trainees')}: ${sites.join(', ')}`,
     keep: 'Keep this',
     kept: 'Kept',
-    keepWhat: (name: string) => `Keep ${name}`,
+    named: (said: string, name: string) => `${said}: ${name}`,
     change: 'Change',
     changeWhat: (name: string) => `Change ${name}`,
     people: (name: string) => `People in ${name}`,
