@@ -1,4 +1,4 @@
-/** `npm run bench -- rooms | media | silence | join | board | lines | page | floods | machines`: prints one JSON object as its last line. */
+/** `npm run bench -- rooms | media | silence | join | board | lines | page | floods | machines | scheme`: prints one JSON object as its last line. */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -14,6 +14,7 @@ const NAMES = [
   'page',
   'floods',
   'machines',
+  'scheme',
 ] as const
 
 const commit = (): string => {

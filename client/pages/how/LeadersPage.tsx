@@ -27,6 +27,9 @@ export default function LeadersPage() {
         <ButtonLink size="tall" href="/verify">
           {text.receipts}
         </ButtonLink>
+        <ButtonLink size="tall" href="/scheme">
+          {text.scheme}
+        </ButtonLink>
       </div>
     </PaperPage>
   )

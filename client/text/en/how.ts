@@ -147,6 +147,7 @@ export const leaders = {
     ],
   },
   receipts: 'Check a receipt',
+  scheme: 'Plan a scheme of groups',
   make: 'Make a room',
 } as const
 
