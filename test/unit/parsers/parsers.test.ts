@@ -23,6 +23,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   readSeries: 'findLink and findNote, and a request',
   readMembersLink: 'findWholeLink and openLink',
   find: 'findReceipts, and the keys',
+  findAgainst: 'the same',
   readCard: 'a value of a document that readForeign has looked at',
   readingsOf: 'findLink and findReceipts read by it',
 }
