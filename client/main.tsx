@@ -1,7 +1,7 @@
 /** Every page has one address and one chunk; nothing is shared between them but the design. Those that are opened seldom: `Seldom`. */
 import './design/tokens.css'
 import './design/base.css'
-import { type ComponentType, StrictMode, Suspense } from 'react'
+import { type ComponentType, StrictMode, Suspense, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Loading } from './design/parts/Loading.tsx'
 import { keepCompositionsApart } from './device/keys.ts'
@@ -11,6 +11,7 @@ import { lastWord, PageBoundary } from './later/PageBoundary.tsx'
 import { watchStylesheets } from './later/server.ts'
 import { StartPage } from './pages/start/StartPage.tsx'
 import { pageOf, stepToTheSeat, takeLinkOutOfAddress } from './session/ownTab.ts'
+import { beginSpeaking, onLanguage, spokenLanguage } from './text/speak.ts'
 
 const RoomPage = later(() => import('./pages/room/RoomPage.tsx'), { mayReopen: true }).Screen
 const VerifyPage = later(() => import('./pages/verify/VerifyPage.tsx'), { mayReopen: true }).Screen
@@ -28,6 +29,8 @@ keepCompositionsApart(window)
 const path = pageOf(window.location.pathname)
 
 function Page() {
+  // Words are read where they are drawn: another language draws everything once more.
+  useSyncExternalStore(onLanguage, spokenLanguage)
   const Here = PAGES[path]
   return <Suspense fallback={<Loading />}>{Here ? <Here /> : <Seldom path={path} />}</Suspense>
 }
@@ -38,6 +41,7 @@ const isWaitedFor = document.querySelector('.first__late--now') !== null
 async function begin(root: HTMLElement): Promise<void> {
   if (path === '/r') await stepToTheSeat()
   if (path === '/r' || path === '/dates') takeLinkOutOfAddress()
+  await beginSpeaking()
   createRoot(root, { onUncaughtError: lastWord }).render(
     <StrictMode>
       <PageBoundary>

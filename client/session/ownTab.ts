@@ -3,6 +3,7 @@
  * (`tabShares.ts`): one in its name, one in its history entry. Loaded with every page, before the room and whatever it needs.
  */
 import { secureRandom } from '../../shared/sealing/bytes.ts'
+import { tabName } from './tabName.ts'
 import { joinForTab, splitForTab } from './tabShares.ts'
 
 /** Where a tab keeps a text; '' when it keeps none. */
@@ -18,18 +19,19 @@ export const ownTab: Tab = {
   read() {
     const entry = shareOf(window.history.state)
     // A tab of an earlier release has all of it in its name. Where the entry has a share, a name in the clear is not ours.
-    if (entry === null) return window.name.startsWith('balint-room') ? window.name : ''
-    return joinForTab({ name: window.name, entry }) ?? ''
+    const name = tabName.share()
+    if (entry === null) return name.startsWith('balint-room') ? name : ''
+    return joinForTab({ name, entry }) ?? ''
   },
   write(text) {
     held = text
     if (text === '') {
-      window.name = ''
+      tabName.keepShare('')
       layShare(undefined)
       return
     }
     const shares = splitForTab(text, secureRandom)
-    window.name = shares.name
+    tabName.keepShare(shares.name)
     layShare(shares.entry)
   },
 }

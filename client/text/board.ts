@@ -16,7 +16,7 @@ export let {
   drawing,
 }: Words<typeof english> = english
 
-follow('board', (said) => {
+follow('board', english, (said) => {
   ;({
     board,
     card,

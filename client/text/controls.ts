@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { controls, tell, leave, steppedOut }: Words<typeof english> = english
 
-follow('controls', (said) => {
+follow('controls', english, (said) => {
   ;({ controls, tell, leave, steppedOut } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { dates }: Words<typeof english> = english
 
-follow('dates', (said) => {
+follow('dates', english, (said) => {
   ;({ dates } = said)
 })

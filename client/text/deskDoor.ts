@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { door }: Words<typeof english> = english
 
-follow('deskDoor', (said) => {
+follow('deskDoor', english, (said) => {
   ;({ door } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { seatsPanel, boardPanel, roomPanel }: Words<typeof english> = english
 
-follow('deskPanels', (said) => {
+follow('deskPanels', english, (said) => {
   ;({ seatsPanel, boardPanel, roomPanel } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { move, path, parting, clock, prompts }: Words<typeof english> = english
 
-follow('deskPhases', (said) => {
+follow('deskPhases', english, (said) => {
   ;({ move, path, parting, clock, prompts } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { signal }: Words<typeof english> = english
 
-follow('deskSignals', (said) => {
+follow('deskSignals', english, (said) => {
   ;({ signal } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { refused }: Words<typeof english> = english
 
-follow('errors', (said) => {
+follow('errors', english, (said) => {
   ;({ refused } = said)
 })

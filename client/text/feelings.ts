@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { feelings }: Words<typeof english> = english
 
-follow('feelings', (said) => {
+follow('feelings', english, (said) => {
   ;({ feelings } = said)
 })

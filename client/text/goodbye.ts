@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { goodbye }: Words<typeof english> = english
 
-follow('goodbye', (said) => {
+follow('goodbye', english, (said) => {
   ;({ goodbye } = said)
 })

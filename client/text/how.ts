@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { how, leaders, nowhere }: Words<typeof english> = english
 
-follow('how', (said) => {
+follow('how', english, (said) => {
   ;({ how, leaders, nowhere } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { invitations }: Words<typeof english> = english
 
-follow('invitations', (said) => {
+follow('invitations', english, (said) => {
   ;({ invitations } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { lineNote, othersLine }: Words<typeof english> = english
 
-follow('lines', (said) => {
+follow('lines', english, (said) => {
   ;({ lineNote, othersLine } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { making }: Words<typeof english> = english
 
-follow('making', (said) => {
+follow('making', english, (said) => {
   ;({ making } = said)
 })

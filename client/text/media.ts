@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { devices, problems, lineCheck }: Words<typeof english> = english
 
-follow('media', (said) => {
+follow('media', english, (said) => {
   ;({ devices, problems, lineCheck } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { notices }: Words<typeof english> = english
 
-follow('notices', (said) => {
+follow('notices', english, (said) => {
   ;({ notices } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { phaseName, preset }: Words<typeof english> = english
 
-follow('phases', (said) => {
+follow('phases', english, (said) => {
   ;({ phaseName, preset } = said)
 })

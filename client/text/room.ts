@@ -16,7 +16,7 @@ export let {
   boardMini,
 }: Words<typeof english> = english
 
-follow('room', (said) => {
+follow('room', english, (said) => {
   ;({ room, chair, alcove, windowSeat, asks, opening, lost, round, words, notDone, boardMini } =
     said)
 })

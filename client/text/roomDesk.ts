@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { desk, handed, cap, strip }: Words<typeof english> = english
 
-follow('roomDesk', (said) => {
+follow('roomDesk', english, (said) => {
   ;({ desk, handed, cap, strip } = said)
 })

@@ -5,6 +5,6 @@ import type { Words } from './words.ts'
 export let { arrive, connecting, ownRules, trying, refusal, pasting }: Words<typeof english> =
   english
 
-follow('roomDoor', (said) => {
+follow('roomDoor', english, (said) => {
   ;({ arrive, connecting, ownRules, trying, refusal, pasting } = said)
 })

@@ -7,6 +7,6 @@ export type { Who } from './en/roomPhases.ts'
 export let { arrivingName, resumingName, phaseWords, apart, arriving }: Words<typeof english> =
   english
 
-follow('roomPhases', (said) => {
+follow('roomPhases', english, (said) => {
   ;({ arrivingName, resumingName, phaseWords, apart, arriving } = said)
 })

@@ -6,6 +6,6 @@ export type { PromptCard } from './en/roomPrompts.ts'
 
 export let { promptCards }: Words<typeof english> = english
 
-follow('roomPrompts', (said) => {
+follow('roomPrompts', english, (said) => {
   ;({ promptCards } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { signingIn, returning }: Words<typeof english> = english
 
-follow('signIn', (said) => {
+follow('signIn', english, (said) => {
   ;({ signingIn, returning } = said)
 })

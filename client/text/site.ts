@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { site }: Words<typeof english> = english
 
-follow('site', (said) => {
+follow('site', english, (said) => {
   ;({ site } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { soundSheet, loudness, help }: Words<typeof english> = english
 
-follow('soundSheet', (said) => {
+follow('soundSheet', english, (said) => {
   ;({ soundSheet, loudness, help } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { start }: Words<typeof english> = english
 
-follow('start', (said) => {
+follow('start', english, (said) => {
   ;({ start } = said)
 })

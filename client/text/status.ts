@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { statusWords }: Words<typeof english> = english
 
-follow('status', (said) => {
+follow('status', english, (said) => {
   ;({ statusWords } = said)
 })

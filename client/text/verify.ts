@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { verify }: Words<typeof english> = english
 
-follow('verify', (said) => {
+follow('verify', english, (said) => {
   ;({ verify } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { when }: Words<typeof english> = english
 
-follow('when', (said) => {
+follow('when', english, (said) => {
   ;({ when } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { zones }: Words<typeof english> = english
 
-follow('zones', (said) => {
+follow('zones', english, (said) => {
   ;({ zones } = said)
 })

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { peekInvitation } from '../../shared/invitation.ts'
 import { readLink } from '../../shared/link.ts'
-import { modulePixels, readQr } from './pages/screen.ts'
+import { axe, modulePixels, overflow, readQr } from './pages/screen.ts'
 import { HALF_A_MILLIMETRE, PASSPHRASE, type Stage, setStage } from './pages/stage.ts'
 
 let stage: Stage
@@ -228,5 +228,44 @@ describe('a link that is opened over a slow line', () => {
     await slow.getByText('The end of this link is missing').first().waitFor()
     expect(new URL(slow.url()).hash).toBe('')
     await slow.close()
+  })
+})
+
+describe('another language', () => {
+  it('greets a German browser, changes at a press, and stays with the tab', async () => {
+    const context = await stage.context.browser()?.newContext({ locale: 'de-AT' })
+    if (!context) throw new Error('no browser')
+    const tab = await context.newPage()
+    const heading = (name: string | RegExp) => tab.getByRole('heading', { level: 1, name })
+    const press = (name: string) => tab.getByRole('button', { name, exact: true }).click()
+    const language = () => tab.evaluate(() => [document.documentElement.lang, window.name])
+    await tab.goto(`${stage.url}/`)
+    await heading(/^Ein Raum für/).waitFor()
+    expect(await language()).toEqual(['de', ''])
+    expect(await tab.title()).toContain('Ein Raum')
+    expect(await axe(tab)).toEqual([])
+    await tab.setViewportSize({ width: 390, height: 844 })
+    expect(await overflow(tab)).toBeLessThanOrEqual(0)
+    // What is written stays: the page was not opened anew.
+    const name = tab.getByRole('textbox', { name: 'Wie sich die Gruppe nennt' })
+    await name.fill('Donnerstagsgruppe')
+    await press('English')
+    await heading(/^A room for/).waitFor()
+    const english = tab.getByRole('textbox', { name: 'What the group calls itself' })
+    expect(await english.inputValue()).toBe('Donnerstagsgruppe')
+    expect(await language()).toEqual(['en-GB', 'en.'])
+    await tab.goto(`${stage.url}/how`)
+    await heading('How a session goes').waitFor()
+    // A language that does not come leaves the one there is, and says so; the next press asks once more.
+    await tab.route(/\/assets\/german-/, (route) => route.abort())
+    await press('Deutsch')
+    await tab.getByText('Deutsch did not come. Check your line, then press it again.').waitFor()
+    await tab.unroute(/\/assets\/german-/)
+    await press('Deutsch')
+    await heading('So verläuft eine Sitzung').waitFor()
+    expect(await language()).toEqual(['de', 'de.'])
+    await tab.reload()
+    await heading('So verläuft eine Sitzung').waitFor()
+    await context.close()
   })
 })

@@ -1,8 +1,11 @@
 /** The head of every paper page: the mark, and what stands to its right. */
 import './pageheader.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { later } from '../../later/later.tsx'
 import { site } from '../../text/site.ts'
 import { Mark } from '../drawings/Mark.tsx'
+
+const languages = later(() => import('./Languages.tsx'))
 
 export function Brand() {
   return (
@@ -25,6 +28,9 @@ export function PageHeader({ home = false, children }: { home?: boolean; childre
         <Brand />
       )}
       {children}
+      <Suspense fallback={null}>
+        <languages.Screen />
+      </Suspense>
     </header>
   )
 }

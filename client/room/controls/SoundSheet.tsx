@@ -5,11 +5,13 @@ import { Volume2, X } from 'lucide-react'
 import { Button } from '../../design/parts/Button.tsx'
 import { Problem } from '../../design/parts/Field.tsx'
 import { Icon } from '../../design/parts/Icon.tsx'
+import Languages from '../../design/parts/Languages.tsx'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
 import { DeviceChoice } from '../../media/trying/DeviceChoice.tsx'
 import { MicrophoneMeter } from '../../media/trying/MicrophoneMeter.tsx'
 import { useTone } from '../../media/trying/useTone.ts'
 import type { InRoom } from '../../session/context.tsx'
+import { site } from '../../text/site.ts'
 import { soundSheet as text } from '../../text/soundSheet.ts'
 import { OwnVideo } from '../circle/SeatVideo.tsx'
 import { laneWords } from '../lane/laneWords.ts'
@@ -128,6 +130,10 @@ export function SoundSheet({
                 on={keysOn}
                 onChange={onKeys}
               />
+            </section>
+            <section className="sheetpane__part">
+              <p aria-hidden="true">{site.language.label}</p>
+              <Languages />
             </section>
           </div>
         </Dialog.Popup>

@@ -22,6 +22,10 @@ export const site = {
     say: 'Your microphone and camera are closed. The room goes on, and your chair is kept. If it happens again, switch off the browser’s translation and its extensions for this page.',
     back: 'Back to my chair',
   },
+  language: {
+    label: 'Language',
+    missing: (name: string) => `${name} did not come. Check your line, then press it again.`,
+  },
   pages: 'About the room',
   page: {
     '/how': 'How a session goes',

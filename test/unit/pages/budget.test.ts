@@ -1,4 +1,7 @@
-/** What the start page costs: all JavaScript that it loads before anything is pressed, at most 90 kB gzip. */
+/**
+ * What the start page costs: all JavaScript that it loads before anything is pressed, at most 92 kB gzip: 90, and 2 to choose among
+ * languages. Another language than English is a chunk of its own besides.
+ */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -6,7 +9,7 @@ import { build, type Rolldown } from 'vite'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '../../..')
-const MOST_BYTES = 90_000
+const MOST_BYTES = 92_000
 
 /** Fetched when they are wanted, never with the start page. */
 const NEVER = [
@@ -53,7 +56,7 @@ vi.stubEnv('NODE_ENV', 'production')
 afterAll(() => vi.unstubAllEnvs())
 
 describe('the start page', () => {
-  it('loads at most 90 kB of JavaScript, and no library that is not its own', async () => {
+  it('loads at most 92 kB of JavaScript, and no library that is not its own', async () => {
     const chunks = await buildClient()
     const entry = chunks.find((chunk) => chunk.isEntry)
     if (!entry) throw new Error('The build has no entry')

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGE_IDS } from '../../../client/text/languages.ts'
 
 interface Recipe {
   readonly file: string
@@ -25,6 +26,10 @@ interface Recipe {
   readonly compiler: readonly string[]
 }
 
+/** The compiler asks each language for the words of what is new. */
+const inEveryLanguage = (file: string): readonly string[] =>
+  LANGUAGE_IDS.map((id) => `client/text/${id}/${file}`)
+
 const RECIPES: Readonly<Record<string, Recipe>> = {
   'a phase': {
     file: 'shared/session/phaseTable.ts',
@@ -32,8 +37,8 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     row: "  'new-phase': { ...usual, code: 15, stretch: 'process', place: 1 },\n",
     compiler: [
       'shared/session/rightsTable.ts',
-      'client/text/en/phases.ts',
-      'client/text/en/roomPhases.ts',
+      ...inEveryLanguage('phases.ts'),
+      ...inEveryLanguage('roomPhases.ts'),
     ],
   },
   'a signal from a chair': {
@@ -41,7 +46,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     before: "  'step-out': {",
     row: "  'new-signal': { by: 'anybody', phase: null, weight: 'word' },\n",
     compiler: [
-      'client/text/en/deskSignals.ts',
+      ...inEveryLanguage('deskSignals.ts'),
       'client/room/controls/TellLeaders.tsx',
       'client/room/parts/signalIcons.ts',
       'test/attacks/sittingBackTries.ts',
@@ -52,7 +57,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     before: "  'step-out': {",
     row: "  'new-window-signal': { by: 'window', phase: null, weight: 'word' },\n",
     compiler: [
-      'client/text/en/deskSignals.ts',
+      ...inEveryLanguage('deskSignals.ts'),
       'client/room/window/PrivateSignals.tsx',
       'client/room/parts/signalIcons.ts',
       'test/attacks/sittingBackTries.ts',
@@ -72,7 +77,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     file: 'shared/answer.ts',
     before: '} as const satisfies Readonly<Record<string, ErrorFacts>>',
     row: "  'new-refusal': usual,\n",
-    compiler: ['client/text/en/errors.ts'],
+    compiler: inEveryLanguage('errors.ts'),
   },
   'a command': {
     file: 'shared/session/command.ts',

@@ -1,0 +1,33 @@
+/** Feeling words: German's own, to choose from, for those to whom a free word does not come. */
+import type * as english from '../en/feelings.ts'
+import type { Words } from '../words.ts'
+
+export const feelings: Words<typeof english.feelings> = {
+  label: 'Ihr Wort',
+  placeholder: 'ein Wort',
+  give: 'Hinlegen',
+  choose: 'Oder eines von diesen',
+  list: 'Die Wörter',
+  none: 'Das erste Wort kommt noch.',
+  note: 'Ein Wort von allen, ohne Namen. Sie gehen, wenn die Phase geht.',
+  given: 'Ihres ist dabei. Ein Wort von allen.',
+  notThrough: 'Das kam nicht an. Versuchen Sie es noch einmal.',
+  words: [
+    'ruhig',
+    'müde',
+    'neugierig',
+    'angespannt',
+    'traurig',
+    'zuversichtlich',
+    'beklommen',
+    'ratlos',
+    'berührt',
+    'genervt',
+    'ohnmächtig',
+    'wach',
+    'dankbar',
+    'wütend',
+    'erleichtert',
+    'leer',
+  ],
+}

@@ -1,0 +1,49 @@
+/** What the room says by itself, in German. */
+import type * as english from '../en/notices.ts'
+import type { Words } from '../words.ts'
+import { byCount, listed } from './grammar.ts'
+
+const dropped = (name: string): string => `Die Verbindung von ${name} ist abgerissen.`
+
+export const notices: Words<typeof english.notices> = {
+  paused: 'Die Gruppe hält einen Moment inne.',
+  pausedNote: 'Niemand muss etwas sagen.',
+  silence: 'Wir schweigen gemeinsam.',
+  silenceNote: 'Alle Mikrofone sind geschlossen, bis die Leitung die Stille beendet.',
+  presenterLost: (name) => `${dropped(name)} Wir warten.`,
+  presenterLeft: 'Wer den Fall eingebracht hat, ist gegangen. Wir warten.',
+  presenterLeftNote: 'Die Leitung sagt, wie es weitergeht.',
+  presenterLostNote: (name) => `Der Platz von ${name} bleibt frei.`,
+  noLeader: 'Die Leitung ist gerade nicht da.',
+  noLeaderNote: 'Der Raum wartet. Bleiben Sie, wie Sie sind; die Phase bleibt stehen.',
+  leaderLost: (gone, now) => `${dropped(gone)} Jetzt leitet ${now}.`,
+  leaderLostYou: (gone) => `${dropped(gone)} Jetzt leiten Sie.`,
+  leaderOut: (gone, now) => `${gone} ist kurz draußen. Jetzt leitet ${now}.`,
+  leaderOutYou: (gone) => `${gone} ist kurz draußen. Jetzt leiten Sie.`,
+  leaderLostNote: (gone) => `Sonst ändert sich nichts. Der Stuhl von ${gone} bleibt frei.`,
+  draining:
+    'Der Server dieses Raums startet bald neu. Nichts geht verloren; Sie kommen von selbst zurück.',
+  observers: (names) => `${listed(names)} ${byCount(names.length, 'beobachtet', 'beobachten')}`,
+  late: 'Jemand ist dazugekommen.',
+  unreadable: 'Etwas Geschriebenes ließ sich nicht öffnen und wurde weggelassen.',
+  awaitsKey: 'Sie können noch nicht hören und lesen.',
+  awaitsKeyNote:
+    'Jemand ist gegangen, und der Raum hat seither einen anderen Schlüssel. Die Leitung kann ihn Ihnen mit einem Druck geben. Sonst gehen Sie hinaus und kommen noch einmal an die Tür.',
+  hasKey: 'Sie haben jetzt den Schlüssel des Raums.',
+  unopened: (name) =>
+    `Ton und Bild von ${name} sind nicht versiegelt und werden deshalb nicht gespielt.`,
+  othersClosed: 'Offen ist nur das Mikrofon zum Fall. Öffnen Sie Ihres, wenn Sie sprechen möchten.',
+  soundOnly: 'Nur Ton, für alle.',
+  stripOn: 'Die Leitung kann untereinander Zettel schreiben; sie werden am Ende gelöscht.',
+  microphoneClosed:
+    'Ihr Mikrofon ist geschlossen. Die Leitung gibt es wieder frei; dann öffnen Sie es.',
+  microphoneAllowed: 'Sie können Ihr Mikrofon wieder öffnen.',
+  phase: (name, say) => `${name}. ${say}`,
+  boardOpen: 'Die Tafel ist offen.',
+  boardRead: 'Die Tafel ist jetzt zum Lesen da.',
+  boardClosed: 'Die Tafel ist geschlossen.',
+  steppedOut: (name) => `${name} ist kurz draußen. Der Stuhl bleibt frei.`,
+  lineLost: (name) => `${dropped(name)} Der Stuhl bleibt frei.`,
+  returned: (name) => `${name} ist wieder da.`,
+  cameBack: (name) => `${name} ist wieder im Kreis.`,
+}

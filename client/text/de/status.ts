@@ -1,0 +1,201 @@
+/** The operators' page. */
+import type { Status } from '../../../shared/status.ts'
+import type { Readiness } from '../../pages/status/readiness.ts'
+import type * as english from '../en/status.ts'
+import type { Words } from '../words.ts'
+import { byCount } from './grammar.ts'
+import { when } from './when.ts'
+
+const number = new Intl.NumberFormat('de-DE')
+const share = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFractionDigits: 0 })
+
+interface Said {
+  readonly row: string
+  readonly head: string
+}
+
+const NEW_ROOMS: Readonly<Record<Status['newRooms'], Said>> = {
+  taken: { row: 'werden angenommen', head: '' },
+  full: {
+    row: 'abgewiesen: Dieser Server hat so viele, wie er aufnehmen kann',
+    head: 'Neue Räume werden abgewiesen: Dieser Server ist voll.',
+  },
+  draining: {
+    row: 'abgewiesen: Dieser Server hört gerade auf',
+    head: 'Dieser Server hört gerade auf und nimmt keine neuen Räume an.',
+  },
+  'no-media': {
+    row: 'abgewiesen, bis der Mediendienst antwortet',
+    head: 'Neue Räume werden abgewiesen: Der Mediendienst antwortet nicht.',
+  },
+}
+
+const MEDIA: Readonly<Record<Extract<Readiness, { of: 'media' }>['is'], Said>> = {
+  up: { row: 'antwortet', head: '' },
+  restarting: {
+    row: 'antwortet nicht und wird neu gestartet',
+    head: 'Der Mediendienst antwortet nicht; niemand ist zu hören.',
+  },
+  late: {
+    row: 'ist im Rückstand: Der Ton wartet auf ihn',
+    head: 'Der Mediendienst ist im Rückstand: Dieser Rechner hat zu viel zu tun.',
+  },
+}
+
+const SECRET: Readonly<Record<Status['secret'], Said>> = {
+  set: { row: 'gesetzt', head: '' },
+  'set-with-previous': { row: 'gesetzt, und das vorige gilt noch', head: '' },
+  drawn: {
+    row: 'keines gesetzt: Beim Start wurde eines gezogen, und mit diesem Prozess enden alle Links',
+    head: 'Mit diesem Prozess enden alle Links: Es ist kein Geheimnis gesetzt.',
+  },
+}
+
+const OWN: Readonly<Record<Status['turn']['own'], string>> = {
+  none: '',
+  tcp: 'dieser Port antwortet über TCP',
+  tls: 'dieser Port antwortet über TLS',
+}
+
+const relay = ({ named, own }: Status['turn']): string =>
+  [OWN[own], named ? 'ein eigener Server ist genannt' : '']
+    .filter((part) => part !== '')
+    .join('; ') || 'keines'
+
+export const statusWords: Words<typeof english.statusWords> = {
+  title: 'Wie es diesem Server geht',
+  well: 'Alles in Ordnung.',
+  lead: 'Diese Seite sieht nur nach und ändert nichts. Sie kennt Anzahlen und Dauern, keine Namen, Räume oder Adressen.',
+  seen: {
+    'this-machine': 'Nur von diesem Rechner aus zu sehen',
+    passphrase: 'Mit der Passphrase für den Betrieb geöffnet',
+  },
+  copy: 'Als Text kopieren',
+  copyWhat: 'Wie es diesem Server geht',
+  asked: (seconds) => (seconds < 1 ? 'eben gefragt' : `gefragt vor ${number.format(seconds)} s`),
+
+  now: 'Jetzt',
+  rooms: (living, most) => ({
+    figure: number.format(living),
+    say: `${byCount(living, 'Raum besteht', 'Räume bestehen')}; dieser Server nimmt ${number.format(most)} auf`,
+  }),
+  people: (seated, atDoors) => ({
+    figure: number.format(seated),
+    say: `${byCount(seated, 'Person', 'Personen')} auf Stühlen, ${number.format(atDoors)} an Türen`,
+  }),
+  late: (ms) => ({
+    figure: `${number.format(Math.round(ms))} ms`,
+    say: 'lässt der Mediendienst ein Paket höchstens warten, 99-mal von 100',
+  }),
+  waiting: (rooms) => ({
+    figure: number.format(rooms),
+    say: `${byCount(rooms, 'Raum', 'Räume')}, in ${byCount(rooms, 'dem', 'denen')} gerade niemand sitzt`,
+  }),
+
+  hours: (count) => (count > 1 ? `Die letzten ${number.format(count)} Stunden` : 'Diese Stunde'),
+  sinceStart: (at) => `Seit dem Start um ${at} Uhr; was davor war, ist nicht bekannt.`,
+  peopleByHour: 'Höchstens Personen, je Stunde',
+  roomsByHour: 'Höchstens Räume, je Stunde',
+  hour: (time, count) => `${time} Uhr: ${number.format(count)}`,
+  happened: {
+    ended: (count) => ({
+      figure: number.format(count),
+      say: `${byCount(count, 'Raum', 'Räume')} beendet`,
+    }),
+    resumed: (count) => ({
+      figure: number.format(count),
+      say: `${byCount(count, 'Raum kam', 'Räume kamen')} nach einem Abbruch zurück`,
+    }),
+    badLinks: (count) => ({
+      figure: number.format(count),
+      say: `${byCount(count, 'falscher oder abgeschnittener Link', 'falsche oder abgeschnittene Links')} an einer Tür`,
+    }),
+    roomsRefused: (count) => ({
+      figure: number.format(count),
+      say: `${byCount(count, 'neuer Raum', 'neue Räume')} abgewiesen`,
+    }),
+  },
+
+  ready: 'Bereit',
+  isWell: 'in Ordnung',
+  isNotWell: 'nicht in Ordnung',
+  of: {
+    'new-rooms': 'Neue Räume',
+    media: 'Mediendienst',
+    secret: 'Geheimnis',
+    relay: 'Relais (TURN)',
+    certificate: 'Zertifikat',
+  },
+  row: (line, zone) => {
+    switch (line.of) {
+      case 'new-rooms':
+        return NEW_ROOMS[line.is].row
+      case 'media':
+        return MEDIA[line.is].row
+      case 'secret':
+        return SECRET[line.is].row
+      case 'relay':
+        return relay(line.is)
+      case 'certificate':
+        return `gültig bis ${when.dayAndYear(line.is, zone)}`
+    }
+  },
+  head: (line, zone) => {
+    switch (line.of) {
+      case 'new-rooms':
+        return NEW_ROOMS[line.is].head
+      case 'media':
+        return MEDIA[line.is].head
+      case 'secret':
+        return SECRET[line.is].head
+      case 'relay':
+        return ''
+      case 'certificate':
+        return `Das Zertifikat ist nur noch bis ${when.dayAndYear(line.is, zone)} gültig.`
+    }
+  },
+
+  load: 'Last',
+  mainProcess: 'Sitzungen',
+  mediaProcess: (at) => `Medien ${number.format(at)}`,
+  busy: (rooms, busy) =>
+    `${number.format(rooms)} ${byCount(rooms, 'Raum', 'Räume')}, ${share.format(busy)}`,
+  ofACore: 'In Prozent eines Kerns, gerade jetzt. Voll ist voll: Was darüber ist, wartet.',
+
+  lines: 'Wie Ton und Bild ankommen',
+  straight: (count) => ({
+    figure: number.format(count),
+    say: 'direkt oder über ein eigenes Relais',
+  }),
+  ownPort: (count) => ({
+    figure: number.format(count),
+    say: 'über den eigenen Port dieses Servers',
+  }),
+  noLines: 'Ton und Bild kommen gerade von niemandem.',
+  linesElsewhere:
+    'Ton und Bild laufen über LiveKit; dessen eigene Seite zeigt die Verbindungen und die Last.',
+
+  nothing: 'Nichts zu sichern',
+  nothingSay:
+    'Dieser Server schreibt nichts auf die Platte. Verwahren Sie seine Einstellungen und sein Geheimnis dort, wo Sie Schlüssel verwahren; mit ihnen macht ein neuer Rechner weiter.',
+  started: 'Gestartet',
+  build: 'Stand',
+  buildIs: ({ commit, files }) =>
+    `${commit === null ? 'ohne Commit' : commit.slice(0, 10)}, Dateien ${files.slice(0, 16)}`,
+
+  closed: {
+    heading: 'Für den Betrieb dieses Servers',
+    lead: 'Hier steht, wie viele Räume es gibt und ob alles in Ordnung ist: keine Namen, Räume oder Adressen. Auf dem Rechner des Servers ist die Seite offen, anderswo mit der Passphrase, die in seinen Einstellungen steht (OPERATORS_PASSPHRASE).',
+    field: 'Passphrase für den Betrieb',
+    open: 'Öffnen',
+    empty: 'Schreiben Sie zuerst die Passphrase hin.',
+    wrong: 'Das ist sie nicht, oder auf diesem Server ist keine gesetzt.',
+    tooFast:
+      'Das wurde von hier aus zu oft versucht. Warten Sie sechs Minuten und versuchen Sie es dann noch einmal.',
+  },
+  unreachable: {
+    heading: 'Dieser Server antwortet nicht.',
+    lead: 'Er wird alle paar Sekunden wieder gefragt.',
+    since: (time) => `Der Server antwortet nicht. Was hier steht, galt um ${time} Uhr.`,
+  },
+}

@@ -1,0 +1,36 @@
+/** The languages there are. Another one is a folder with a {@link Catalogue}, and a line here. */
+import type { Catalogue } from './catalogue.ts'
+
+interface Language {
+  /** Its own name, in its own script. */
+  readonly name: string
+  /** BCP 47, as the document says it. */
+  readonly tag: string
+  readonly direction: 'ltr' | 'rtl'
+  /** Null: it comes with the page. */
+  readonly load: (() => Promise<Catalogue>) | null
+}
+
+export type LanguageId = 'en' | 'de'
+
+export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
+  en: { name: 'English', tag: 'en-GB', direction: 'ltr', load: null },
+  de: {
+    name: 'Deutsch',
+    tag: 'de',
+    direction: 'ltr',
+    load: async () => (await import('./de/german.ts')).german,
+  },
+}
+
+export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de']
+
+/** The first of the wished tags ("de-AT", "fr") that there is a language for, and English where there is none. */
+export function languageFor(wished: readonly string[]): LanguageId {
+  for (const tag of wished) {
+    const primary = tag.toLowerCase().split('-', 1)[0]
+    const id = LANGUAGE_IDS.find((each) => each === primary)
+    if (id) return id
+  }
+  return 'en'
+}

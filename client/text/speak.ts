@@ -1,0 +1,50 @@
+/** Which language the page speaks, and the change to another without opening the page anew. */
+import { fetchPart } from '../later/fetchPart.ts'
+import { tabName } from '../session/tabName.ts'
+import { layWords } from './language.ts'
+import { LANGUAGES, type LanguageId, languageFor } from './languages.ts'
+
+/** So often a language is asked for before the page says that it does not come. */
+const TRIES = 3
+/** ms that a page waits for its language before it begins in English; what comes later is laid then. */
+const PATIENCE = 3_000
+
+let spoken: LanguageId = 'en'
+/** The latest wish: a slower answer to an earlier one lays nothing. */
+let wished: LanguageId = 'en'
+const listeners = new Set<() => void>()
+
+export const spokenLanguage = (): LanguageId => spoken
+
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Speaks another language. Throws {@link PartMissing} where it does not come; the one before goes on then. */
+export async function speak(id: LanguageId): Promise<void> {
+  wished = id
+  const { load, tag, direction } = LANGUAGES[id]
+  const words = load && (await fetchPart(load, { tries: TRIES }))
+  if (wished !== id) return
+  layWords(words)
+  spoken = id
+  document.documentElement.lang = tag
+  document.documentElement.dir = direction
+  for (const listener of listeners) listener()
+}
+
+/** Chosen by hand: this tab keeps it, in its name alone. */
+export async function choose(id: LanguageId): Promise<void> {
+  await speak(id)
+  tabName.keepLanguage(id)
+}
+
+/** The language chosen in this tab, else the browser's. Never throws, and never keeps the page waiting for long. */
+export async function beginSpeaking(): Promise<void> {
+  const id = tabName.language() ?? languageFor(navigator.languages)
+  if (id === 'en') return
+  const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
+  // Where it does not come the page speaks English, and its header offers the language once more.
+  await Promise.race([speak(id).catch(() => undefined), late])
+}
