@@ -47,6 +47,10 @@ export const refused: Words<typeof english.refused> = {
     'Dieser Server hat so viele Räume, wie er aufnehmen kann. Versuchen Sie es später noch einmal.',
   'too-many-connections':
     'Aus diesem Netz sind zu viele Seiten offen. Schließen Sie, was Sie nicht brauchen, und versuchen Sie es noch einmal.',
+  'room-elsewhere':
+    'Ihr Raum ist eben auf einen anderen Rechner umgezogen. Versuchen Sie es gleich noch einmal.',
+  'no-machine':
+    'Im Augenblick kann kein Rechner diesen Raum aufnehmen. Ihr Stuhl bleibt frei. Versuchen Sie es in ein paar Sekunden noch einmal.',
   draining:
     'Dieser Server startet gleich neu und öffnet keine neuen Räume. Versuchen Sie es in ein paar Minuten noch einmal.',
   'room-creation-closed':
