@@ -36,7 +36,9 @@ const PROJECTS = {
   browser: ['browser', 'silence'],
   'nothing-kept': ['nothing-kept'],
 }
-const SUITES = Object.keys(PROJECTS)
+/** Suites beside each other: both of them mostly wait. All others have the machine to themselves. */
+const STAGES = [['unit'], ['sockets', 'attacks'], ['media'], ['browser'], ['nothing-kept']]
+const SUITES = STAGES.flat()
 /** Suites that drive a browser. */
 const BROWSER_SUITES = new Set(['media', 'browser', 'nothing-kept'])
 /** Suites of real media on a machine that may be shared: a file that failed may run once more, alone. */
@@ -104,7 +106,10 @@ await Promise.all(
 
 const suites = SUITES.filter((name) => wanted.length === 0 || wanted.includes(name))
 const chromium = suites.some((name) => BROWSER_SUITES.has(name)) ? findChromium() : ''
-for (const name of suites) {
+for (const stage of STAGES)
+  await Promise.all(stage.filter((name) => suites.includes(name)).map(runSuite))
+
+async function runSuite(name) {
   console.log(`\n— ${name}`)
   const began = Date.now()
   let files = await runTests(name)
