@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { scheme }: Words<typeof english> = english
 
-follow('scheme', (said) => {
+follow('scheme', english, (said) => {
   ;({ scheme } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { days, dayParts, halfName, weekInWords }: Words<typeof english> = english
 
-follow('schemeDays', (said) => {
+follow('schemeDays', english, (said) => {
   ;({ days, dayParts, halfName, weekInWords } = said)
 })

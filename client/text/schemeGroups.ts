@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { schemeGroups }: Words<typeof english> = english
 
-follow('schemeGroups', (said) => {
+follow('schemeGroups', english, (said) => {
   ;({ schemeGroups } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { schemeIntake }: Words<typeof english> = english
 
-follow('schemeIntake', (said) => {
+follow('schemeIntake', english, (said) => {
   ;({ schemeIntake } = said)
 })

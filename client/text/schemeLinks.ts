@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { schemeLinks }: Words<typeof english> = english
 
-follow('schemeLinks', (said) => {
+follow('schemeLinks', english, (said) => {
   ;({ schemeLinks } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { schemePeople }: Words<typeof english> = english
 
-follow('schemePeople', (said) => {
+follow('schemePeople', english, (said) => {
   ;({ schemePeople } = said)
 })

@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { schemeTerm, timeInWords }: Words<typeof english> = english
 
-follow('schemeTerm', (said) => {
+follow('schemeTerm', english, (said) => {
   ;({ schemeTerm, timeInWords } = said)
 })

@@ -22,6 +22,13 @@ import * as roomDesk from './roomDesk.ts'
 import * as roomDoor from './roomDoor.ts'
 import * as roomPhases from './roomPhases.ts'
 import * as roomPrompts from './roomPrompts.ts'
+import * as scheme from './scheme.ts'
+import * as schemeDays from './schemeDays.ts'
+import * as schemeGroups from './schemeGroups.ts'
+import * as schemeIntake from './schemeIntake.ts'
+import * as schemeLinks from './schemeLinks.ts'
+import * as schemePeople from './schemePeople.ts'
+import * as schemeTerm from './schemeTerm.ts'
 import * as signIn from './signIn.ts'
 import * as site from './site.ts'
 import * as soundSheet from './soundSheet.ts'
@@ -54,6 +61,13 @@ export const german: Catalogue = {
   roomDoor,
   roomPhases,
   roomPrompts,
+  scheme,
+  schemeDays,
+  schemeGroups,
+  schemeIntake,
+  schemeLinks,
+  schemePeople,
+  schemeTerm,
   signIn,
   site,
   soundSheet,

@@ -24,6 +24,14 @@ const NEW_ROOMS: Readonly<Record<Status['newRooms'], Said>> = {
     row: 'abgewiesen: Dieser Server hört gerade auf',
     head: 'Dieser Server hört gerade auf und nimmt keine neuen Räume an.',
   },
+  settling: {
+    row: 'gehen an andere Rechner, bis dieser welche annehmen darf: eine halbe Minute nach seinem Start',
+    head: 'Dieser Rechner ist eben erst dazugekommen und nimmt noch keine eigenen Räume an.',
+  },
+  'no-directory': {
+    row: 'abgewiesen, bis Redis antwortet',
+    head: 'Neue Räume werden abgewiesen: Redis antwortet nicht.',
+  },
   'no-media': {
     row: 'abgewiesen, bis der Mediendienst antwortet',
     head: 'Neue Räume werden abgewiesen: Der Mediendienst antwortet nicht.',
@@ -61,6 +69,19 @@ const relay = ({ named, own }: Status['turn']): string =>
   [OWN[own], named ? 'ein eigener Server ist genannt' : '']
     .filter((part) => part !== '')
     .join('; ') || 'keines'
+
+const machinesRow = ({ directory, nodes, passedOn, rests }: NonNullable<Status['machines']>) => {
+  if (rests) return 'hier lebt kein Raum, bis Redis antwortet: Ein anderer Rechner kann sie haben'
+  const among = `${number.format(nodes)} Rechner; ${number.format(passedOn)} ${byCount(passedOn, 'Verbindung wird', 'Verbindungen werden')} von hier weitergereicht`
+  return directory === 'away'
+    ? `Redis antwortet nicht; Räume gehen noch eine Weile weiter; ${among}`
+    : among
+}
+
+const machinesHead = ({ rests }: NonNullable<Status['machines']>): string =>
+  rests
+    ? 'Auf diesem Rechner lebt kein Raum, bis Redis antwortet.'
+    : 'Redis antwortet nicht: Räume gehen zwanzig Sekunden weiter, neue werden nicht angenommen.'
 
 export const statusWords: Words<typeof english.statusWords> = {
   title: 'Wie es diesem Server geht',
@@ -122,6 +143,7 @@ export const statusWords: Words<typeof english.statusWords> = {
   of: {
     'new-rooms': 'Neue Räume',
     media: 'Mediendienst',
+    machines: 'Rechner',
     secret: 'Geheimnis',
     relay: 'Relais (TURN)',
     certificate: 'Zertifikat',
@@ -132,6 +154,8 @@ export const statusWords: Words<typeof english.statusWords> = {
         return NEW_ROOMS[line.is].row
       case 'media':
         return MEDIA[line.is].row
+      case 'machines':
+        return machinesRow(line.is)
       case 'secret':
         return SECRET[line.is].row
       case 'relay':
@@ -146,6 +170,8 @@ export const statusWords: Words<typeof english.statusWords> = {
         return NEW_ROOMS[line.is].head
       case 'media':
         return MEDIA[line.is].head
+      case 'machines':
+        return machinesHead(line.is)
       case 'secret':
         return SECRET[line.is].head
       case 'relay':
