@@ -14,6 +14,8 @@ export const dates: Words<typeof english.dates> = {
   notSeries:
     'Dieser Link gilt für eine einzelne Sitzung. Richten Sie für einen anderen Tag einen neuen Raum ein.',
   zone: (zone) => `Alle Zeiten in der Zeitzone ${zone}.`,
+  noZone: (zone) =>
+    `Dieses Gerät kennt die Zeitzone ${zone} nicht. Ändern Sie die Termine auf einem anderen.`,
   over: 'Er ist vorbei.',
   day: (number) => `Tag von Termin ${number}`,
   time: (number) => `Beginn von Termin ${number}`,
@@ -66,6 +68,8 @@ export const dates: Words<typeof english.dates> = {
   again: 'Noch etwas ändern',
 
   seen: {
+    noZone: (zone, place) =>
+      `Dieses Gerät kennt die Zeitzone ${zone} nicht. Die Zeiten sind die von ${place}; bei verschobenen oder zusätzlichen Terminen UTC.`,
     heading: 'Die Termine dieser Reihe',
     changed: 'Das sind die Termine, wie Ihre Leitung sie geändert hat.',
     asLink:

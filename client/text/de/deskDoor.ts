@@ -69,6 +69,7 @@ export const door: Words<typeof english.door> = {
   newDates: 'Die geänderten Termine, vor den Links der Leitung zu öffnen',
   newLink: 'Neuer Link für Mitglieder',
   memberLink: 'Link der Mitglieder',
+  needs: 'Leiser Ton, wenn jemand eine Pause braucht oder es jemandem nicht gut geht',
   showMember: 'Link der Mitglieder noch einmal',
   showMemberNote: 'Falls jemand den eigenen nicht findet. Er wird an der Tür gezeigt.',
   newLinkOf: (at) =>

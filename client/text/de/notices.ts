@@ -42,6 +42,11 @@ export const notices: Words<typeof english.notices> = {
   boardOpen: 'Die Tafel ist offen.',
   boardRead: 'Die Tafel ist jetzt zum Lesen da.',
   boardClosed: 'Die Tafel ist geschlossen.',
+  leaderless: 'Seit zwei Minuten ist niemand von der Leitung da.',
+  leaderlessNote: (presenter) =>
+    `${presenter} sitzt am Fenster und ist nicht zu hören. Lassen Sie den Fall, wo er ist, und sprechen Sie von etwas anderem, bis jemand von der Leitung wieder da ist.`,
+  leaderlessYours:
+    'Die Gruppe ist gebeten worden, Ihren Fall zu lassen, wo er ist. Nur die Leitung kann Sie wieder sprechen lassen. Gehen Sie mit „Gehen“ hinaus, so sehen es alle; Ihr Stuhl bleibt frei.',
   steppedOut: (name) => `${name} ist kurz draußen. Der Stuhl bleibt frei.`,
   lineLost: (name) => `${dropped(name)} Der Stuhl bleibt frei.`,
   returned: (name) => `${name} ist wieder da.`,
