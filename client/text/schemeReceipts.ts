@@ -4,6 +4,6 @@ import type { Words } from './words.ts'
 
 export let { schemeReceipts }: Words<typeof english> = english
 
-follow('schemeReceipts', (said) => {
+follow('schemeReceipts', english, (said) => {
   ;({ schemeReceipts } = said)
 })

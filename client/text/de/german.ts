@@ -28,6 +28,7 @@ import * as schemeGroups from './schemeGroups.ts'
 import * as schemeIntake from './schemeIntake.ts'
 import * as schemeLinks from './schemeLinks.ts'
 import * as schemePeople from './schemePeople.ts'
+import * as schemeReceipts from './schemeReceipts.ts'
 import * as schemeTerm from './schemeTerm.ts'
 import * as signIn from './signIn.ts'
 import * as site from './site.ts'
@@ -67,6 +68,7 @@ export const german: Catalogue = {
   schemeIntake,
   schemeLinks,
   schemePeople,
+  schemeReceipts,
   schemeTerm,
   signIn,
   site,

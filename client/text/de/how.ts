@@ -143,6 +143,7 @@ export const leaders: Words<typeof english.leaders> = {
     ],
   },
   receipts: 'Eine Bescheinigung prüfen',
+  scheme: 'Ein Programm von Gruppen planen',
   make: 'Einen Raum einrichten',
 }
 

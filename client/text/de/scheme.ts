@@ -110,6 +110,7 @@ export const scheme: Words<typeof english.scheme> = {
       term: 'Zeitraum',
       groups: 'Gruppen',
       links: 'Einladungen',
+      receipts: 'Bescheinigungen',
     },
     unsaved: 'Änderungen nicht gespeichert',
     saved: (time) => `In Ihrer eigenen Datei gespeichert, ${time}`,

@@ -159,7 +159,7 @@ export const schemeGroups: Said = {
     count: (count, sites) => `${trainees(count)}: ${sites.join(', ')}`,
     keep: 'Festhalten',
     kept: 'Festgehalten',
-    keepWhat: (name) => `${name} festhalten`,
+    named: (said, name) => `${said}: ${name}`,
     change: 'Ändern',
     changeWhat: (name) => `${name} ändern`,
     people: (name) => `Personen in ${name}`,
