@@ -42,8 +42,8 @@ afterAll(async () => {
   await gallery?.close()
 })
 
-const called = ({ scene, as = 'member', people = 9 }: Screen, size: Size): string =>
-  `${scene}-${as}-${people}-${size[0]}`
+const called = ({ scene, as = 'member', people = 9, language = 'en' }: Screen, size: Size) =>
+  `${scene}-${as}-${people}-${size[0]}-${language}`
 
 /** With AXE=everywhere (the long run) axe reads each screen in each window, else in one of them in turn: it takes as long as all else. */
 const everywhere = process.env.AXE === 'everywhere'
@@ -192,6 +192,19 @@ it('the door and every refusal have room for everything, and axe finds nothing',
     expect(await axe(page), scene).toEqual([])
     expect(await exposed(page, SAID), scene).toEqual([])
   }
+})
+
+describe('in German, whose words are longer', () => {
+  it('stands, can be pressed, and axe finds nothing', async () => {
+    for (const [scene, as] of [
+      ['signals', 'leader'],
+      ['group-work', 'presenter'],
+      ['board', 'leader'],
+      ['questions', 'member'],
+      ['closing', 'leader'],
+    ] as const)
+      await stands({ scene, as, language: 'de' }, SIZES, 'axe')
+  })
 })
 
 describe('what can be pressed', () => {

@@ -67,7 +67,7 @@ export const parting: Words<typeof english.parting> = {
 
 export const clock: Words<typeof english.clock> = {
   soFar: (planned) => (planned > 0 ? `min von ${planned}` : 'min bisher'),
-  inAll: (planned) => `von ${planned} im Ganzen`,
+  inAll: (planned) => `von ${planned} gesamt`,
   finish: 'Ende',
   finishes: (at) => `Ende: ${at}.`,
   paused: 'Pause',

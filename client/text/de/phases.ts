@@ -2,18 +2,19 @@
 import type * as english from '../en/phases.ts'
 import type { Words } from '../words.ts'
 
+/** With soft hyphens: not every browser has German's own, and a lane is narrow. */
 export const phaseName: Words<typeof english.phaseName> = {
   opening: 'Eröffnung',
   'case-call': 'Fallsuche',
-  presentation: 'Fallvorstellung',
+  presentation: 'Fall\u00advorstellung',
   'clarifying-questions': 'Rückfragen',
-  'sitting-back': 'Hinausrücken',
-  'association-round': 'Assoziationsrunde',
+  'sitting-back': 'Hinaus\u00adrücken',
+  'association-round': 'Assoziations\u00adrunde',
   images: 'Bilder',
-  'group-work': 'Gruppenarbeit',
-  'presenter-statement': 'Zwischenwort',
+  'group-work': 'Gruppen\u00adarbeit',
+  'presenter-statement': 'Zwischen\u00adwort',
   'presenter-returns': 'Rückkehr',
-  'process-discussion': 'Prozessgespräch',
+  'process-discussion': 'Prozess\u00adgespräch',
   closing: 'Abschluss',
   'soft-landing': 'Ausklang',
   'word-with-leaders': 'Ein Wort mit der Leitung',
