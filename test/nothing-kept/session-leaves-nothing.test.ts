@@ -202,8 +202,8 @@ async function lookFor(links: RoomLinks): Promise<void> {
     keyNeedle('the leaders’ secret', read.leadersSecret),
     tokenNeedle('the creator’s words', read.words),
   ]
-  invitations = Object.entries(links).map(([whose, link]) => {
-    const fragment = readLink(new URL(link).hash)
+  invitations = (['leader', 'coLeader', 'members', 'observer'] as const).map((whose) => {
+    const fragment = readLink(new URL(links[whose]).hash)
     if (!fragment.ok) throw new Error(`${whose}: ${fragment.code}`)
     return tokenNeedle(`the invitation of ${whose}`, fragment.invitation)
   })
