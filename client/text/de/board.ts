@@ -6,8 +6,8 @@ import { byCount } from './grammar.ts'
 export const board: Words<typeof english.board> = {
   title: 'Die Tafel',
   passing: 'verschwindet am Ende',
-  reading: 'zum Schreiben geschlossen',
-  closedNow: 'Die Tafel ist zum Schreiben geschlossen.',
+  reading: 'nur zum Lesen',
+  closedNow: 'Auf die Tafel kann gerade niemand schreiben.',
   hidden: 'verdeckt, bis aufgedeckt wird',
   placeholder: {
     wide: 'Ein Bild, ein Gefühl, ein paar Worte',
@@ -29,7 +29,7 @@ export const board: Words<typeof english.board> = {
   wipeGo: 'Wischen',
   keepIt: 'Stehen lassen',
   close: 'Schließen',
-  closeSays: 'Die Tafel zum Schreiben schließen',
+  closeSays: 'Die Tafel für das Schreiben schließen',
   open: 'Öffnen',
   openSays: 'Die Tafel zum Schreiben öffnen',
   putAway: 'Wegräumen',
@@ -47,7 +47,7 @@ export const board: Words<typeof english.board> = {
   redo: 'Wiederholen',
   unreadable: 'Etwas auf der Tafel war nicht lesbar.',
   goneTitle: 'Wir hören hier auf, ohne Antwort.',
-  goneSay: 'Die Tafel löst sich auf. Nichts davon bleibt.',
+  goneSay: 'Die Tafel löst sich auf. Nichts davon wurde aufbewahrt.',
   nextCase: 'Die Tafel ist frei für den nächsten Fall.',
 }
 
@@ -107,7 +107,7 @@ export const kept: Words<typeof english.kept> = {
 }
 
 export const sketchKept: Words<typeof english.sketchKept> =
-  'Die Tafel ist zum Schreiben geschlossen. Ihre Zeichnung ist hier aufgehoben.'
+  'Auf die Tafel kann gerade niemand schreiben. Ihre Zeichnung ist hier aufgehoben.'
 
 export const notLaid: Words<typeof english.notLaid> = {
   'cards-full':
@@ -119,9 +119,9 @@ export const notLaid: Words<typeof english.notLaid> = {
 }
 
 export const refusedHere: Words<typeof english.refusedHere> = {
-  'board-closed': 'Die Tafel ist zum Schreiben geschlossen. Ihre Worte sind hier aufgehoben.',
+  'board-closed': 'Auf die Tafel kann gerade niemand schreiben. Ihre Worte sind hier aufgehoben.',
   'board-hidden': 'Die Karten sind gerade verdeckt. Ihre Worte sind hier aufgehoben.',
-  'board-gone': 'Die Tafel wurde gewischt. Ihre Worte sind hier aufgehoben.',
+  'board-gone': 'Die Tafel wurde abgewischt. Ihre Worte sind hier aufgehoben.',
   'board-full':
     'Die Tafel ist zurzeit voll. Ihre Worte sind hier aufgehoben. Versuchen Sie es gleich noch einmal.',
   'too-fast': 'Das war viel auf einmal. Ihre Worte sind hier aufgehoben.',
@@ -133,7 +133,7 @@ export const unshown: Words<typeof english.unshown> = {
   label: 'Nur Sie sehen diese, bis die Leitung sie aufdeckt',
   edit: 'Ändern',
   remove: 'Wegnehmen',
-  leaving: 'Wenn Sie gehen oder neu laden, sind sie fort.',
+  leaving: 'Wenn Sie gehen oder neu laden, sind diese Karten fort.',
 }
 
 export const drawing: Words<typeof english.drawing> = {

@@ -14,7 +14,7 @@ export const controls: Words<typeof english.controls> = {
     silence: 'Zu, solange wir schweigen',
     silenceShort: 'Stille',
     byLeader: 'Von der Leitung geschlossen',
-    byLeaderShort: 'Leitung: zu',
+    byLeaderShort: 'Mikro gesperrt',
     away: 'Mikrofon anderweitig belegt',
     awayShort: 'Mikro belegt',
     unheard: 'Offen, zurzeit nicht zu hören',
@@ -30,7 +30,7 @@ export const controls: Words<typeof english.controls> = {
     rests: 'Kamera an, Bild ruht',
     restsShort: 'Bild ruht',
     away: 'Kamera anderweitig belegt',
-    awayShort: 'Cam belegt',
+    awayShort: 'Kamera belegt',
     unseen: 'An, zurzeit nicht zu sehen',
     unseenShort: 'Nicht zu sehen',
     unsealed: 'Kamera: nicht in diesem Browser',
@@ -60,14 +60,15 @@ export const controls: Words<typeof english.controls> = {
       'Ein anderes Programm benutzt es. Schließen Sie dieses Programm und drücken Sie noch einmal.',
     insecure: 'Browser erlauben das nur bei einer sicheren Adresse (https).',
     'no-devices':
-      'Die Seite ist in einer anderen App geöffnet, die weder Mikrofon noch Kamera hergibt. Öffnen Sie den Link in Safari oder Chrome selbst.',
-    unknown: 'Es ging nicht auf. Drücken Sie noch einmal, oder wählen Sie ein anderes Gerät.',
+      'Die Seite ist in einer anderen App geöffnet, die weder Mikrofon noch Kamera hergibt. Öffnen Sie den Link direkt in Safari oder Chrome.',
+    unknown:
+      'Es ließ sich nicht öffnen. Drücken Sie noch einmal, oder wählen Sie ein anderes Gerät.',
   },
   away: {
     microphone:
-      'Dieses Gerät hat Ihr Mikrofon an etwas anderes gegeben, vielleicht an einen Anruf. Niemand hört Sie. Es kommt von selbst zurück; mit einem Druck versuchen Sie es jetzt.',
+      'Dieses Gerät hat Ihr Mikrofon an etwas anderes gegeben, vielleicht an einen Anruf. Niemand hört Sie. Es kommt von selbst zurück; drücken Sie, um es jetzt zu versuchen.',
     camera:
-      'Dieses Gerät hat Ihre Kamera an etwas anderes gegeben, oder sie ist verdeckt. Sie kommt von selbst zurück; mit einem Druck versuchen Sie es jetzt.',
+      'Dieses Gerät hat Ihre Kamera an etwas anderes gegeben, oder sie ist verdeckt. Sie kommt von selbst zurück; drücken Sie, um es jetzt zu versuchen.',
   },
   silent: 'Von Ihrem Mikrofon kommt kein Ton. Ist es ausgeschaltet, oder ist es das falsche?',
 }
@@ -79,10 +80,10 @@ export const tell: Words<typeof english.tell> = {
   'technical-help': 'Technische Hilfe, bitte',
   stepOut: 'Ich muss kurz hinaus',
   stepOutNote: 'Ihr Stuhl bleibt frei. Sie kommen zurück, ohne zu klopfen.',
-  sent: 'Die Leitung hat es. Noch einmal drücken nimmt es zurück.',
+  sent: 'Die Leitung hat es. Drücken Sie noch einmal, um es zurückzunehmen.',
   waits: 'Die Leitung ist nicht da. Sie sieht es, sobald sie kommt.',
   seenBy: (names) =>
-    `${listed(names)} ${byCount(names.length, 'hat', 'haben')} es gesehen. Noch einmal drücken nimmt es zurück.`,
+    `${listed(names)} ${byCount(names.length, 'hat', 'haben')} es gesehen. Drücken Sie noch einmal, um es zurückzunehmen.`,
 }
 
 export const leave: Words<typeof english.leave> = {
@@ -91,8 +92,8 @@ export const leave: Words<typeof english.leave> = {
   sayUnshown: (cards) =>
     byCount(
       cards,
-      'Eine Karte von Ihnen hat noch niemand gesehen. Sie geht mit Ihnen.',
-      `${cards} Karten von Ihnen hat noch niemand gesehen. Sie gehen mit Ihnen.`,
+      'Eine Karte von Ihnen hat noch niemand gesehen. Diese Karte geht mit Ihnen.',
+      `${cards} Karten von Ihnen hat noch niemand gesehen. Diese Karten gehen mit Ihnen.`,
     ),
   sayPresenter: 'Es ist Ihr Fall. Die Leitung erfährt, dass Sie gehen, und die Gruppe wartet.',
   sayLeader: 'Das Pult bleibt bei der anderen Leitung. Der Raum bleibt offen.',

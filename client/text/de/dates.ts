@@ -6,10 +6,10 @@ export const dates: Words<typeof english.dates> = {
   title: 'Termine ändern',
   heading: 'Termine einer Reihe ändern',
   lead: 'Einen Termin verschieben, hinzufügen oder ausfallen lassen. Alle behalten den Link, den sie haben; Sie geben ihnen dazu einen kurzen Terminzettel.',
-  ask: 'Ihr Link der Leitung',
+  ask: 'Link der Leitung',
   askHint: 'Er wird in diesem Browser gelesen. Hier eingefügt, kommt er nicht in die Adresszeile.',
   go: 'Termine zeigen',
-  empty: 'Fügen Sie Ihren Link der Leitung ein.',
+  empty: 'Fügen Sie den Link der Leitung ein.',
   notLeader: 'Das ist kein Link der Leitung. Nur mit einem solchen lassen sich die Termine ändern.',
   notSeries:
     'Dieser Link gilt für eine einzelne Sitzung. Richten Sie für einen anderen Tag einen neuen Raum ein.',

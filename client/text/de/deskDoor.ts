@@ -36,11 +36,11 @@ export const door: Words<typeof english.door> = {
   letRead: (name) => `${name} lesen und hören lassen`,
   retaken: (name) => `Der Stuhl von ${name} wurde mit dem zugehörigen Link wieder eingenommen.`,
   earlier:
-    'Einige an der Tür waren vor dem Neustart in diesem Raum. Möchten Sie zu ihm zurückkehren?',
+    'Einige an der Tür waren vor dem Neustart im früheren Raum dieser Gruppe. Möchten Sie dorthin zurückkehren?',
   earlierNote:
     'Wer einen Stuhl hatte, hat ihn dann wieder. Die anderen warten an der Tür und kommen einzeln herein.',
-  earlierYes: 'Zu ihm zurückkehren',
-  earlierNo: 'In diesem bleiben',
+  earlierYes: 'In den früheren Raum',
+  earlierNo: 'In diesem Raum bleiben',
   locked: 'Die Tür ist abgeschlossen',
   lock: 'Tür abschließen',
   lockNote: 'Niemand Neues kommt an die Tür. Wer einen Stuhl hat, kommt zu ihm zurück.',

@@ -7,7 +7,7 @@ export const seatsPanel: Words<typeof english.seatsPanel> = {
   open: 'Plätze',
   more: (name) => `${name}: was zu tun ist`,
   here: 'da',
-  lost: 'ohne Verbindung',
+  lost: 'Verbindung abgerissen',
   'stepped-out': 'kurz draußen',
   free: 'frei',
   closedNote: 'Mikrofon von der Leitung geschlossen',
@@ -15,7 +15,7 @@ export const seatsPanel: Words<typeof english.seatsPanel> = {
   curtain: 'jemand kam herein',
   presenter: 'bringt den Fall ein',
   choose: 'Bringt den Fall ein',
-  release: 'Vom Fall entbinden',
+  release: 'Den Fall abnehmen',
   closeMicrophone: 'Mikrofon schließen',
   allowMicrophone: 'Mikrofon freigeben',
   allowNote: 'Öffnen kann es nur die Person selbst.',
@@ -26,7 +26,7 @@ export const seatsPanel: Words<typeof english.seatsPanel> = {
   removeSay:
     'Der Stuhl ist sofort frei, und kein Weg führt an der Leitung vorbei zurück. Der Gruppe wird nichts gesagt.',
   removeGo: 'Entfernen',
-  keep: 'Behalten',
+  keep: 'Im Raum lassen',
   add: 'Einen Stuhl dazustellen',
   give: 'Das Pult der anderen Leitung übergeben',
 }
@@ -62,12 +62,13 @@ export const roomPanel: Words<typeof english.roomPanel> = {
   silence: 'Stille halten',
   endSilence: 'Die Stille beenden',
   silenceNote: 'Alle Mikrofone sind geschlossen, bis Sie die Stille beenden.',
-  closeOthers: 'Alle anderen Mikrofone schließen',
+  closeOthers: 'Alle Mikrofone schließen, bis auf eines',
   closeOthersNote:
-    'Offen bleibt nur, wer den Fall einbringt; auch Ihres wird geschlossen. Alle öffnen das eigene selbst wieder.',
+    'Offen bleibt nur das der Person, die den Fall einbringt; auch Ihres wird geschlossen. Alle öffnen das eigene selbst wieder.',
   audioOnly: 'Nur Ton, für alle',
-  audioOnlyNote: 'Wenn Verbindungen schwach sind. Danach öffnen alle ihre Kamera selbst wieder.',
-  strip: 'Zettel in der Leitung',
+  audioOnlyNote:
+    'Wenn Verbindungen schwach sind. Danach öffnen alle die eigene Kamera selbst wieder.',
+  strip: 'Zettel der Leitung',
   stripNote: 'Die Gruppe erfährt, dass es sie gibt.',
   rounds: 'Eine Runde, reihum; wer mag, gibt weiter',
   round: { arrival: 'Ankommen', association: 'Einfälle', parting: 'Abschied' },
@@ -80,7 +81,7 @@ export const roomPanel: Words<typeof english.roomPanel> = {
   end: 'Den Raum schließen',
   endTitle: 'Den Raum für alle schließen?',
   endSay:
-    'Alle sehen, was aufbewahrt wurde: nichts. Bescheinigungen werden angeboten. Er lässt sich nicht wieder öffnen.',
+    'Alle sehen, was aufbewahrt wurde: nichts. Bescheinigungen werden angeboten. Der Raum lässt sich nicht wieder öffnen.',
   endGo: 'Schließen',
   stay: 'Bleiben',
 }

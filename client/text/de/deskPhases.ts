@@ -9,7 +9,7 @@ export const move: Words<typeof english.move> = {
   choose: 'Wer bringt den Fall ein?',
   bringBack: (name) => `${name} zurückholen`,
   releaseGone: (name) => `Ohne ${name} weiter`,
-  releaseLeft: 'Trotzdem weitermachen',
+  releaseLeft: 'Ohne diese Person weiter',
   sitsBack: (name) => `${name} rückt hinaus`,
   presents: (name) => `${name} beginnt`,
   to: (kind) => {
@@ -38,7 +38,7 @@ export const move: Words<typeof english.move> = {
 
 export const path: Words<typeof english.path> = {
   title: 'Alle Phasen',
-  go: 'Gehen zu',
+  go: 'Zur Phase',
   done: 'vorbei',
   now: 'jetzt',
   minutes: (minutes) => `${minutes} min`,

@@ -18,7 +18,7 @@ export const refused: Words<typeof english.refused> = {
   'link-altered':
     'Dieser Link stammt nicht von diesem Server oder ist seither verändert worden. Lassen Sie ihn sich noch einmal so schicken, wie er ausgestellt wurde.',
   'link-too-early': 'Die Tür ist noch nicht offen.',
-  'link-over': 'Die Zeit dieses Raums ist vorbei. Seine Links gelten nicht mehr.',
+  'link-over': 'Die Zeit dieses Raums ist vorbei. Seine Links gelten endgültig nicht mehr.',
   'dates-altered':
     'Der Terminzettel ist abgeschnitten oder verändert worden oder gehört zu einer anderen Gruppe. Lassen Sie ihn sich noch einmal schicken. Ihr Link gilt auch ohne ihn.',
   'link-renewed':
@@ -27,20 +27,20 @@ export const refused: Words<typeof english.refused> = {
     'Dieser Link öffnet diesen Raum nicht mehr. Wenden Sie sich an Ihre Leitung, wenn er es Ihrer Meinung nach sollte.',
   'key-does-not-fit':
     'Der Schlüssel am Ende dieses Links passt nicht zu diesem Raum. Lassen Sie sich den Link noch einmal schicken und kopieren Sie ihn ganz.',
-  'room-ended': 'Dieser Raum ist beendet. Nichts davon wird behalten.',
+  'room-ended': 'Dieser Raum ist geschlossen. Nichts davon wird behalten.',
   'room-locked':
     'Die Leitung hat die Tür abgeschlossen. Warten Sie ein paar Minuten und versuchen Sie es noch einmal.',
   'door-full':
     'Vor der Tür stehen gerade viele. Warten Sie eine Minute und versuchen Sie es noch einmal.',
   'no-free-chair': 'Alle Stühle im Kreis sind besetzt. Nur die Leitung kann einen dazustellen.',
   'chair-taken': 'Auf diesem Stuhl sitzt jetzt jemand.',
-  'move-declined': 'Ihr Link ist auf einer anderen Seite offen, und dort bleibt Ihr Stuhl.',
+  'move-declined': 'Ihr Link ist anderswo offen, und dort bleibt Ihr Stuhl.',
   removed: 'Die Leitung hat Sie gebeten, diesen Raum zu verlassen. Ihr Link öffnet ihn nicht mehr.',
   'ticket-refused':
-    'Ihr Stuhl war nicht wiederzufinden. Kommen Sie an die Tür; die Leitung lässt Sie ein.',
+    'Ihr Stuhl war nicht wiederzufinden. Kommen Sie an die Tür; die Leitung lässt Sie herein.',
   'not-at-the-door': 'Diese Person ist nicht mehr an der Tür.',
   'guest-renamed':
-    'Diese Person hat inzwischen einen anderen Namen angegeben. Sehen Sie noch einmal hin und lassen Sie sie dann ein.',
+    'Diese Person hat inzwischen einen anderen Namen angegeben. Sehen Sie noch einmal hin und lassen Sie sie dann herein.',
   'not-seated': 'Sie haben in diesem Raum noch keinen Stuhl.',
 
   'too-many-rooms':
@@ -63,9 +63,9 @@ export const refused: Words<typeof english.refused> = {
   'sign-in-away':
     'Die Anmeldung Ihrer Einrichtung antwortet nicht. Versuchen Sie es in ein paar Minuten noch einmal.',
   'operators-only':
-    'Diese Seite ist für alle, die diesen Server betreiben. Sie öffnet sich mit ihrer Passphrase.',
+    'Diese Seite ist für alle, die diesen Server betreiben. Sie öffnet sich mit der Passphrase für den Betrieb.',
 
-  'not-allowed': 'Das steht Ihnen hier nicht zu.',
+  'not-allowed': 'Das ist hier anderen vorbehalten.',
   'leaders-only': 'Das kann nur die Leitung.',
   'not-in-this-phase': 'Das hat in dieser Phase keinen Platz.',
   'no-such-phase': 'Diese Phase gibt es in dieser Sitzung nicht.',
@@ -73,29 +73,29 @@ export const refused: Words<typeof english.refused> = {
   'seat-not-here': 'Auf diesem Stuhl sitzt gerade niemand.',
   'someone-else-there':
     'Auf diesem Stuhl sitzt inzwischen jemand anderes. Sehen Sie noch einmal hin und entscheiden Sie dann.',
-  'no-presenter': 'Noch bringt niemand den Fall ein. Wählen Sie zuerst jemanden.',
-  'presenter-chosen-already': 'Es bringt schon jemand den Fall ein.',
+  'no-presenter': 'Noch bringt niemand einen Fall ein. Wählen Sie zuerst jemanden.',
+  'presenter-chosen-already': 'Es bringt schon jemand einen Fall ein.',
   'presenter-still-back':
-    'Wer den Fall einbringt, sitzt noch außerhalb. Holen Sie diese Person zuerst in den Kreis zurück.',
+    'Wer den Fall einbringt, sitzt noch am Fenster. Holen Sie diese Person zuerst in den Kreis zurück.',
   'not-the-presenter': 'Das kann nur, wer den Fall einbringt.',
   'no-second-case': 'In dieser Sitzung gibt es keinen zweiten Fall.',
   'not-running': 'Die Sitzung läuft nicht.',
   'already-so': 'Es ist schon so.',
-  'moved-on': 'Ihr Gegenüber in der Leitung ist schon weitergegangen.',
+  'moved-on': 'Die andere Leitung war schon einen Schritt weiter.',
   'no-chair-left': 'Mehr Stühle fasst der Kreis nicht.',
   'no-such-signal': 'Dieses Zeichen ist nicht mehr da.',
   'not-your-turn': 'Die Runde ist gerade bei jemand anderem.',
   'no-observer-question': 'Es wird gerade niemand nach einer Beobachtung gefragt.',
   'observer-not-agreed':
     'Nicht alle haben der Beobachtung zugestimmt; wer beobachten wollte, bleibt draußen.',
-  'leaders-present': 'Die Leitung ist da; es ist also ihre Sache.',
-  resuming: 'Der Raum findet gerade an seine Stelle zurück. Warten Sie ein paar Sekunden.',
+  'leaders-present': 'Die Leitung ist da; es ist also Sache der Leitung.',
+  resuming: 'Der Raum findet gerade den Faden wieder. Warten Sie ein paar Sekunden.',
   'session-ended': 'Die Sitzung ist beendet.',
 
   'frame-malformed':
     'Das war nicht zu lesen, darum hat es niemand bekommen. Versuchen Sie es noch einmal.',
   'frame-not-yours':
-    'Das trug nicht Ihren eigenen Stuhl, darum hat es niemand bekommen. Laden Sie die Seite neu.',
+    'Das kam nicht von Ihrem eigenen Stuhl, darum hat es niemand bekommen. Laden Sie die Seite neu.',
   'frame-old': 'Das kam zu spät, darum hat es niemand bekommen. Versuchen Sie es noch einmal.',
   'epoch-old':
     'Der Raum hat eben seine Schlüssel gewechselt, darum hat das niemand bekommen. Versuchen Sie es noch einmal.',

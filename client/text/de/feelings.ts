@@ -9,8 +9,8 @@ export const feelings: Words<typeof english.feelings> = {
   choose: 'Oder eines von diesen',
   list: 'Die Wörter',
   none: 'Das erste Wort kommt noch.',
-  note: 'Ein Wort von allen, ohne Namen. Sie gehen, wenn die Phase geht.',
-  given: 'Ihres ist dabei. Ein Wort von allen.',
+  note: 'Von jeder Person ein Wort, ohne Namen. Die Wörter verschwinden mit der Phase.',
+  given: 'Ihres ist dabei. Von jeder Person ein Wort.',
   notThrough: 'Das kam nicht an. Versuchen Sie es noch einmal.',
   words: [
     'ruhig',

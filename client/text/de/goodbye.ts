@@ -27,7 +27,7 @@ export const goodbye: Words<typeof english.goodbye> = {
     },
     left: {
       heading: 'Sie sind gegangen.',
-      lead: 'Der Raum besteht, bis die Leitung ihn beendet. Dann vergisst er sich selbst und Sie mit.',
+      lead: 'Der Raum besteht, bis die Leitung ihn schließt. Dann vergisst er sich selbst und Sie mit.',
       note: 'Sie haben den Raum verlassen',
     },
     removed: {
@@ -36,14 +36,14 @@ export const goodbye: Words<typeof english.goodbye> = {
       note: 'Sie sind nicht mehr im Raum',
     },
     'turned-away': {
-      heading: 'Sie wurden nicht eingelassen.',
-      lead: 'Die Leitung hat Sie an der Tür abgewiesen. Wenn Sie glauben, dass nicht Sie gemeint sind, schreiben Sie an die Stelle, von der Sie den Link haben.',
+      heading: 'Sie wurden nicht hereingelassen.',
+      lead: 'Die Leitung hat Sie an der Tür abgewiesen. Wenn Sie glauben, dass nicht Sie gemeint sind, schreiben Sie der Person, die Ihnen den Link geschickt hat.',
       note: 'Sie sind nicht im Raum',
     },
     'stays-there': {
       heading: 'Ihr Stuhl bleibt, wo er ist.',
-      lead: 'Auf der anderen Seite hat jemand „Hier bleiben“ gedrückt; darum wurde diese nicht eingelassen. Wenn Sie das nicht waren, sagen Sie es Ihrer Leitung.',
-      note: 'Sie sitzen auf einer anderen Seite',
+      lead: 'Dort, wo Ihr Link schon offen ist, hat jemand „Hier bleiben“ gedrückt; darum wurde diese Seite nicht hereingelassen. Wenn Sie das nicht waren, sagen Sie es Ihrer Leitung.',
+      note: 'Ihr Stuhl ist anderswo',
     },
     'link-renewed': {
       heading: 'Ihr Link wurde ersetzt.',
@@ -51,9 +51,9 @@ export const goodbye: Words<typeof english.goodbye> = {
       note: 'Sie sind nicht im Raum',
     },
     moved: {
-      heading: 'Ihr Stuhl ist auf einer anderen Seite.',
+      heading: 'Ihr Stuhl ist jetzt anderswo.',
       lead: 'Ihr Link ist jetzt dort offen; diese Seite hat ihn losgelassen. Sie können sie schließen.',
-      note: 'Sie sitzen auf einer anderen Seite',
+      note: 'Ihr Stuhl ist anderswo',
     },
   },
 
@@ -66,7 +66,7 @@ export const goodbye: Words<typeof english.goodbye> = {
     board: 'Die Tafel',
     boardIs: 'abgewischt; es bleibt keine Kopie',
     boardStays: 'bleibt bis zum Abschluss bei der Gruppe und wird dann abgewischt',
-    notes: 'Die Zettel der Leitung untereinander',
+    notes: 'Die Zettel zwischen Leitung und Ko-Leitung',
     notesIs: 'vergessen, als der Raum sich schloss',
     notesStay: 'vergessen, sobald der Raum sich schließt',
     names: 'Namen und Stühle',

@@ -5,16 +5,16 @@ import type { Words } from '../words.ts'
 export const how: Words<typeof english.how> = {
   title: 'So verläuft eine Sitzung',
   heading: 'So verläuft eine Sitzung',
-  lead: 'In einer Balint-Gruppe geht es um eines: die Beziehung zwischen denen, die behandeln, und denen, die behandelt werden. Jemand erzählt von einer Begegnung, die nachgeht; die anderen fantasieren, und wer erzählt hat, hört zu.',
+  lead: 'In einer Balint-Gruppe geht es um eines: die Beziehung zwischen denen, die behandeln, und denen, die behandelt werden. Jemand erzählt von einer Begegnung, die noch nachwirkt; die anderen fantasieren, und wer erzählt hat, hört zu.',
   steps: [
     {
       name: 'Ankommen',
-      text: 'Sie öffnen Ihren Link, geben den Namen an, der an Ihrem Stuhl stehen soll, und lesen die Regeln. Die Leitung lässt alle einzeln ein.',
-      room: 'Im Raum sieht und hört Sie niemand, bevor Sie eingelassen sind.',
+      text: 'Sie öffnen Ihren Link, geben den Namen an, der an Ihrem Stuhl stehen soll, und lesen die Regeln. Die Leitung lässt alle einzeln herein.',
+      room: 'Im Raum sieht und hört Sie niemand, bevor Sie hereingelassen werden.',
     },
     {
       name: 'Eröffnung',
-      text: 'Die Leitung sagt, wie die Zeit eingeteilt ist und wann sie endet. Manche Gruppen beginnen mit einem Wort von allen; Sie müssen nichts sagen.',
+      text: 'Die Leitung sagt, wie die Zeit eingeteilt ist und wann sie endet. Manche Gruppen beginnen mit einem Wort reihum; Sie müssen nichts sagen.',
     },
     {
       name: 'Fallsuche',
@@ -37,17 +37,17 @@ export const how: Words<typeof english.how> = {
     {
       name: 'Gruppenarbeit',
       text: 'Die anderen sagen, was sie sich vorstellen und was sie empfinden, auf der einen wie auf der anderen Seite der Begegnung. Kein Rat, keine Diagnose. Stille gehört dazu.',
-      room: 'Öffnet die Leitung die Tafel, so kann man kurze Karten darauf legen. Am Ende sind sie fort.',
+      room: 'Öffnet die Leitung die Tafel, so kann man kurze Karten darauf legen, die am Ende fort sind.',
     },
     {
       name: 'Rückkehr',
-      text: 'Wer außerhalb saß, kommt in den Kreis zurück, mit einer Antwort oder ohne, und hat auf Wunsch das letzte Wort.',
-      room: 'Das Mikrofon öffnet sich nur von eigener Hand wieder.',
+      text: 'Wer am Fenster saß, kommt in den Kreis zurück, mit einer Antwort oder ohne, und hat auf Wunsch das letzte Wort.',
+      room: 'Das Mikrofon bleibt zu, bis die Person selbst es öffnet.',
     },
     {
       name: 'Abschluss',
       text: 'Die Gruppe hört auf, ohne Antwort. Sie können noch einen Moment bleiben, damit es nicht mit einem Klick endet.',
-      room: 'Die Tafel wird abgewischt. Beendet die Leitung den Raum, so vergisst er sich selbst, und alle können eine Bescheinigung mitnehmen.',
+      room: 'Die Tafel wird abgewischt. Schließt die Leitung den Raum, so vergisst er sich selbst, und alle können eine Bescheinigung mitnehmen.',
     },
   ],
   variants:
@@ -56,10 +56,10 @@ export const how: Words<typeof english.how> = {
   yours: {
     heading: 'Was in Ihrer Hand liegt',
     list: [
-      'Ihr Mikrofon und Ihre Kamera. Die Leitung kann Ihr Mikrofon schließen; öffnen kann beide nur Ihre eigene Hand.',
-      '„Jemand ist hereingekommen“ schließt beide sofort und sagt der Gruppe, warum.',
+      'Ihr Mikrofon und Ihre Kamera. Die Leitung kann Ihr Mikrofon schließen; öffnen kann beide niemand außer Ihnen.',
+      '„Jemand kam herein“ schließt beide sofort und sagt der Gruppe, warum.',
       '„Der Leitung sagen“ meldet still, dass Sie einen Moment brauchen, kurz hinausmüssen oder technische Hilfe möchten.',
-      'Ihr Stuhl. Bricht Ihre Verbindung ab, so bleibt er frei, und Sie kommen auf ihn zurück.',
+      'Ihr Stuhl. Reißt Ihre Verbindung ab, so bleibt er frei, und Sie kommen auf ihn zurück.',
     ],
   },
   need: {
@@ -81,7 +81,7 @@ export const leaders: Words<typeof english.leaders> = {
     {
       heading: 'Vorher',
       list: [
-        'Richten Sie den Raum ein und schicken Sie die Links so, wie Sie Ihrer Gruppe sonst schreiben. Noch einmal ausstellen lassen sie sich nicht; kopieren Sie sie also zuerst.',
+        'Richten Sie den Raum ein und schicken Sie die Links so, wie Sie Ihrer Gruppe sonst schreiben. Noch einmal ausstellen lassen sich die Links nicht; kopieren Sie diese also zuerst.',
         'Ihre Tür öffnet sich zwanzig Minuten vorher, die der Mitglieder zehn. Treffen Sie sich mit der Ko-Leitung und besprechen Sie, wer was übernimmt.',
         'Sechs bis acht Mitglieder arbeiten online gut. Der Kreis fasst vierzehn Stühle, die beiden der Leitung eingeschlossen.',
         'Für eine Gruppe, die sich wieder trifft, wählen Sie wöchentlich, alle zwei Wochen oder monatlich: Ein Link je Person gilt für alle Termine.',
@@ -91,35 +91,35 @@ export const leaders: Words<typeof english.leaders> = {
       heading: 'An der Tür',
       list: [
         'Sie sehen, wer wartet, mit dem Namen, den die Person angibt. Ein Name, den es im Raum schon gibt, ist gekennzeichnet.',
-        'Lassen Sie die Wartenden einzeln oder alle auf einmal ein; schicken Sie jemanden ohne Aufsehen an die Tür zurück; schließen Sie die Tür ab.',
+        'Lassen Sie die Wartenden einzeln oder alle auf einmal herein; schicken Sie jemanden ohne Aufsehen an die Tür zurück; schließen Sie die Tür ab.',
         'Haben Sie eine Person entfernt, die mit dem gemeinsamen Link kam, so wird Ihnen sofort ein neuer Link der Mitglieder angeboten. Der alte gilt dann nicht mehr.',
-        'Beobachten darf nur, wem alle anwesenden Mitglieder still zugestimmt haben. Sie erfahren „alle“ oder „nicht alle“, nie, wer.',
+        'Beobachten darf nur, wem alle anwesenden Mitglieder vertraulich zugestimmt haben. Sie erfahren „alle“ oder „nicht alle“, nie, wer.',
         'Ist nur ein Mitglied da, das antworten kann, hat „nicht alle“ doch einen Namen. Warten Sie mit der Frage, bis mehr im Raum sind.',
       ],
     },
     {
       heading: 'Am Pult',
       list: [
-        'Ein Schritt weiter. Daneben: zurück, überspringen, gehe zu, zweiter Fall, Pause, mehr Minuten.',
+        'Ein Schritt weiter. Daneben: zurück, überspringen, zu einer anderen Phase, zweiter Fall, Pause, mehr Minuten.',
         'Die Uhr sehen nur Sie. Nichts endet von selbst, außer nach sechs Stunden.',
         'Hinweiskarten zu jeder Phase und zu dem, was einer Leitung begegnet.',
-        'Stille Zeichen vom Platz am Fenster und von den Mitgliedern. Fragen Sie jede Person im Stillen: Können wir weitermachen?',
-        'Zettel zwischen Ihnen beiden, wenn Sie sie zugelassen haben. Die Gruppe erfährt, dass es sie gibt. Sie sind versiegelt und am Ende fort.',
+        'Vertrauliche Zeichen vom Platz am Fenster und von den Mitgliedern. Sie können jede Person leise fragen, ob es weitergehen kann.',
+        'Zettel zwischen Ihnen beiden, wenn Sie sie zugelassen haben. Die Gruppe erfährt, dass es sie gibt. Die Zettel sind versiegelt und am Ende fort.',
       ],
     },
     {
       heading: 'Hinausrücken',
       list: [
-        'Ab diesem Schritt ist vom Platz am Fenster nichts zu hören, auch nicht nach neuem Laden, in einem zweiten Fenster oder nach einem Abbruch, bis Leitung oder Ko-Leitung in den Kreis zurückholt.',
+        'Ab diesem Schritt ist vom Platz am Fenster nichts zu hören, auch nicht nach neuem Laden, in einem zweiten Tab oder nach abgerissener Verbindung, bis die Leitung oder die Ko-Leitung diese Person in den Kreis zurückholt.',
         'Ein zweiter Fall, der Abschluss und Ihr Nachgespräch warten so lange.',
-        'Sie sehen die Zeichen vom Fenster: braucht eine Pause, alles in Ordnung, möchte zurückkommen.',
+        'Sie sehen die Zeichen vom Fenster: „Ich brauche eine Pause“, „Es geht mir gut“, „Ich möchte zurück“.',
       ],
     },
     {
-      heading: 'Wenn eine Verbindung abbricht',
+      heading: 'Wenn eine Verbindung abreißt',
       list: [
         'Der Stuhl bleibt frei. Die Rückkehr führt nicht über die Tür.',
-        'Ist die Person fort, die den Fall einbringt, erfahren Sie es, und die Phase hält an.',
+        'Reißt die Verbindung der Person ab, die den Fall einbringt, so erfahren Sie es, und die Phase bleibt stehen.',
         'Ist die Leitung fort, hat die Ko-Leitung sofort das Pult und behält es, bis sie es zurückgibt.',
         'Sind beide fort, wartet der Raum und sagt es. Niemand rückt nach.',
       ],
@@ -129,21 +129,21 @@ export const leaders: Words<typeof english.leaders> = {
       list: [
         'Mit dem Abschluss wird die Tafel abgewischt. Im Ausklang können alle noch einen Moment bleiben; Sie beenden ihn.',
         'Wer den Fall eingebracht hat, kann auf ein Wort bei Ihnen bleiben, und für Sie beide gibt es ein Nachgespräch.',
-        'Beenden Sie den Raum, so können alle eine Teilnahmebescheinigung mitnehmen. Sie sagt nie, wer einen Fall eingebracht hat oder wer sonst da war.',
+        'Schließen Sie den Raum, so können alle eine Teilnahmebescheinigung mitnehmen. Sie sagt nie, wer einen Fall eingebracht hat oder wer sonst da war.',
       ],
     },
   ],
   know: {
     heading: 'Was der Raum Ihnen nicht abnehmen kann',
     list: [
-      'Er weiß nicht, ob jemand in Gefahr ist. Die Grenzen der Schweigepflicht nennen Sie zu Beginn.',
+      'Er weiß nicht, ob jemand in Gefahr ist. Die Grenzen der Vertraulichkeit nennen Sie zu Beginn.',
       'Ein Telefon vor dem Bildschirm kann er nicht verhindern.',
       'Er schützt vor einem neugierigen Server, nicht vor einem, der eine andere Seite ausliefert. Nehmen Sie einen, der von Menschen betrieben wird, denen Sie vertrauen.',
       'Wer einen Link hat, kann damit an die Tür kommen, und der Link einer Reihe öffnet alle ihre Termine.',
     ],
   },
   receipts: 'Eine Bescheinigung prüfen',
-  scheme: 'Ein Programm von Gruppen planen',
+  scheme: 'Ein Gruppenprogramm planen',
   make: 'Einen Raum einrichten',
 }
 

@@ -31,7 +31,7 @@ export const invitations: Words<typeof english.invitations> = {
   series: (count, often, day, span, zone) =>
     `${count} Termine, ${often} ab ${day}, ${span}, Zeitzone ${zone}.`,
   onlyHere:
-    'Diese Links werden nur hier und nur jetzt gezeigt. Kopieren Sie sie, bevor Sie die Seite schließen; noch einmal ausstellen lassen sie sich nicht.',
+    'Diese Links werden nur hier und nur jetzt gezeigt. Kopieren Sie sie, bevor Sie die Seite schließen; noch einmal ausstellen lassen sich diese Links nicht.',
 
   leader: {
     name: 'Leitung',
@@ -42,22 +42,22 @@ export const invitations: Words<typeof english.invitations> = {
   coLeader: {
     name: 'Ko-Leitung',
     link: 'Link der Ko-Leitung',
-    about: 'Dasselbe Pult. Übernimmt sofort, wenn Ihre Verbindung abbricht.',
+    about: 'Dasselbe Pult. Übernimmt sofort, wenn Ihre Verbindung abreißt.',
     holder: 'Wer ihn hat, leitet mit Ihnen. Schicken Sie ihn vertraulich an eine Person.',
   },
   members: {
     name: 'Mitglieder',
     link: 'Link der Mitglieder',
-    about: (count) => `${chairs(count)}. Sie lassen alle einzeln an der Tür ein.`,
+    about: (count) => `${chairs(count)}. Sie lassen an der Tür alle einzeln herein.`,
     holder:
       'Für die ganze Gruppe. Wer ihn hat, kann an die Tür kommen, und nicht weiter, bis die Leitung öffnet.',
   },
   personal: {
     about: (count) =>
-      `${chairs(count)}, für jeden ein Link. Sie lassen alle einzeln an der Tür ein.`,
+      `${chairs(count)}, für jeden ein Link. Sie lassen an der Tür alle einzeln herein.`,
     link: (number) => `Link für Mitglied ${number}`,
     holder:
-      'Für je eine Person. Wer ihn hat, kann an die Tür kommen; einmal eingelassen, öffnet er denselben Stuhl wieder, solange dieser leer ist.',
+      'Für je eine Person. Wer ihn hat, kann an die Tür kommen; nach dem ersten Hereinlassen öffnet der Link denselben Stuhl wieder, wann immer dieser leer ist.',
     copyAll: 'Alle kopieren',
     all: 'Alle Links der Mitglieder',
     line: (number, name, link) => `${name || `Mitglied ${number}`}: ${link}`,
@@ -67,10 +67,10 @@ export const invitations: Words<typeof english.invitations> = {
   },
   observer: {
     name: 'Beobachtung',
-    link: 'Link zur Beobachtung',
+    link: 'Link zum Beobachten',
     about: 'Sitzt außerhalb des Kreises, hört und sieht, sagt nichts.',
     holder:
-      'Wer ihn hat, kann an die Tür kommen. Eingelassen wird nur, wenn alle anwesenden Mitglieder still zugestimmt haben. Verschicken Sie ihn nicht, wenn niemand zusehen soll.',
+      'Wer ihn hat, kann an die Tür kommen. Hereingelassen wird nur, wenn alle anwesenden Mitglieder vertraulich zugestimmt haben. Verschicken Sie ihn nicht, wenn niemand zusehen soll.',
   },
   copiedAt: (time) => `Kopiert um ${time} Uhr`,
   copyMail: 'Mail kopieren',
@@ -115,9 +115,9 @@ export const invitations: Words<typeof english.invitations> = {
     members: 'Mitglieder können an die Tür kommen',
     begin: 'die Sitzung beginnt',
     end: 'geplantes Ende; nichts hört von selbst auf',
-    over: 'Links gelten nie mehr; ein Raum, der noch läuft, läuft weiter',
+    over: 'Links gelten endgültig nicht mehr; ein Raum, der noch läuft, läuft weiter',
     overDate: 'die Tür dieses Termins ist für immer zu',
-    last: (day) => `Letzter Termin: ${day}. Danach gelten die Links nie mehr.`,
+    last: (day) => `Letzter Termin: ${day}. Danach gelten die Links endgültig nicht mehr.`,
   },
   trial:
     'Dieser Server hat kein bleibendes Geheimnis. Startet er neu, gelten diese Links nicht mehr, und ein neuer Raum muss eingerichtet werden.',
@@ -143,7 +143,7 @@ export const invitations: Words<typeof english.invitations> = {
   },
   wrong: {
     heading: 'Wenn ein Link in falsche Hände kommt',
-    text: 'Niemand kommt herein, den die Leitung nicht beim Namen einlässt. Im Raum kann die Leitung einen neuen Link der Mitglieder ausstellen; der alte gilt sofort nicht mehr.',
+    text: 'Niemand kommt herein, den die Leitung nicht beim Namen hereinlässt. Im Raum kann die Leitung einen neuen Link der Mitglieder ausstellen; der alte gilt sofort nicht mehr.',
   },
   seriesHeld: {
     heading: 'Ein Link für alle Termine',
@@ -157,7 +157,7 @@ export const invitations: Words<typeof english.invitations> = {
 
   open: 'Raum öffnen',
   openNote:
-    'Öffnet sich in einem neuen Tab mit dem Link der Leitung. Wir verschicken diese Links nicht und haben keine Adressen Ihrer Mitglieder. Fügen Sie sie dort ein, wo Sie Ihrer Gruppe sonst schreiben.',
+    'Öffnet sich in einem neuen Tab mit dem Link der Leitung. Wir verschicken diese Links nicht und behalten keine Adressen Ihrer Mitglieder. Fügen Sie sie dort ein, wo Sie Ihrer Gruppe sonst schreiben.',
 
   card: {
     heading: 'Balint-Gruppe',

@@ -6,7 +6,7 @@ import { byCount } from './grammar.ts'
 const COUNT = ['Kein', 'Ein', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun']
 const pictures = (count: number): string =>
   `${COUNT[count] ?? (count === 10 ? 'Zehn' : count)} ${byCount(count, 'Bild', 'Bilder')}`
-const UNTIL = 'bis sie wieder trägt'
+const UNTIL = 'bis die Verbindung besser ist'
 
 /** What rests: others' pictures, one's own, or both. */
 function rests(others: number, own: boolean): string {
@@ -19,7 +19,7 @@ export const lineNote: Words<typeof english.lineNote> = {
   label: 'Ihre Verbindung',
   unsealed: {
     title: 'Niemand hört oder sieht Sie hier.',
-    say: 'Dieser Browser kann Ton und Bild nicht versiegeln, deshalb sendet und spielt er keine. Was Sie schreiben und drücken, kommt an.',
+    say: 'Dieser Browser kann Ton und Bild nicht versiegeln; deshalb sendet er keines von beiden und spielt keines ab. Was Sie schreiben oder antippen, kommt an.',
     more: 'Ein neuerer Chrome, Edge, Firefox oder Safari kann es.',
   },
   newBuild: {
@@ -29,23 +29,23 @@ export const lineNote: Words<typeof english.lineNote> = {
   },
   coming: {
     title: 'Ton und Bild sind noch nicht da.',
-    say: 'Sie sind unterwegs. Was Sie schreiben und drücken, kommt an; noch hört Sie niemand, und Sie hören niemanden.',
+    say: 'Beides ist unterwegs. Was Sie schreiben oder antippen, kommt an; noch hört Sie niemand, und Sie hören niemanden.',
     act: 'Jetzt versuchen',
   },
   blocked: {
     title: 'Dieses Netz sperrt Ton und Bild.',
-    say: 'Die Sitzung geht weiter. Was Sie schreiben und drücken, kommt an; niemand hört Sie, und Sie hören niemanden.',
+    say: 'Die Sitzung geht weiter. Was Sie schreiben oder antippen, kommt an; niemand hört Sie, und Sie hören niemanden.',
     more: 'Ein anderes Netz, etwa das eines Telefons, lässt sie durch.',
     act: 'Jetzt versuchen',
   },
   comingBack: {
     title: 'Ton und Bild kommen zurück.',
-    say: 'Die Sitzung geht weiter. Was Sie schreiben und drücken, kommt an; im Moment hört Sie niemand.',
+    say: 'Die Sitzung geht weiter. Was Sie schreiben oder antippen, kommt an; im Moment hört Sie niemand.',
     act: 'Jetzt versuchen',
   },
   soundOnly: {
     title: 'Vorerst nur Ton.',
-    say: 'Ihre Verbindung trägt die Stimmen und nicht mehr. Die Bilder kommen zurück, sobald sie besser ist.',
+    say: 'Ihre Verbindung trägt nur die Stimmen. Die Bilder kommen zurück, sobald die Verbindung besser ist.',
     act: 'Nur Ton für mich',
   },
   thin: {
@@ -61,11 +61,11 @@ export const lineNote: Words<typeof english.lineNote> = {
   relayed: {
     port: {
       title: 'Auf dem Umweg über den Web-Port.',
-      say: 'Dieses Netz sperrt den eigenen Weg für Video. Bilder sind vielleicht kleiner; Stimmen kommen ganz an.',
+      say: 'Dieses Netz sperrt den eigenen Weg für Video. Bilder sind vielleicht kleiner; Stimmen kommen vollständig an.',
     },
     turn: {
       title: 'Auf dem Umweg über ein Relais.',
-      say: 'Dieses Netz sperrt den eigenen Weg für Video. Bilder sind vielleicht kleiner; Stimmen kommen ganz an.',
+      say: 'Dieses Netz sperrt den eigenen Weg für Video. Bilder sind vielleicht kleiner; Stimmen kommen vollständig an.',
     },
   },
 }

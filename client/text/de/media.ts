@@ -22,10 +22,10 @@ export const devices: Words<typeof english.devices> = {
   choose: 'Geräte wählen',
   which: { microphone: 'Mikrofon', camera: 'Kamera', speaker: 'Lautsprecher' },
   unnamed: { microphone: 'Mikrofon', camera: 'Kamera', speaker: 'Lautsprecher' },
-  usual: 'Wie gewohnt',
+  usual: 'Das übliche Gerät',
   afterOpening: 'Der Browser nennt sie, sobald sie offen sind.',
   testSpeaker: 'Einen leisen Ton spielen',
-  toneFailed: 'Dieser Lautsprecher spielt nicht. Wählen Sie einen anderen.',
+  toneFailed: 'Dieser Lautsprecher gibt keinen Ton. Wählen Sie einen anderen.',
   again: 'Noch einmal versuchen',
 }
 
@@ -34,29 +34,29 @@ export const problems: Words<typeof english.problems> = {
     refused:
       'Diese Seite darf das Mikrofon nicht benutzen. Drücken Sie oben auf das Zeichen neben der Adresse, erlauben Sie das Mikrofon, und versuchen Sie es noch einmal.',
     missing:
-      'Kein Mikrofon gefunden. Schließen Sie eines an; es wird von selbst genommen. Ohne Mikrofon können Sie zuhören, aber nicht sprechen.',
+      'Kein Mikrofon gefunden. Schließen Sie eines an; es wird von selbst verwendet. Ohne Mikrofon können Sie zuhören, aber nicht sprechen.',
     'in-use':
       'Ein anderes Programm hat das Mikrofon. Schließen Sie es dort, und versuchen Sie es noch einmal.',
     insecure:
       'Browser öffnen Mikrofone nur bei sicheren Adressen. Bitten Sie um eine Adresse, die mit https beginnt.',
     'no-devices':
-      'Diese Seite ist in einer anderen App geöffnet, oder in einem Browser ohne Mikrofon. Kopieren Sie den Link, und öffnen Sie ihn in Safari, Chrome, Edge oder Firefox selbst.',
+      'Diese Seite ist in einer anderen App geöffnet, oder in einem Browser ohne Mikrofon. Kopieren Sie den Link, und öffnen Sie ihn direkt in Safari, Chrome, Edge oder Firefox.',
     unknown:
-      'Das Mikrofon geht nicht auf. Schließen Sie es neu an, oder starten Sie den Browser neu.',
+      'Das Mikrofon lässt sich nicht öffnen. Schließen Sie es neu an, oder starten Sie den Browser neu.',
   },
   camera: {
     refused:
       'Diese Seite darf die Kamera nicht benutzen. Drücken Sie oben auf das Zeichen neben der Adresse, erlauben Sie die Kamera, und versuchen Sie es noch einmal.',
     missing:
-      'Keine Kamera gefunden. Schließen Sie eine an; sie wird von selbst genommen. Sie können auch ohne teilnehmen.',
+      'Keine Kamera gefunden. Schließen Sie eine an; sie wird von selbst verwendet. Sie können auch ohne teilnehmen.',
     'in-use':
       'Ein anderes Programm hat die Kamera. Schließen Sie sie dort, und versuchen Sie es noch einmal.',
     insecure:
       'Browser öffnen Kameras nur bei sicheren Adressen. Bitten Sie um eine Adresse, die mit https beginnt.',
     'no-devices':
-      'Diese Seite ist in einer anderen App geöffnet, oder in einem Browser ohne Kamera. Kopieren Sie den Link, und öffnen Sie ihn in Safari, Chrome, Edge oder Firefox selbst.',
+      'Diese Seite ist in einer anderen App geöffnet, oder in einem Browser ohne Kamera. Kopieren Sie den Link, und öffnen Sie ihn direkt in Safari, Chrome, Edge oder Firefox.',
     unknown:
-      'Die Kamera geht nicht auf. Schließen Sie sie neu an, oder starten Sie den Browser neu.',
+      'Die Kamera lässt sich nicht öffnen. Schließen Sie sie neu an, oder starten Sie den Browser neu.',
   },
 }
 
@@ -66,19 +66,20 @@ export const lineCheck: Words<typeof english.lineCheck> = {
   allWell: 'Alles kommt durch.',
   goesRound: 'Alles kommt durch, auf einem Umweg.',
   notAll: 'Etwas kommt nicht durch.',
-  unsure: 'Nicht alles ließ sich nachsehen.',
+  unsure: 'Nicht alles ließ sich prüfen.',
   again: 'Noch einmal nachsehen',
   room: { works: 'Der Raum antwortet.', fails: 'Der Raum antwortet im Moment nicht.' },
   sealing: {
     works: 'Dieser Browser kann Ton und Bild versiegeln.',
-    fails: 'Dieser Browser kann Ton und Bild nicht versiegeln; er nimmt an beidem nicht teil.',
+    fails:
+      'Dieser Browser kann Ton und Bild nicht versiegeln; mit ihm gibt es hier weder Ton noch Bild.',
   },
   media: {
     straight: 'Ton und Bild kommen durch, auf ihrem eigenen Weg.',
-    turn: 'Dieses Netz sperrt den eigenen Weg für Video. Es geht über ein Relais; Bilder sind vielleicht kleiner, Stimmen kommen ganz an.',
-    port: 'Dieses Netz sperrt den eigenen Weg für Video. Es geht über den Web-Port; Bilder sind vielleicht kleiner, Stimmen kommen ganz an.',
+    turn: 'Dieses Netz sperrt den eigenen Weg für Video. Es geht über ein Relais; Bilder sind vielleicht kleiner, Stimmen kommen vollständig an.',
+    port: 'Dieses Netz sperrt den eigenen Weg für Video. Es geht über den Web-Port; Bilder sind vielleicht kleiner, Stimmen kommen vollständig an.',
     blocked:
       'Dieses Netz sperrt Ton und Bild auf jedem Weg. Ein anderes Netz, etwa das eines Telefons, lässt sie durch.',
-    unknown: 'Ob Ton und Bild durchkommen, ließ sich jetzt nicht nachsehen.',
+    unknown: 'Ob Ton und Bild durchkommen, ließ sich jetzt nicht prüfen.',
   },
 }

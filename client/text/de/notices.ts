@@ -26,15 +26,16 @@ export const notices: Words<typeof english.notices> = {
   observers: (names) => `${listed(names)} ${byCount(names.length, 'beobachtet', 'beobachten')}`,
   late: 'Jemand ist dazugekommen.',
   unreadable: 'Etwas Geschriebenes ließ sich nicht öffnen und wurde weggelassen.',
-  awaitsKey: 'Sie können noch nicht hören und lesen.',
+  awaitsKey: 'Noch können Sie weder hören noch lesen.',
   awaitsKeyNote:
-    'Jemand ist gegangen, und der Raum hat seither einen anderen Schlüssel. Die Leitung kann ihn Ihnen mit einem Druck geben. Sonst gehen Sie hinaus und kommen noch einmal an die Tür.',
+    'Jemand ist gegangen, und der Raum hat seither einen anderen Schlüssel. Die Leitung kann ihn Ihnen mit einem Tippen geben. Sonst verlassen Sie den Raum mit „Gehen“ und kommen noch einmal an die Tür.',
   hasKey: 'Sie haben jetzt den Schlüssel des Raums.',
   unopened: (name) =>
-    `Ton und Bild von ${name} sind nicht versiegelt und werden deshalb nicht gespielt.`,
-  othersClosed: 'Offen ist nur das Mikrofon zum Fall. Öffnen Sie Ihres, wenn Sie sprechen möchten.',
+    `Ton und Bild von ${name} sind nicht versiegelt und werden deshalb nicht wiedergegeben.`,
+  othersClosed:
+    'Offen ist nur das Mikrofon der Person, die den Fall einbringt. Öffnen Sie Ihres, wenn Sie sprechen möchten.',
   soundOnly: 'Nur Ton, für alle.',
-  stripOn: 'Die Leitung kann untereinander Zettel schreiben; sie werden am Ende gelöscht.',
+  stripOn: 'Leitung und Ko-Leitung können einander Zettel schreiben, die am Ende gelöscht werden.',
   microphoneClosed:
     'Ihr Mikrofon ist geschlossen. Die Leitung gibt es wieder frei; dann öffnen Sie es.',
   microphoneAllowed: 'Sie können Ihr Mikrofon wieder öffnen.',
@@ -44,9 +45,9 @@ export const notices: Words<typeof english.notices> = {
   boardClosed: 'Die Tafel ist geschlossen.',
   leaderless: 'Seit zwei Minuten ist niemand von der Leitung da.',
   leaderlessNote: (presenter) =>
-    `${presenter} sitzt am Fenster und ist nicht zu hören. Lassen Sie den Fall, wo er ist, und sprechen Sie von etwas anderem, bis jemand von der Leitung wieder da ist.`,
+    `${presenter} sitzt am Fenster und ist nicht zu hören. Lassen Sie den Fall ruhen, und sprechen Sie von etwas anderem, bis jemand von der Leitung wieder da ist.`,
   leaderlessYours:
-    'Die Gruppe ist gebeten worden, Ihren Fall zu lassen, wo er ist. Nur die Leitung kann Sie wieder sprechen lassen. Gehen Sie mit „Gehen“ hinaus, so sehen es alle; Ihr Stuhl bleibt frei.',
+    'Die Gruppe ist gebeten worden, Ihren Fall ruhen zu lassen. Nur die Leitung kann Sie wieder sprechen lassen. Über „Gehen“ und dann „Nur kurz hinaus“ können Sie den Raum verlassen; alle sehen es, und Ihr Stuhl bleibt frei.',
   steppedOut: (name) => `${name} ist kurz draußen. Der Stuhl bleibt frei.`,
   lineLost: (name) => `${dropped(name)} Der Stuhl bleibt frei.`,
   returned: (name) => `${name} ist wieder da.`,

@@ -50,7 +50,7 @@ export const preset: Words<typeof english.preset> = {
   association: {
     short: 'Assoziationsrunde',
     about:
-      'Zuerst eine Runde mit Bildern und Gefühlen, dann das freie Gespräch, auf halbem Weg ein Zwischenwort aus dem Fall: so in vielen deutschsprachigen Gruppen.',
+      'Zuerst eine Runde mit Bildern und Gefühlen, dann das freie Gespräch, auf halbem Weg ein Zwischenwort der Person, die den Fall eingebracht hat: so in manchen deutschsprachigen Gruppen.',
   },
   prismatic: {
     short: 'Prismatisch',

@@ -4,12 +4,12 @@ import type { Words } from '../words.ts'
 
 export const room: Words<typeof english.room> = {
   someone: 'Jemand',
-  resuming: 'Einen Moment. Der Raum findet an seine Stelle zurück.',
+  resuming: 'Einen Moment. Der Raum findet den Faden wieder.',
   landmarks: {
     phase: 'Wo wir sind',
     chairs: 'Der Kreis',
     alcove: 'Der Platz am Fenster',
-    controls: 'Ihre Bedienung',
+    controls: 'Ihre Bedienelemente',
     desk: 'Pult der Leitung',
     observers: 'Außerhalb des Kreises',
     seat: 'Ihr Platz am Fenster',
@@ -41,7 +41,7 @@ export const chair: Words<typeof english.chair> = {
     on: 'Kamera an',
     off: 'Kamera aus',
     rests: 'Bild ruht',
-    away: 'Cam belegt',
+    away: 'Kamera belegt',
     unsent: 'Nicht zu sehen',
   },
   ownCameraWhy: {
@@ -85,13 +85,13 @@ export const chair: Words<typeof english.chair> = {
     rests: 'Verbindung steht, Bild ruht',
     unheard: 'Ton und Bild kommen nicht durch',
     lost: 'Verbindung abgerissen, Stuhl bleibt frei',
-    kept: 'sitzt außerhalb, Stuhl bleibt frei',
+    kept: 'sitzt am Fenster, Stuhl bleibt frei',
     'stepped-out': 'kurz draußen, Stuhl bleibt frei',
     curtain: 'jemand kam herein, Kamera und Mikrofon sind zu',
     free: 'freier Stuhl',
     apart: 'im Raum',
     bare: 'Stuhl bleibt frei',
-    turn: 'ist dran',
+    turn: 'ist an der Reihe',
   },
 }
 
@@ -128,7 +128,7 @@ export const windowSeat: Words<typeof english.windowSeat> = {
 }
 
 export const asks: Words<typeof english.asks> = {
-  check: 'Ist es gut für Sie, wenn wir weitermachen?',
+  check: 'Ist es für Sie in Ordnung, wenn wir weitermachen?',
   checkNote: 'Die Leitung fragt leise. Nur sie sieht Ihre Antwort.',
   checkYes: 'Ja, weiter',
   checkNotNow: 'Jetzt nicht',
@@ -140,7 +140,7 @@ export const asks: Words<typeof english.asks> = {
   moveNote: 'Wenn nicht Sie das waren, bleiben Sie hier und sagen Sie es der Leitung.',
   moveYes: 'Dorthin wechseln',
   moveNo: 'Hier bleiben',
-  hear: 'Einmal antippen, damit Sie hören.',
+  hear: 'Einmal antippen, damit Sie etwas hören.',
   hearYes: 'Die Gruppe hören',
 }
 
@@ -150,7 +150,7 @@ export const opening: Words<typeof english.opening> = {
     if (microphone && camera) {
       return {
         title: 'Ihr Mikrofon und Ihre Kamera sind zu.',
-        note: 'Sie bleiben zu, bis Sie sie öffnen.',
+        note: 'Beide bleiben zu, bis Sie sie öffnen.',
       }
     }
     return microphone
@@ -165,11 +165,11 @@ export const opening: Words<typeof english.opening> = {
 export const lost: Words<typeof english.lost> = {
   title: 'Ihre Verbindung ist abgerissen.',
   say: 'Ihr Stuhl bleibt frei. Die Gruppe wartet etwa zwei Minuten und arbeitet dann weiter. Sie kommen an denselben Platz zurück.',
-  trying: 'Sie wird von selbst wieder versucht. Bitte laden Sie die Seite nicht neu.',
+  trying: 'Diese Seite versucht es von selbst wieder. Bitte laden Sie sie nicht neu.',
   now: 'Jetzt versuchen',
   soundOnly: 'Nur mit Ton zurückkommen',
   soundOnlySet: 'Sie kommen nur mit Ton zurück.',
-  lane: 'Sie sehen, wo alle gesessen haben. Keine erstarrten Gesichter bleiben auf dem Bildschirm.',
+  lane: 'Sie sehen, wo alle gesessen haben. Erstarrte Gesichter bleiben nicht auf dem Bildschirm stehen.',
   back: 'Ihre Verbindung ist wieder da.',
 }
 

@@ -38,7 +38,7 @@ export const cap: Words<typeof english.cap> = (minutes) => {
 }
 
 export const strip: Words<typeof english.strip> = {
-  title: 'In der Leitung',
+  title: 'Zettel der Leitung',
   erased: 'am Ende gelöscht',
   you: 'Sie',
   to: (name) => `Ein Wort an ${name}`,

@@ -13,19 +13,19 @@ export const arrive: Words<typeof english.arrive> = {
   nameProblem: 'Ihr Stuhl braucht einen Namen, mit höchstens 40 Buchstaben.',
   rules: 'Was wir vereinbaren',
   agree: 'Damit bin ich einverstanden',
-  private: 'Ich bin ungestört: Tür zu, Meldungen aus',
+  private: 'Ich bin ungestört: Tür zu, Benachrichtigungen aus',
   ownRules:
-    'Die Gruppe hat eigene Regeln; sie sind jetzt da. Lesen Sie sie, und kreuzen Sie noch einmal an.',
+    'Die eigenen Regeln der Gruppe sind jetzt da. Lesen Sie sie, und setzen Sie das Häkchen noch einmal.',
   rulesAwaited:
-    'Ihre Gruppe hat eigene Regeln. Sie sind versiegelt und kommen mit Ihrer Leitung. Kommen Sie inzwischen an die Tür: Um Ihr Einverständnis werden Sie gebeten, sobald sie da sind.',
-  rulesCame: 'Die Regeln der Gruppe sind da. Lesen Sie sie, und kreuzen Sie an.',
-  aloneProblem: 'Vor der Tür fehlt noch ein Kreuz.',
-  agreeProblem: 'Vor der Tür braucht es zwei Kreuze.',
+    'Ihre Gruppe hat eigene Regeln. Diese sind versiegelt und kommen mit Ihrer Leitung. Kommen Sie inzwischen an die Tür: Um Ihr Einverständnis werden Sie gebeten, sobald sie da sind.',
+  rulesCame: 'Die Regeln der Gruppe sind da. Lesen Sie sie, und setzen Sie das Häkchen.',
+  aloneProblem: 'Vor der Tür fehlt noch ein Häkchen.',
+  agreeProblem: 'Vor der Tür braucht es zwei Häkchen.',
   go: 'An die Tür kommen',
   going: 'Leises Klopfen',
-  notStored: 'Keines der Kreuze wird gespeichert.',
+  notStored: 'Keines der beiden Häkchen wird gespeichert.',
   stripOn:
-    'In dieser Gruppe kann die Leitung untereinander Zettel schreiben; auch sie werden gelöscht.',
+    'In dieser Gruppe können Leitung und Ko-Leitung einander Zettel schreiben; auch diese werden gelöscht.',
   observerPresent: 'Heute beobachtet jemand im Raum; alle dort waren damit einverstanden.',
   observer:
     'Sie kommen, um zu beobachten. Zuvor werden alle im Raum gefragt, einzeln und vertraulich.',
@@ -40,23 +40,23 @@ export const arrive: Words<typeof english.arrive> = {
   askingGroup:
     'Die Gruppe wird gefragt, ob Sie beobachten dürfen. Das dauert höchstens eine Minute.',
   askingOccupant:
-    'Dieser Link ist auf einer anderen Seite offen. Dort wird gefragt, ob Sie hierher wechseln dürfen.',
+    'Dieser Link ist anderswo offen. Dort wird gefragt, ob Sie hierher wechseln dürfen.',
   lineLost:
-    'Ihre Verbindung ist abgerissen. Sie wird von selbst wieder versucht; Ihr Platz an der Tür bleibt.',
+    'Ihre Verbindung ist abgerissen. Diese Seite versucht es von selbst wieder; Ihr Platz an der Tür bleibt.',
   leave: 'Von der Tür weggehen',
   devices: 'Kamera und Mikrofon',
   devicesLoading: 'Einen Moment. Wir suchen Kamera und Mikrofon.',
   heading: (label, span) => (label ? `${label}, ${span}` : span),
-  from: (day, time) => `Die Tür öffnet am ${day} um ${time}.`,
+  from: (day, time) => `Die Tür öffnet sich am ${day}, um ${time}.`,
   cannotEncrypt:
     'Dieser Browser kann Ton und Bild nicht versiegeln; niemand würde Sie hier hören oder sehen. Öffnen Sie den Link in einem aktuellen Chrome, Edge, Firefox oder Safari.',
 }
 
 export const connecting: Words<typeof english.connecting> = {
-  title: 'Der Raum kommt noch nicht.',
+  title: 'Der Raum ist noch nicht da.',
   why: {
     'server-away':
-      'Der Server antwortet nicht. Entweder ist er einen Moment weg, oder dieses Gerät hat keine Verbindung. Diese Seite versucht es von selbst wieder, jede Sekunde.',
+      'Der Server antwortet nicht. Entweder ist er für einen Moment weg, oder dieses Gerät hat keine Verbindung. Diese Seite versucht es von selbst wieder, jede Sekunde.',
     'sockets-blocked':
       'Der Server antwortet, doch dieses Netz lässt keine dauernde Verbindung durch. Diese Seite versucht von selbst einen anderen Weg. Bleibt es so, versuchen Sie ein anderes Netz, etwa das Ihres Telefons.',
     'no-view':
@@ -71,8 +71,8 @@ export const connecting: Words<typeof english.connecting> = {
 
 export const ownRules: Words<typeof english.ownRules> = {
   title: 'Die Gruppe hat eigene Regeln.',
-  say: 'Sie kamen, nachdem Sie die üblichen angekreuzt hatten. Lesen Sie sie, bevor Sie weitergehen.',
-  sayOwed: 'Sie sind jetzt da. Lesen Sie sie, bevor Sie weitergehen.',
+  say: 'Diese Regeln kamen, nachdem Sie den üblichen zugestimmt hatten. Lesen Sie sie, bevor Sie weitergehen.',
+  sayOwed: 'Diese Regeln sind jetzt da. Lesen Sie sie, bevor Sie weitergehen.',
   agree: 'Damit bin ich einverstanden',
   leave: 'Gehen',
 }
@@ -96,7 +96,7 @@ export const refusal: Words<typeof english.refusal> = {
 
 export const pasting: Words<typeof english.pasting> = {
   label: 'Ihr Link',
-  hint: 'Hier eingefügt, bleibt er aus der Adresszeile und aus dem Verlauf des Browsers heraus.',
+  hint: 'Hier eingefügt, kommt er weder in die Adresszeile noch in den Verlauf des Browsers.',
   open: 'Öffnen',
   empty: 'Fügen Sie den Link ein, den Sie bekommen haben.',
 }

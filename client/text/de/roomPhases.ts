@@ -224,7 +224,7 @@ export const apart: Words<typeof english.apart> = {
 
 export const arriving: Words<typeof english.arriving> = {
   lane: 'Nach und nach kommen alle herein.',
-  laneLeader: 'Zuerst Sie beide. Dann lassen Sie vom Pult aus herein.',
+  laneLeader: 'Zuerst Sie beide. Dann lassen Sie die anderen vom Pult aus herein.',
   title: 'Wir beginnen gleich.',
   say: 'Sie können sich zurücklehnen und umsehen.',
   titleLeader: 'Die Stühle stehen bereit.',

@@ -13,7 +13,7 @@ export const promptCards: Words<typeof english.promptCards> = [
     when: 'Eröffnung',
     say: [
       'Wer heute fehlt, wann wir aufhören, was hier bleibt.',
-      'Mögen wir mit einem Blitzlicht beginnen?',
+      'Wollen wir mit einem Blitzlicht beginnen?',
     ],
     phases: ['opening'],
   },
@@ -31,7 +31,7 @@ export const promptCards: Words<typeof english.promptCards> = [
     id: 'presentation',
     when: 'Während der Fall erzählt wird',
     say: [
-      'Erzählen Sie einfach, wie es Ihnen kommt.',
+      'Erzählen Sie einfach, wie es Ihnen einfällt.',
       'Wo hat das für Sie angefangen?',
       'Wie ist es, mit diesem Menschen in einem Zimmer zu sein?',
     ],
@@ -86,7 +86,7 @@ export const promptCards: Words<typeof english.promptCards> = [
   {
     id: 'facts',
     when: 'Fakten und Diagnosen',
-    say: ['Was erspart uns die Diagnose zu fühlen?'],
+    say: ['Welches Gefühl erspart uns die Diagnose?'],
     phases: WORK,
   },
   {
@@ -118,7 +118,7 @@ export const promptCards: Words<typeof english.promptCards> = [
     when: 'Abschluss',
     say: [
       'Wir hören hier auf, ohne Antwort. Das darf so stehen bleiben.',
-      'Kann, wer den Fall eingebracht hat, gut in den Tag weitergehen?',
+      'Geht es der Person mit dem Fall gut genug für das, was heute noch kommt?',
     ],
     phases: ['closing', 'soft-landing'],
   },
@@ -153,13 +153,13 @@ export const promptCards: Words<typeof english.promptCards> = [
   },
   {
     id: 'presenter-upset',
-    when: 'Am Fenster wird jemand aufgewühlt, starr oder still',
+    when: 'Wer den Fall eingebracht hat, wirkt aufgewühlt, erstarrt oder verstummt',
     say: ['Leise fragen, ob es weitergehen kann. Früh zurückholen, oder aufhören.'],
     phases: [...WORK, 'presenter-returns', 'closing'],
   },
   {
     id: 'personal-history',
-    when: 'Die eigene Lebensgeschichte wird hervorgeholt',
+    when: 'Jemandes eigene Geschichte wird hervorgeholt',
     say: ['Das lassen wir dort, wo es hingehört. Was geschieht zwischen den beiden im Fall?'],
     phases: [...WORK, 'clarifying-questions'],
   },
@@ -181,7 +181,7 @@ export const promptCards: Words<typeof english.promptCards> = [
     id: 'unwell',
     when: 'Jemandem geht es nicht gut, oder jemand ist nicht allein',
     say: [
-      'Ein Wort unter vier Augen. Unter „Plätze“: zurück an die Tür bitten. Der Gruppe wird nichts gesagt.',
+      'Ein Wort unter vier Augen. Unter „Plätze“: „Zurück an die Tür bitten“. Der Gruppe wird nichts gesagt.',
     ],
     phases: [],
   },
@@ -208,7 +208,7 @@ export const promptCards: Words<typeof english.promptCards> = [
   {
     id: 'word',
     when: 'Ein Wort nach dem Fall',
-    say: ['Wie gehen Sie jetzt von hier weg? Wer ist heute für Sie da?'],
+    say: ['Wie ist es, jetzt von hier zu gehen? Wer ist heute für Sie da?'],
     phases: ['word-with-leaders'],
   },
 ]

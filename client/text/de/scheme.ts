@@ -30,7 +30,7 @@ const FAULTS: {
   'not-a-scheme': () =>
     'Das ist kein Plan: Die Datei enthält etwas anderes, oder ihr Anfang fehlt.',
   newer: ({ version }) =>
-    `Diesen Plan hat eine neuere Fassung dieser Seite geschrieben (Format ${version}). Öffnen Sie ihn dort, wo er gespeichert wurde, oder bitten Sie, wer diesen Server betreibt, um die neuere Fassung.`,
+    `Diesen Plan hat eine neuere Fassung dieser Seite geschrieben (Format ${version}). Öffnen Sie ihn dort, wo er gespeichert wurde, oder lassen Sie sich die neuere Fassung von denen geben, die diesen Server betreiben.`,
   broken: ({ where }) =>
     `Dieser Plan ist beschädigt, und zwar ${placeOf(where)}. Nichts davon wurde geöffnet; nehmen Sie die Kopie, die Sie davor gespeichert haben.`,
   'wrong-passphrase': () =>
@@ -55,8 +55,8 @@ export const scheme: Words<typeof english.scheme> = {
       text: 'nach Standorten ausgewogen; von Hand ändern Sie, was Sie möchten',
     },
     {
-      head: 'und jeder einen Link geben',
-      text: 'für alle ihre Termine: als Brief, Kalender oder Liste',
+      head: 'und jeder Person einen Link geben',
+      text: 'für alle Termine der Person: als Brief, Kalender oder Liste',
     },
   ],
   promised: 'Was versprochen wird',

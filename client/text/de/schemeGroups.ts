@@ -18,7 +18,9 @@ const COSTS: Readonly<Record<Weighed, (by: number) => string>> = {
   unplaced: (by) => (by > 0 ? `${by} mehr ohne Platz` : `${-by} mehr mit Platz`),
   group: (by) => (by > 0 ? 'eine Gruppe mehr' : 'eine Gruppe weniger'),
   size: (by) =>
-    by > 0 ? `Größen um ${by} weiter von der besten` : `Größen um ${-by} näher an der besten`,
+    by > 0
+      ? `Größen um ${by} weiter von der besten entfernt`
+      : `Größen um ${-by} näher an der besten`,
   sameSite: (by) => pairs(by, 'vom selben Standort'),
   sameGrade: (by) => pairs(by, 'mit gleichem Weiterbildungsstand'),
   leftGroup: (by) =>
@@ -45,7 +47,7 @@ const obstacle: Said['obstacle'] = (one, names) => {
     case 'apart-from-trainee':
       return `nicht zusammen mit ${names.trainee(one.trainee)}`
     case 'other-site':
-      return 'die Gruppe ist von einem anderen Standort'
+      return 'die Gruppe gehört zu einem anderen Standort'
   }
 }
 
@@ -216,7 +218,7 @@ export const schemeGroups: Said = {
       keptIn: (name, group) => `${name} ist in ${group} festgehalten`,
       keptLeaders: (group) => `Leitung und Zeit von ${group} sind festgehalten`,
       apart: (one, other) => `${one} nicht zusammen mit ${other}`,
-      oneSite: 'jede Gruppe ist von einem Standort',
+      oneSite: 'jede Gruppe kommt aus nur einem Standort',
       size: 'die Größe der Gruppen',
     },
   },

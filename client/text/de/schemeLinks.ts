@@ -25,7 +25,7 @@ export const schemeLinks: Words<typeof english.schemeLinks> = {
     `Ein Link hat höchstens 30 Termine: ${listed(names)} ${byCount(names.length, 'hat', 'haben')} in diesem Zeitraum mehr. Stellen Sie für die übrigen später neue Links aus.`,
   passphrase: 'Passphrase dieses Servers',
   trial:
-    'Dieser Server hat kein dauerhaftes Geheimnis: Diese Links gelten nicht mehr, wenn er neu gestartet wird. Fragen Sie, wer ihn betreibt.',
+    'Dieser Server hat kein dauerhaftes Geheimnis: Diese Links gelten nicht mehr, wenn er neu gestartet wird. Wenden Sie sich an diejenigen, die ihn betreiben.',
   who: 'Wer den eigenen Link hat',
   show: 'Zeigen',
   filters: { all: 'Alle', not: 'Noch nicht', given: 'Ausgegeben' },
@@ -49,13 +49,13 @@ export const schemeLinks: Words<typeof english.schemeLinks> = {
     '„Ausgegeben“ heißt, dass Sie den Link hier gespeichert oder gedruckt haben, nicht, dass ihn jemand gelesen hat. Von dieser Seite wird nichts verschickt; Sie geben alles so weiter, wie Sie den Leuten sonst schreiben.',
   again: {
     summary: 'Neue Links für eine ganze Gruppe',
-    say: 'Alle in der Gruppe bekommen einen neuen Link und legen den alten weg. Alte Links führen in einen leeren Raum für sich, in den niemand einlässt.',
+    say: 'Alle in der Gruppe bekommen einen neuen Link und legen den alten weg. Alte Links führen in einen leeren Raum für sich, in den niemand hereingelassen wird.',
     group: 'Gruppe',
     button: 'Links dieser Gruppe ungültig machen',
     did: (group) => `Links von ${group} ungültig gemacht`,
   },
   hand: {
-    heading: 'Weitergeben',
+    heading: 'Links ausgeben',
     legend: 'Auf welchem Weg',
     options: {
       letter: { label: 'Briefe', note: 'Eine Seite je Person, mit einem Code für das Telefon.' },

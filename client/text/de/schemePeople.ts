@@ -10,7 +10,7 @@ export const schemePeople: Words<typeof english.schemePeople> = {
     leaders: 'Leitungen',
   },
   bringIn: 'Liste aufnehmen',
-  addTrainee: 'Person hinzufügen, die teilnimmt',
+  addTrainee: 'Teilnehmende Person hinzufügen',
   addLeader: 'Leitung hinzufügen',
   search: 'Nach Namen suchen',
   sites: 'Standorte',
@@ -34,7 +34,7 @@ export const schemePeople: Words<typeof english.schemePeople> = {
   },
   shortStanding: { in: '', aside: 'zurückgestellt', left: 'ausgeschieden' },
   form: {
-    newTrainee: 'Neue Person, die teilnimmt',
+    newTrainee: 'Neue teilnehmende Person',
     newLeader: 'Neue Leitung',
     name: 'Name',
     site: 'Standort',

@@ -5,7 +5,7 @@ import { byCount } from './grammar.ts'
 
 export const schemeReceipts: Words<typeof english.schemeReceipts> = {
   heading: 'Gezählt aus Bescheinigungen, und aus nichts anderem',
-  lead: 'Jede wird auf dieser Seite gegen die Schlüssel des Servers geprüft, der sie unterschrieben hat. Wem sie gehört, sagt der Name darauf; zu welcher Gruppe, deren Name.',
+  lead: 'Jede wird auf dieser Seite gegen die Schlüssel des Servers geprüft, der sie unterschrieben hat. Wem sie gehört, sagt der Name darauf; zu welcher Gruppe sie gehört, sagt der Name der Gruppe.',
   choose: 'Dateien wählen',
   looked: (looked, counted, not) =>
     `${looked} ${byCount(looked, 'Bescheinigung', 'Bescheinigungen')} angesehen: ${counted} gezählt, ${not} nicht gezählt.`,
@@ -38,9 +38,9 @@ export const schemeReceipts: Words<typeof english.schemeReceipts> = {
       case 'short':
         return `${file}: gezählt, aber ${judged.entry.minutes} Minuten sind weniger als die Hälfte. Sie entscheiden.`
       case 'trial':
-        return `${file}: eine Bescheinigung zur Probe, von einem Server ohne bleibenden Schlüssel. So eine kann jeder Mensch machen.`
+        return `${file}: eine Bescheinigung zur Probe, von einem Server ohne bleibenden Schlüssel. Eine solche kann jede Person herstellen.`
       case 'twice':
-        return `${file}: Für ${judged.name} ist der ${judged.date} schon gezählt.`
+        return `${file}: Für ${judged.name} ist der Termin vom ${judged.date} schon gezählt.`
       case 'no-such-group':
         return judged.label === ''
           ? `${file}: nennt keine Gruppe. Die Unterschrift ist echt.`

@@ -20,7 +20,7 @@ export const timeInWords: Words<typeof english.timeInWords> = ({ day, at }) =>
 
 export const schemeTerm: Words<typeof english.schemeTerm> = {
   heading: 'Der Zeitraum, und wie Gruppen gebildet werden',
-  lead: 'Was hier festgelegt ist, verletzt kein Plan. Alles andere wird abgewogen.',
+  lead: 'Was hier festgelegt ist, wird von keinem Plan verletzt. Alles andere wird abgewogen.',
   calendar: 'Kalender',
   name: 'Name dieses Zeitraums',
   first: 'Erster Tag',
@@ -56,11 +56,11 @@ export const schemeTerm: Words<typeof english.schemeTerm> = {
     sites: 'Standorte',
     siteRules: {
       mixed: 'Gemischt, so weit es geht',
-      apart: 'Jede Gruppe von einem Standort',
+      apart: 'Jede Gruppe aus nur einem Standort',
       free: 'Wie es sich ergibt',
     },
     sizes:
-      'Das Mindeste ist nicht größer als das Beste, und das Beste nicht größer als das Höchste.',
+      'Die kleinste Zahl darf nicht über der besten liegen und die beste nicht über der größten.',
   },
   target: {
     heading: 'Was alle Teilnehmenden erreichen sollen',

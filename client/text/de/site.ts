@@ -16,7 +16,7 @@ export const site: Words<typeof english.site> = {
   },
   stopped: {
     title: 'Diese Seite ist stehen geblieben.',
-    say: 'Etwas in ihr ist kaputtgegangen. Nichts wurde weitergeschickt, und nichts wird behalten. Geschieht es wieder, schalten Sie die Übersetzung und die Erweiterungen des Browsers für diese Seite aus.',
+    say: 'Darin ist etwas kaputtgegangen. Nichts wurde weitergeschickt, und nichts wird behalten. Geschieht es wieder, schalten Sie die Übersetzung und die Erweiterungen des Browsers für diese Seite aus.',
     back: 'Seite noch einmal öffnen',
   },
   stoppedRoom: {
@@ -27,7 +27,7 @@ export const site: Words<typeof english.site> = {
   language: {
     label: 'Sprache',
     missing: (name) =>
-      `${name} ist nicht gekommen. Prüfen Sie Ihre Verbindung und drücken Sie noch einmal.`,
+      `${name} ist nicht angekommen. Prüfen Sie Ihre Verbindung und drücken Sie noch einmal.`,
   },
   pages: 'Über den Raum',
   page: {

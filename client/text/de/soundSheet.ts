@@ -9,10 +9,10 @@ export const soundSheet: Words<typeof english.soundSheet> = {
   microphone: 'Mikrofon',
   speaker: 'Lautsprecher',
   camera: 'Kamera',
-  usual: 'Wie gewohnt',
+  usual: 'Das übliche Gerät',
   tone: 'Leiser Ton',
-  toneFailed: 'Dieser Lautsprecher spielt nicht. Wählen Sie einen anderen.',
-  onlyYou: 'Das sehen nur Sie. Es geht, wenn Sie dieses Blatt schließen.',
+  toneFailed: 'Dieser Lautsprecher gibt keinen Ton. Wählen Sie einen anderen.',
+  onlyYou: 'Das sehen nur Sie. Das Bild verschwindet, wenn Sie dieses Blatt schließen.',
   cameraOff: 'Ihre Kamera ist aus. Hier ist sie zu sehen, sobald Sie sie öffnen.',
   voices: 'Eine Stimme, für Sie allein',
   nobodyTold: 'Niemand erfährt es.',
@@ -21,8 +21,8 @@ export const soundSheet: Words<typeof english.soundSheet> = {
   audioOnly: 'Nur Ton für mich',
   audioOnlyNote: 'Sie sehen niemanden; die anderen sehen Sie weiterhin.',
   keys: 'Tasten für die Bedienung',
-  keysNote: 'M Mikrofon, C Kamera, S jemand kam herein.',
-  keysNotePresenter: 'S jemand kam herein, P Ich brauche eine Pause, A Es geht mir gut.',
+  keysNote: 'M Mikrofon, C Kamera, S Jemand kam herein.',
+  keysNotePresenter: 'S Jemand kam herein, P Ich brauche eine Pause, A Es geht mir gut.',
 }
 
 export const loudness: Words<typeof english.loudness> = {
@@ -39,10 +39,10 @@ export const help: Words<typeof english.help> = {
   open: 'Hilfe',
   title: 'Wo wir sind',
   keys: 'Tasten',
-  keysOff: 'Sie sind ausgeschaltet, unter „Ton und Bild“.',
-  keysFor: { m: 'Mikrofon', c: 'Kamera', s: 'jemand kam herein' },
+  keysOff: 'Die Tasten sind unter „Ton und Bild“ ausgeschaltet.',
+  keysFor: { m: 'Mikrofon', c: 'Kamera', s: 'Jemand kam herein' },
   keysForPresenter: {
-    s: 'jemand kam herein',
+    s: 'Jemand kam herein',
     p: 'Ich brauche eine Pause',
     a: 'Es geht mir gut',
   },
@@ -50,5 +50,6 @@ export const help: Words<typeof english.help> = {
   nothingSaid: 'Noch wurde nichts gesagt.',
   trouble: 'Mein Ton oder mein Bild geht nicht',
   troubleNote: 'Mikrofon, Lautsprecher und Kamera ausprobieren, ohne dass jemand es erfährt.',
-  still: 'Immer noch nicht gut? „Technische Hilfe, bitte“ sagt es der Leitung und sonst niemandem.',
+  still:
+    'Geht es immer noch nicht? „Technische Hilfe, bitte“ sagt es der Leitung und sonst niemandem.',
 }

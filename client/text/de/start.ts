@@ -23,11 +23,11 @@ export const start: Words<typeof english.start> = {
     },
     {
       head: 'Keine Anwesenheitsliste.',
-      text: 'Alle nehmen ihre Bescheinigung mit. Der Raum behält keine.',
+      text: 'Jede Person nimmt eine Bescheinigung mit. Der Raum behält keine.',
     },
     {
       head: 'Keine Notiz bleibt.',
-      text: 'Die Tafel wird zum Abschluss gelöscht, die Zettel der Leitung mit dem Ende des Raums.',
+      text: 'Die Tafel wird zum Abschluss abgewischt; die Zettel der Leitung verschwinden, wenn der Raum schließt.',
     },
     {
       head: 'Keine Überraschung.',
@@ -89,19 +89,19 @@ export const start: Words<typeof english.start> = {
     count: 'Wie viele Termine, 2 bis 30',
     dates: 'Termine',
     datesHint:
-      'Nehmen Sie den Haken bei einem Termin weg, der ausfällt. Ein Link je Person gilt für alle übrigen.',
+      'Nehmen Sie das Häkchen bei einem Termin weg, der ausfällt. Ein Link je Person gilt für alle übrigen.',
     datesNote: (kept, all) => (kept === all ? `${all} Termine` : `${kept} von ${all} Terminen`),
-    sitsBack: 'Wer den Fall einbringt, sitzt in der Gruppenarbeit außerhalb',
+    sitsBack: 'Wer den Fall einbringt, rückt für die Gruppenarbeit hinaus',
     beginsClosed: 'Zu Beginn ist nur ein Mikrofon offen: bei der Person, die den Fall einbringt',
     beginsClosedNote: 'In der Fallvorstellung und bei der Rückkehr',
     board: 'Die Leitung darf eine Tafel öffnen',
     boardNote: 'Kurze Karten, am Ende verschwunden',
-    strip: 'Die Leitung darf einander Zettel schreiben',
+    strip: 'Leitung und Ko-Leitung dürfen einander Zettel schreiben',
     stripNote: 'Die Gruppe erfährt davon; am Ende verschwunden',
     members: 'Links der Mitglieder',
     membersShared: 'Einer für alle',
-    membersPersonal: 'Jede Person einen',
-    membersSharedHint: 'Alle bekommen denselben Link. Die Leitung lässt sie beim Namen ein.',
+    membersPersonal: 'Einer je Person',
+    membersSharedHint: 'Alle bekommen denselben Link. Die Leitung lässt sie beim Namen herein.',
     membersPersonalHint: (count) =>
       byCount(
         count,
@@ -132,11 +132,11 @@ export const start: Words<typeof english.start> = {
     'Nichts wird aufgezeichnet: kein Ton, kein Bild, kein Bildschirmfoto, keine Notiz zum Fall.',
     'Ich spreche für mich: „Ich stelle mir vor“, „Ich spüre“.',
     'Kein Rat, keine Diagnose, kein Ausfragen.',
-    'Wer außerhalb sitzt, wird nicht angesprochen und schuldet niemandem eine Antwort.',
+    'Wer hinausgerückt ist, wird nicht angesprochen und schuldet niemandem eine Antwort.',
     'Ich muss nichts sagen. Stille ist willkommen.',
     'Kommt jemand herein, sage ich es sofort.',
   ],
-  defaultLanes: ['Wer behandelt wird', 'Wer behandelt', 'Zwischen beiden', 'In mir'],
+  defaultLanes: ['Patientin, Patient', 'Behandelnde', 'Zwischen beiden', 'In mir'],
 
   built: {
     of: (commit) => `Gebaut aus ${commit}.`,
@@ -172,7 +172,7 @@ export const start: Words<typeof english.start> = {
     newBuild:
       'Der Server hat inzwischen eine neuere Fassung dieser Seite. Öffnen Sie die Seite noch einmal und richten Sie dann den Raum ein.',
     notSecure:
-      'Diese Adresse beginnt mit http. Die Schlüssel, die einen Raum versiegeln, geben Browser nur Adressen, die mit https beginnen. Fragen Sie, wer diesen Server betreibt, nach seiner https-Adresse.',
+      'Diese Adresse beginnt mit http. Die Schlüssel, die einen Raum versiegeln, geben Browser nur Adressen, die mit https beginnen. Lassen Sie sich die https-Adresse von denen geben, die diesen Server betreiben.',
     broken:
       'Dieser Browser konnte die Schlüssel eines Raums nicht herstellen. Versuchen Sie es mit einem aktuellen Chrome, Edge, Firefox oder Safari.',
   },

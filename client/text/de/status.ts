@@ -21,8 +21,8 @@ const NEW_ROOMS: Readonly<Record<Status['newRooms'], Said>> = {
     head: 'Neue Räume werden abgewiesen: Dieser Server ist voll.',
   },
   draining: {
-    row: 'abgewiesen: Dieser Server hört gerade auf',
-    head: 'Dieser Server hört gerade auf und nimmt keine neuen Räume an.',
+    row: 'abgewiesen: Dieser Server geht gerade außer Betrieb',
+    head: 'Dieser Server geht gerade außer Betrieb und nimmt keine neuen Räume an.',
   },
   settling: {
     row: 'gehen an andere Rechner, bis dieser welche annehmen darf: eine halbe Minute nach seinem Start',
@@ -54,7 +54,7 @@ const SECRET: Readonly<Record<Status['secret'], Said>> = {
   set: { row: 'gesetzt', head: '' },
   'set-with-previous': { row: 'gesetzt, und das vorige gilt noch', head: '' },
   drawn: {
-    row: 'keines gesetzt: Beim Start wurde eines gezogen, und mit diesem Prozess enden alle Links',
+    row: 'keines gesetzt: Beim Start wurde eines erzeugt, und mit diesem Prozess enden alle Links',
     head: 'Mit diesem Prozess enden alle Links: Es ist kein Geheimnis gesetzt.',
   },
 }
@@ -71,7 +71,8 @@ const relay = ({ named, own }: Status['turn']): string =>
     .join('; ') || 'keines'
 
 const machinesRow = ({ directory, nodes, passedOn, rests }: NonNullable<Status['machines']>) => {
-  if (rests) return 'hier lebt kein Raum, bis Redis antwortet: Ein anderer Rechner kann sie haben'
+  if (rests)
+    return 'hier besteht kein Raum, bis Redis antwortet: Die Räume sind womöglich auf einem anderen Rechner'
   const among = `${number.format(nodes)} Rechner; ${number.format(passedOn)} ${byCount(passedOn, 'Verbindung wird', 'Verbindungen werden')} von hier weitergereicht`
   return directory === 'away'
     ? `Redis antwortet nicht; Räume gehen noch eine Weile weiter; ${among}`
@@ -80,7 +81,7 @@ const machinesRow = ({ directory, nodes, passedOn, rests }: NonNullable<Status['
 
 const machinesHead = ({ rests }: NonNullable<Status['machines']>): string =>
   rests
-    ? 'Auf diesem Rechner lebt kein Raum, bis Redis antwortet.'
+    ? 'Auf diesem Rechner besteht kein Raum, bis Redis antwortet.'
     : 'Redis antwortet nicht: Räume gehen zwanzig Sekunden weiter, neue werden nicht angenommen.'
 
 export const statusWords: Words<typeof english.statusWords> = {
@@ -106,7 +107,7 @@ export const statusWords: Words<typeof english.statusWords> = {
   }),
   late: (ms) => ({
     figure: `${number.format(Math.round(ms))} ms`,
-    say: 'lässt der Mediendienst ein Paket höchstens warten, 99-mal von 100',
+    say: 'lässt der Mediendienst ein Paket höchstens warten, in 99 von 100 Fällen',
   }),
   waiting: (rooms) => ({
     figure: number.format(rooms),
@@ -115,13 +116,13 @@ export const statusWords: Words<typeof english.statusWords> = {
 
   hours: (count) => (count > 1 ? `Die letzten ${number.format(count)} Stunden` : 'Diese Stunde'),
   sinceStart: (at) => `Seit dem Start um ${at} Uhr; was davor war, ist nicht bekannt.`,
-  peopleByHour: 'Höchstens Personen, je Stunde',
-  roomsByHour: 'Höchstens Räume, je Stunde',
+  peopleByHour: 'Personen, Höchststand je Stunde',
+  roomsByHour: 'Räume, Höchststand je Stunde',
   hour: (time, count) => `${time} Uhr: ${number.format(count)}`,
   happened: {
     ended: (count) => ({
       figure: number.format(count),
-      say: `${byCount(count, 'Raum', 'Räume')} beendet`,
+      say: `${byCount(count, 'Raum', 'Räume')} geschlossen`,
     }),
     resumed: (count) => ({
       figure: number.format(count),
