@@ -11,7 +11,7 @@ interface Language {
   readonly load: (() => Promise<Catalogue>) | null
 }
 
-export type LanguageId = 'en' | 'de'
+export type LanguageId = 'en' | 'de' | 'hu'
 
 export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
   en: { name: 'English', tag: 'en-GB', direction: 'ltr', load: null },
@@ -21,9 +21,15 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     direction: 'ltr',
     load: async () => (await import('./de/german.ts')).german,
   },
+  hu: {
+    name: 'Magyar',
+    tag: 'hu',
+    direction: 'ltr',
+    load: async () => (await import('./hu/hungarian.ts')).hungarian,
+  },
 }
 
-export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de']
+export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de', 'hu']
 
 /** The first of the wished tags ("de-AT", "fr") that there is a language for, and English where there is none. */
 export function languageFor(wished: readonly string[]): LanguageId {

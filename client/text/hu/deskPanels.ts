@@ -1,0 +1,87 @@
+/** The panels of the leaders' desk, in Hungarian. */
+import type * as english from '../en/deskPanels.ts'
+import type { Words } from '../words.ts'
+import { accusative } from './grammar.ts'
+
+export const seatsPanel: Words<typeof english.seatsPanel> = {
+  title: 'Székek',
+  open: 'Székek',
+  more: (name) => `${name}: mit lehet tenni`,
+  here: 'itt van',
+  lost: 'megszakadt a kapcsolata',
+  'stepped-out': 'kint van',
+  free: 'szabad',
+  closedNote: 'a mikrofonját egy vezető kapcsolta ki',
+  openNote: 'a mikrofonja be van kapcsolva',
+  curtain: 'valaki bejött hozzá',
+  presenter: 'esethozó',
+  choose: 'Ő hozza az esetet',
+  release: 'Leteheti az esetet',
+  closeMicrophone: 'A mikrofon kikapcsolása',
+  allowMicrophone: 'A mikrofon engedélyezése',
+  allowNote: 'Bekapcsolni csak ő maga tudja.',
+  ask: 'Halk kérdés: mehetünk tovább?',
+  toDoor: 'Vissza az ajtóhoz',
+  remove: 'Eltávolítás a szobából',
+  removeTitle: (name) => `Eltávolítja ${accusative(name)}?`,
+  removeSay:
+    'A szék azonnal felszabadul, és a vezetőket megkerülve nincs út vissza. A csoportnak erről nem szólunk.',
+  removeGo: 'Eltávolítom',
+  keep: 'Maradjon',
+  add: 'Még egy szék',
+  give: 'A pult átadása a másik vezetőnek',
+}
+
+export const boardPanel: Words<typeof english.boardPanel> = {
+  title: 'Tábla',
+  open: 'Tábla',
+  access: 'A tábla',
+  off: 'Zárva',
+  write: 'Írható',
+  read: 'Csak olvasható',
+  hidden: 'Kártyák rejtve a felfedésig',
+  hiddenNote: 'Minden kártya a szerzőjénél marad, amíg Ön mindet meg nem mutatja.',
+  signed: 'Kártyák névvel',
+  signedNote: 'Név nélküli kártyán senki nem lát nevet.',
+  presence: 'Látszik, ki ír éppen',
+  lanes: 'Oszlopokba rendezve',
+  lanesNote: (lanes) => lanes.join(' · '),
+  presenter: 'Az esethozó ne lássa',
+  presenterNote: 'Amíg kiül a körből, az esethozó nem látja a táblát.',
+  wipe: 'A tábla letörlése',
+  wipeTitle: 'Letörli a táblát?',
+  wipeSay: 'Minden kártya eltűnik, mindenkinél, végleg.',
+  wipeGo: 'Letörlöm',
+  keep: 'Maradjon',
+  notInPhase: 'Ebben a szakaszban nincs helye a táblának.',
+  notInAgenda: 'Ennek az ülésnek a menetében nincs tábla.',
+}
+
+export const roomPanel: Words<typeof english.roomPanel> = {
+  title: 'Szoba',
+  open: 'Szoba',
+  silence: 'Közös csend',
+  endSilence: 'A csend vége',
+  silenceNote: 'Minden mikrofon kikapcsolva marad, amíg Ön véget nem vet a csendnek.',
+  closeOthers: 'Minden mikrofon kikapcsolása az esethozóén kívül',
+  closeOthersNote:
+    'Minden más mikrofon kikapcsol, az Öné is. Utána mindenki maga kapcsolja be a sajátját.',
+  audioOnly: 'Csak hang, mindenkinek',
+  audioOnlyNote: 'Ha gyengék a kapcsolatok. Utána mindenki maga kapcsolja be a kameráját.',
+  strip: 'Cédulák a vezetők között',
+  stripNote: 'A csoport megtudja, hogy vannak ilyenek.',
+  rounds: 'Kör: sorban mindenki, a szó továbbadható',
+  round: { arrival: 'Megérkezés', association: 'Asszociációk', parting: 'Búcsú' },
+  closeRound: 'A kör lezárása',
+  words: 'Érzésszavak, név nélkül',
+  word: { arrival: 'Megérkezés', parting: 'Búcsú' },
+  closeWords: 'A szavak lezárása',
+  dates: 'A sorozat időpontjainak módosítása',
+  datesNote: 'Külön oldalon; ez a szoba közben megy tovább. Mindenkinek megmarad a linkje.',
+  end: 'A szoba bezárása',
+  endTitle: 'Bezárja a szobát mindenki számára?',
+  endSay:
+    'Mindenki látja, mi maradt meg: semmi. Felajánljuk az igazolásokat. A szobát nem lehet újra megnyitni.',
+  endGo: 'Bezárom',
+  stay: 'Maradunk',
+}
