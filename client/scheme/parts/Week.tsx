@@ -1,7 +1,7 @@
 /** When somebody can: to read as ten small cells, mornings above; to mark as a grid of boxes. */
 import './week.css'
 import { DAYS, type Day, HALVES, type Half, PARTS, type Part } from '../../../shared/scheme/week.ts'
-import { dayParts, days, halfName, weekInWords } from '../../text/schemeDays.ts'
+import { dayParts, dayShort, halfName, weekInWords } from '../../text/schemeDays.ts'
 
 const WORKING: readonly Day[] = DAYS.slice(0, 5)
 const half = (day: Day, part: Part): Half => `${day}-${part}`
@@ -47,7 +47,7 @@ export function WeekMarks({
       <legend className="lab">{label}</legend>
       <div className="weekmarks__row" aria-hidden="true">
         {DAYS.map((day) => (
-          <b key={day}>{days[day].slice(0, 2)}</b>
+          <b key={day}>{dayShort[day]}</b>
         ))}
       </div>
       {PARTS.map((part) => (

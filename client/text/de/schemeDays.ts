@@ -14,6 +14,17 @@ export const days: Words<typeof english.days> = {
   sun: 'Sonntag',
 }
 
+/** Above a narrow column. */
+export const dayShort: Words<typeof english.dayShort> = {
+  mon: 'Mo',
+  tue: 'Di',
+  wed: 'Mi',
+  thu: 'Do',
+  fri: 'Fr',
+  sat: 'Sa',
+  sun: 'So',
+}
+
 export const dayParts: Words<typeof english.dayParts> = {
   am: 'Vormittag',
   pm: 'Nachmittag',

@@ -12,6 +12,17 @@ export const days: Readonly<Record<Day, string>> = {
   sun: 'Sunday',
 }
 
+/** Above a narrow column. */
+export const dayShort: Readonly<Record<Day, string>> = {
+  mon: 'Mo',
+  tue: 'Tu',
+  wed: 'We',
+  thu: 'Th',
+  fri: 'Fr',
+  sat: 'Sa',
+  sun: 'Su',
+}
+
 export const dayParts: Readonly<Record<Part, string>> = {
   am: 'morning',
   pm: 'afternoon',

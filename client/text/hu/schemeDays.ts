@@ -15,6 +15,17 @@ export const days: Words<typeof english.days> = {
   sun: 'Vasárnap',
 }
 
+/** Above a narrow column. */
+export const dayShort: Words<typeof english.dayShort> = {
+  mon: 'H',
+  tue: 'K',
+  wed: 'Sze',
+  thu: 'Cs',
+  fri: 'P',
+  sat: 'Szo',
+  sun: 'V',
+}
+
 export const dayParts: Words<typeof english.dayParts> = {
   am: 'délelőtt',
   pm: 'délután',

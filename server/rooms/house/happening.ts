@@ -33,7 +33,8 @@ export type Happening =
   | { readonly type: 'time' }
   /** A page brings the word of another process that this room has ended. */
   | { readonly type: 'heard-of-end'; readonly over: RoomOver }
-// A room whose people are sent on to another process is one more: its pages get the final copy and part with "sent on".
+// A room whose people are sent on to another process decides nothing more: it writes its last copy and falls silent (`Room.abandon`),
+// and its pages come back to wherever it lives then.
 
 export type Answer =
   | { readonly kind: 'ok' }
