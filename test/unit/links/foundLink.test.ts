@@ -46,7 +46,8 @@ describe('a link that was altered on its way', () => {
   it('is read with words around a filter’s address', () => reads(FILTERS, AROUND))
   it('is read in a mail’s encoding with words around it', () => reads(WITHIN, AROUND))
   it('is read when a filter’s address is wrapped and quoted', () =>
-    reads(ADDRESSES, WRAPPED, AROUND))
+    // A mail is quoted with the words that stand around the link.
+    reads(ADDRESSES, AROUND, WRAPPED))
   it('is read behind two filters', () => reads(ADDRESSES, ENCODING, AROUND))
 
   it('is read by its part after the # alone, and in the path of an address', () => {
