@@ -11,7 +11,7 @@ interface Language {
   readonly load: (() => Promise<Catalogue>) | null
 }
 
-export type LanguageId = 'en' | 'de' | 'hu'
+export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'hu'
 
 export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
   en: { name: 'English', tag: 'en-GB', direction: 'ltr', load: null },
@@ -21,6 +21,18 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     direction: 'ltr',
     load: async () => (await import('./de/german.ts')).german,
   },
+  fr: {
+    name: 'Français',
+    tag: 'fr',
+    direction: 'ltr',
+    load: async () => (await import('./fr/french.ts')).french,
+  },
+  es: {
+    name: 'Español',
+    tag: 'es',
+    direction: 'ltr',
+    load: async () => (await import('./es/spanish.ts')).spanish,
+  },
   hu: {
     name: 'Magyar',
     tag: 'hu',
@@ -29,7 +41,7 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
   },
 }
 
-export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de', 'hu']
+export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de', 'fr', 'es', 'hu']
 
 /** The first of the wished tags ("de-AT", "fr") that there is a language for, and English where there is none. */
 export function languageFor(wished: readonly string[]): LanguageId {

@@ -1,0 +1,87 @@
+/** The panels of the leaders' desk, in Spanish. */
+import type * as english from '../en/deskPanels.ts'
+import type { Words } from '../words.ts'
+
+export const seatsPanel: Words<typeof english.seatsPanel> = {
+  title: 'Sillas',
+  open: 'Sillas',
+  more: (name) => `${name}: qué hacer`,
+  here: 'aquí',
+  lost: 'sin conexión',
+  'stepped-out': 'fuera un momento',
+  free: 'libre',
+  closedNote: 'micrófono cerrado por la coordinación',
+  openNote: 'micrófono abierto',
+  curtain: 'ha entrado alguien',
+  presenter: 'presenta',
+  choose: 'Presenta el caso',
+  release: 'Liberar del caso',
+  closeMicrophone: 'Cerrar el micrófono',
+  allowMicrophone: 'Permitir el micrófono',
+  allowNote: 'Solo lo abre la propia persona.',
+  ask: 'Preguntar en privado: ¿podemos seguir?',
+  toDoor: 'Devolver a la puerta',
+  remove: 'Retirar de la sala',
+  removeTitle: (name) => `¿Retirar a ${name}?`,
+  removeSay:
+    'La silla queda libre de inmediato, y nadie vuelve sin pasar por la coordinación. Al grupo no se le dice nada.',
+  removeGo: 'Retirar',
+  keep: 'Dejar aquí',
+  add: 'Añadir una silla',
+  give: 'Pasar el atril a la otra persona que coordina',
+}
+
+export const boardPanel: Words<typeof english.boardPanel> = {
+  title: 'Pizarra',
+  open: 'Pizarra',
+  access: 'La pizarra',
+  off: 'Cerrada',
+  write: 'Abierta para escribir',
+  read: 'Solo para leer',
+  hidden: 'Tapar las tarjetas hasta mostrarlas',
+  hiddenNote: 'Cada tarjeta queda con quien la escribió hasta que se muestren todas.',
+  signed: 'Firmar las tarjetas con el nombre',
+  signedNote: 'Las tarjetas sin firma no llevan nombre para nadie.',
+  presence: 'Mostrar quién está escribiendo',
+  lanes: 'Repartirla en columnas',
+  lanesNote: (lanes) => lanes.join(' · '),
+  presenter: 'Ocultarla a quien presenta',
+  presenterNote: 'Mientras se queda aparte, quien presenta no ve la pizarra.',
+  wipe: 'Borrar la pizarra',
+  wipeTitle: '¿Borrar la pizarra?',
+  wipeSay: 'Desaparecen todas las tarjetas, para todo el grupo y para siempre.',
+  wipeGo: 'Borrar',
+  keep: 'Conservarla',
+  notInPhase: 'En esta fase no hay pizarra.',
+  notInAgenda: 'En este plan de sesión no hay pizarra.',
+}
+
+export const roomPanel: Words<typeof english.roomPanel> = {
+  title: 'Sala',
+  open: 'Sala',
+  silence: 'Guardar silencio',
+  endSilence: 'Terminar el silencio',
+  silenceNote: 'Todos los micrófonos quedan cerrados hasta que usted lo termine.',
+  closeOthers: 'Cerrar todos menos el de quien presenta',
+  closeOthersNote:
+    'Todos los demás micrófonos, también el suyo. Cada persona vuelve a abrir el propio.',
+  audioOnly: 'Solo sonido, para todo el grupo',
+  audioOnlyNote:
+    'Cuando las conexiones son débiles. Después, cada persona vuelve a encender su cámara.',
+  strip: 'Notas de la coordinación',
+  stripNote: 'Al grupo se le dice que existen.',
+  rounds: 'Una ronda, por turnos, con «Paso»',
+  round: { arrival: 'Llegada', association: 'Asociaciones', parting: 'Despedida' },
+  closeRound: 'Cerrar la ronda',
+  words: 'Palabras de emoción, sin firma',
+  word: { arrival: 'Llegada', parting: 'Despedida' },
+  closeWords: 'Cerrar las palabras',
+  dates: 'Cambiar las fechas de la serie',
+  datesNote: 'En una página aparte; esta sala continúa. Cada persona conserva su enlace.',
+  end: 'Cerrar la sala',
+  endTitle: '¿Cerrar la sala para todo el grupo?',
+  endSay:
+    'A cada persona se le muestra lo que se ha guardado: nada. Se ofrecen las constancias. La sala no puede volver a abrirse.',
+  endGo: 'Cerrarla',
+  stay: 'Seguir aquí',
+}
