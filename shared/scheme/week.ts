@@ -15,6 +15,21 @@ export const HALVES: readonly Half[] = DAYS.flatMap((day) =>
   PARTS.map((part): Half => `${day}-${part}`),
 )
 
+/** A day on which somebody can, and when on it. */
+export interface DayOfWeek {
+  readonly day: Day
+  readonly parts: readonly Part[]
+  /** Morning and afternoon, and no evening: the day by its name alone. */
+  readonly plain: boolean
+}
+
+/** The days of a list of halves, from Monday. */
+export const daysIn = (halves: readonly Half[]): readonly DayOfWeek[] =>
+  DAYS.map((day) => {
+    const parts = PARTS.filter((part) => halves.includes(`${day}-${part}`))
+    return { day, parts, plain: parts.join() === 'am,pm' }
+  }).filter(({ parts }) => parts.length > 0)
+
 /** A set of halves, the bit of `HALVES[i]` at i. */
 export type Week = number
 

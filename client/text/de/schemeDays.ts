@@ -1,5 +1,5 @@
 /** Days and their halves. */
-import type { Day, Half, Part } from '../../../shared/scheme/week.ts'
+import { type Day, daysIn, type Part } from '../../../shared/scheme/week.ts'
 import type * as english from '../en/schemeDays.ts'
 import type { Words } from '../words.ts'
 import { listed } from './grammar.ts'
@@ -31,11 +31,6 @@ export const dayParts: Words<typeof english.dayParts> = {
   eve: 'Abend',
 }
 
-const split = (half: Half): readonly [Day, Part] => {
-  const [day, part] = half.split('-')
-  return [day as Day, part as Part]
-}
-
 /** „Donnerstagnachmittag“, „Donnerstagvormittag und -abend“: a day and its parts are one word. */
 const joined = (day: Day, parts: readonly Part[]): string =>
   days[day] +
@@ -45,15 +40,7 @@ export const halfName: Words<typeof english.halfName> = (day, part) => joined(da
 
 /** „Dienstag; Donnerstagnachmittag“, or that there are none. */
 export const weekInWords: Words<typeof english.weekInWords> = (can) => {
-  const parts = new Map<Day, Part[]>()
-  for (const half of can) {
-    const [day, part] = split(half)
-    parts.set(day, [...(parts.get(day) ?? []), part])
-  }
-  if (parts.size === 0) return 'keine Tage'
-  return [...parts]
-    .map(([day, of]) =>
-      of.includes('am') && of.includes('pm') && !of.includes('eve') ? days[day] : joined(day, of),
-    )
-    .join('; ')
+  const week = daysIn(can)
+  if (week.length === 0) return 'keine Tage'
+  return week.map(({ day, parts, plain }) => (plain ? days[day] : joined(day, parts))).join('; ')
 }

@@ -1,5 +1,5 @@
 /** Days and their halves. */
-import type { Day, Half, Part } from '../../../shared/scheme/week.ts'
+import { type Day, daysIn, type Half, type Part } from '../../../shared/scheme/week.ts'
 import { listed } from './grammar.ts'
 
 export const days: Readonly<Record<Day, string>> = {
@@ -31,24 +31,13 @@ export const dayParts: Readonly<Record<Part, string>> = {
 
 export const halfName = (day: Day, part: Part): string => `${days[day]} ${dayParts[part]}`
 
-const split = (half: Half): readonly [Day, Part] => {
-  const [day, part] = half.split('-')
-  return [day as Day, part as Part]
-}
-
 /** "Tuesday; Thursday afternoon", or that there are none. */
 export function weekInWords(can: readonly Half[]): string {
-  const parts = new Map<Day, Part[]>()
-  for (const half of can) {
-    const [day, part] = split(half)
-    parts.set(day, [...(parts.get(day) ?? []), part])
-  }
-  if (parts.size === 0) return 'no days'
-  return [...parts]
-    .map(([day, of]) =>
-      of.includes('am') && of.includes('pm') && !of.includes('eve')
-        ? days[day]
-        : `${days[day]} ${listed(of.map((part) => dayParts[part]))}`,
+  const week = daysIn(can)
+  if (week.length === 0) return 'no days'
+  return week
+    .map(({ day, parts, plain }) =>
+      plain ? days[day] : `${days[day]} ${listed(parts.map((part) => dayParts[part]))}`,
     )
     .join('; ')
 }

@@ -1,5 +1,5 @@
 /** Days and their halves. */
-import type { Day, Half, Part } from '../../../shared/scheme/week.ts'
+import { daysIn } from '../../../shared/scheme/week.ts'
 import type * as english from '../en/schemeDays.ts'
 import type { Words } from '../words.ts'
 import { listed } from './grammar.ts'
@@ -32,28 +32,17 @@ export const dayParts: Words<typeof english.dayParts> = {
   eve: 'tarde-noche',
 }
 
-const split = (half: Half): readonly [Day, Part] => {
-  const [day, part] = half.split('-')
-  return [day as Day, part as Part]
-}
-
 export const halfName: Words<typeof english.halfName> = (day, part) =>
   `${days[day]} por la ${dayParts[part]}`
 
 /** «martes; jueves por la tarde», or that there are none. */
 export const weekInWords: Words<typeof english.weekInWords> = (can) => {
-  const parts = new Map<Day, Part[]>()
-  for (const half of can) {
-    const [day, part] = split(half)
-    parts.set(day, [...(parts.get(day) ?? []), part])
-  }
-  if (parts.size === 0) return 'ningún día'
-  return [...parts]
-    .map(([day, of]) => {
+  const week = daysIn(can)
+  if (week.length === 0) return 'ningún día'
+  return week
+    .map(({ day, parts, plain }) => {
       const named = days[day].toLowerCase()
-      return of.includes('am') && of.includes('pm') && !of.includes('eve')
-        ? named
-        : `${named} ${listed(of.map((part) => `por la ${dayParts[part]}`))}`
+      return plain ? named : `${named} ${listed(parts.map((part) => `por la ${dayParts[part]}`))}`
     })
     .join('; ')
 }
