@@ -23,18 +23,20 @@ function placeOf(where: string): string {
   return where === '' ? 'am Anfang' : `unter „${where}“`
 }
 
-const FAULTS: {
-  readonly [K in FileFault['code']]: (fault: Extract<FileFault, { code: K }>) => string
-} = {
-  'too-large': () => 'Diese Datei ist größer als jeder Plan. Sie wurde nicht gelesen.',
-  'not-a-scheme': () =>
-    'Das ist kein Plan: Die Datei enthält etwas anderes, oder ihr Anfang fehlt.',
-  newer: ({ version }) =>
-    `Diesen Plan hat eine neuere Fassung dieser Seite geschrieben (Format ${version}). Öffnen Sie ihn dort, wo er gespeichert wurde, oder lassen Sie sich die neuere Fassung von denen geben, die diesen Server betreiben.`,
-  broken: ({ where }) =>
-    `Dieser Plan ist beschädigt, und zwar ${placeOf(where)}. Nichts davon wurde geöffnet; nehmen Sie die Kopie, die Sie davor gespeichert haben.`,
-  'wrong-passphrase': () =>
-    'Das ist nicht die Passphrase, oder die Datei wurde nach dem Versiegeln verändert.',
+/** What is wrong with a file. */
+function faultOf(fault: FileFault): string {
+  switch (fault.code) {
+    case 'too-large':
+      return 'Diese Datei ist größer als jeder Plan. Sie wurde nicht gelesen.'
+    case 'not-a-scheme':
+      return 'Das ist kein Plan: Die Datei enthält etwas anderes, oder ihr Anfang fehlt.'
+    case 'newer':
+      return `Diesen Plan hat eine neuere Fassung dieser Seite geschrieben (Format ${fault.version}). Öffnen Sie ihn dort, wo er gespeichert wurde, oder lassen Sie sich die neuere Fassung von denen geben, die diesen Server betreiben.`
+    case 'broken':
+      return `Dieser Plan ist beschädigt, und zwar ${placeOf(fault.where)}. Nichts davon wurde geöffnet; nehmen Sie die Kopie, die Sie davor gespeichert haben.`
+    case 'wrong-passphrase':
+      return 'Das ist nicht die Passphrase, oder die Datei wurde nach dem Versiegeln verändert.'
+  }
 }
 
 export const scheme: Words<typeof english.scheme> = {
@@ -102,7 +104,7 @@ export const scheme: Words<typeof english.scheme> = {
     needName: 'Geben Sie dem Programm einen Namen.',
     needDates: 'Geben Sie dem Zeitraum einen ersten und einen späteren letzten Tag.',
   },
-  fault: (fault) => FAULTS[fault.code](fault as never),
+  fault: faultOf,
   head: {
     parts: 'Teile des Plans',
     part: {

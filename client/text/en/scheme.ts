@@ -21,17 +21,20 @@ function placeOf(where: string): string {
   return where === '' ? 'at its beginning' : `under “${where}”`
 }
 
-const FAULTS: {
-  readonly [K in FileFault['code']]: (fault: Extract<FileFault, { code: K }>) => string
-} = {
-  'too-large': () => 'This file is larger than any plan. It was not read.',
-  'not-a-scheme': () => 'This is not a plan: it holds something else, or its beginning is gone.',
-  newer: ({ version }) =>
-    `This plan was written by a newer version of this page (format ${version}). Open it where it was saved, or ask whoever runs this server for the newer version.`,
-  broken: ({ where }) =>
-    `This plan is broken ${placeOf(where)}. Nothing of it was opened; take the copy that you saved before.`,
-  'wrong-passphrase': () =>
-    'That is not the passphrase, or the file was changed after it was sealed.',
+/** What is wrong with a file. */
+function faultOf(fault: FileFault): string {
+  switch (fault.code) {
+    case 'too-large':
+      return 'This file is larger than any plan. It was not read.'
+    case 'not-a-scheme':
+      return 'This is not a plan: it holds something else, or its beginning is gone.'
+    case 'newer':
+      return `This plan was written by a newer version of this page (format ${fault.version}). Open it where it was saved, or ask whoever runs this server for the newer version.`
+    case 'broken':
+      return `This plan is broken ${placeOf(fault.where)}. Nothing of it was opened; take the copy that you saved before.`
+    case 'wrong-passphrase':
+      return 'That is not the passphrase, or the file was changed after it was sealed.'
+  }
 }
 
 export const scheme = {
@@ -93,7 +96,7 @@ export const scheme = {
     needName: 'Give the scheme a name.',
     needDates: 'Give the term a first and a last day, the last one later.',
   },
-  fault: (fault: FileFault): string => FAULTS[fault.code](fault as never),
+  fault: faultOf,
   head: {
     parts: 'Parts of the plan',
     part: {

@@ -23,17 +23,20 @@ function placeOf(where: string): string {
   return where === '' ? 'al principio' : `en «${where}»`
 }
 
-const FAULTS: {
-  readonly [K in FileFault['code']]: (fault: Extract<FileFault, { code: K }>) => string
-} = {
-  'too-large': () => 'Este archivo es más grande que cualquier plan. No se ha leído.',
-  'not-a-scheme': () => 'Esto no es un plan: el archivo contiene otra cosa o le falta el comienzo.',
-  newer: ({ version }) =>
-    `Este plan se escribió con una versión más reciente de esta página (formato ${version}). Ábralo donde se guardó, o pida esa versión a quien administra este servidor.`,
-  broken: ({ where }) =>
-    `Este plan está dañado ${placeOf(where)}. No se ha abierto nada; use la copia que guardó antes.`,
-  'wrong-passphrase': () =>
-    'Esa no es la frase de acceso, o el archivo se modificó después de sellarlo.',
+/** What is wrong with a file. */
+function faultOf(fault: FileFault): string {
+  switch (fault.code) {
+    case 'too-large':
+      return 'Este archivo es más grande que cualquier plan. No se ha leído.'
+    case 'not-a-scheme':
+      return 'Esto no es un plan: el archivo contiene otra cosa o le falta el comienzo.'
+    case 'newer':
+      return `Este plan se escribió con una versión más reciente de esta página (formato ${fault.version}). Ábralo donde se guardó, o pida esa versión a quien administra este servidor.`
+    case 'broken':
+      return `Este plan está dañado ${placeOf(fault.where)}. No se ha abierto nada; use la copia que guardó antes.`
+    case 'wrong-passphrase':
+      return 'Esa no es la frase de acceso, o el archivo se modificó después de sellarlo.'
+  }
 }
 
 export const scheme: Words<typeof english.scheme> = {
@@ -101,7 +104,7 @@ export const scheme: Words<typeof english.scheme> = {
     needName: 'Ponga nombre al programa.',
     needDates: 'Indique el primer día del periodo y el último, que debe ser posterior.',
   },
-  fault: (fault) => FAULTS[fault.code](fault as never),
+  fault: faultOf,
   head: {
     parts: 'Partes del plan',
     part: {

@@ -23,18 +23,20 @@ function placeOf(where: string): string {
   return where === '' ? 'dès le début' : `sous «\u00a0${where}\u00a0»`
 }
 
-const FAULTS: {
-  readonly [K in FileFault['code']]: (fault: Extract<FileFault, { code: K }>) => string
-} = {
-  'too-large': () => 'Ce fichier est plus grand que n’importe quel plan. Il n’a pas été lu.',
-  'not-a-scheme': () =>
-    'Ce n’est pas un plan\u00a0: le fichier contient autre chose, ou son début manque.',
-  newer: ({ version }) =>
-    `Ce plan a été écrit par une version plus récente de cette page (format ${version}). Ouvrez-le là où il a été enregistré, ou demandez la nouvelle version aux personnes qui gèrent ce serveur.`,
-  broken: ({ where }) =>
-    `Ce plan est abîmé, ${placeOf(where)}. Rien n’en a été ouvert\u00a0; prenez la copie que vous aviez enregistrée auparavant.`,
-  'wrong-passphrase': () =>
-    'Ce n’est pas la phrase de passe, ou le fichier a été modifié après avoir été scellé.',
+/** What is wrong with a file. */
+function faultOf(fault: FileFault): string {
+  switch (fault.code) {
+    case 'too-large':
+      return 'Ce fichier est plus grand que n’importe quel plan. Il n’a pas été lu.'
+    case 'not-a-scheme':
+      return 'Ce n’est pas un plan\u00a0: le fichier contient autre chose, ou son début manque.'
+    case 'newer':
+      return `Ce plan a été écrit par une version plus récente de cette page (format ${fault.version}). Ouvrez-le là où il a été enregistré, ou demandez la nouvelle version aux personnes qui gèrent ce serveur.`
+    case 'broken':
+      return `Ce plan est abîmé, ${placeOf(fault.where)}. Rien n’en a été ouvert\u00a0; prenez la copie que vous aviez enregistrée auparavant.`
+    case 'wrong-passphrase':
+      return 'Ce n’est pas la phrase de passe, ou le fichier a été modifié après avoir été scellé.'
+  }
 }
 
 export const scheme: Words<typeof english.scheme> = {
@@ -102,7 +104,7 @@ export const scheme: Words<typeof english.scheme> = {
     needName: 'Donnez un nom au programme.',
     needDates: 'Donnez à la période un premier jour et un dernier jour plus tardif.',
   },
-  fault: (fault) => FAULTS[fault.code](fault as never),
+  fault: faultOf,
   head: {
     parts: 'Parties du plan',
     part: {

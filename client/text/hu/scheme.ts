@@ -22,16 +22,20 @@ function placeOf(where: string): string {
   return where === '' ? 'a fájl eleje' : `„${where}”`
 }
 
-const FAULTS: {
-  readonly [K in FileFault['code']]: (fault: Extract<FileFault, { code: K }>) => string
-} = {
-  'too-large': () => 'Ez a fájl nagyobb bármelyik tervnél. Nem olvastuk be.',
-  'not-a-scheme': () => 'Ez nem terv: vagy mást tartalmaz, vagy hiányzik az eleje.',
-  newer: ({ version }) =>
-    `Ezt a tervet az oldal újabb változata írta (formátum: ${version}). Nyissa meg ott, ahol mentették, vagy kérje a szerver üzemeltetőjétől az újabb változatot.`,
-  broken: ({ where }) =>
-    `Ez a terv sérült. A hiba helye: ${placeOf(where)}. Semmit nem nyitottunk meg belőle; vegye elő a korábban mentett másolatot.`,
-  'wrong-passphrase': () => 'Nem ez a jelmondat, vagy a fájlt a titkosítása után módosították.',
+/** What is wrong with a file. */
+function faultOf(fault: FileFault): string {
+  switch (fault.code) {
+    case 'too-large':
+      return 'Ez a fájl nagyobb bármelyik tervnél. Nem olvastuk be.'
+    case 'not-a-scheme':
+      return 'Ez nem terv: vagy mást tartalmaz, vagy hiányzik az eleje.'
+    case 'newer':
+      return `Ezt a tervet az oldal újabb változata írta (formátum: ${fault.version}). Nyissa meg ott, ahol mentették, vagy kérje a szerver üzemeltetőjétől az újabb változatot.`
+    case 'broken':
+      return `Ez a terv sérült. A hiba helye: ${placeOf(fault.where)}. Semmit nem nyitottunk meg belőle; vegye elő a korábban mentett másolatot.`
+    case 'wrong-passphrase':
+      return 'Nem ez a jelmondat, vagy a fájlt a titkosítása után módosították.'
+  }
 }
 
 export const scheme: Words<typeof english.scheme> = {
@@ -99,7 +103,7 @@ export const scheme: Words<typeof english.scheme> = {
     needName: 'Adjon nevet a programnak.',
     needDates: 'Adja meg az időszak első és utolsó napját; az utolsó legyen a későbbi.',
   },
-  fault: (fault) => FAULTS[fault.code](fault as never),
+  fault: faultOf,
   head: {
     parts: 'A terv részei',
     part: {
