@@ -16,6 +16,7 @@ import { statusWords as text } from '../../text/status.ts'
 import { when } from '../../text/when.ts'
 import { type Asked, askStatus } from './askStatus.ts'
 import { readinessOf } from './readiness.ts'
+import { headOf } from './readinessWords.ts'
 import { StatusView } from './StatusView.tsx'
 import { statusText } from './statusText.ts'
 
@@ -129,7 +130,7 @@ export default function StatusPage() {
             <div className="status__title">
               <h1>
                 <span role="status">
-                  {trouble === undefined ? text.well : text.head(trouble, zone)}
+                  {trouble === undefined ? text.well : headOf(trouble, zone)}
                 </span>
               </h1>
               <p>{text.lead}</p>

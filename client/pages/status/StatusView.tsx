@@ -7,6 +7,7 @@ import { statusWords as text } from '../../text/status.ts'
 import { when } from '../../text/when.ts'
 import { Hours } from './Hours.tsx'
 import { mediaLate, readinessOf } from './readiness.ts'
+import { rowOf } from './readinessWords.ts'
 
 interface Counted {
   readonly figure: string
@@ -36,7 +37,7 @@ function Ready({ status, zone, asked }: { status: Status; zone: string; asked: n
             <b>{text.of[line.of]}</b>
             <span>
               <span className="sr">{`${line.well ? text.isWell : text.isNotWell}: `}</span>
-              <span>{text.row(line, zone)}</span>
+              <span>{rowOf(line, zone)}</span>
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { Status } from '../../../shared/status.ts'
 import { statusWords as text } from '../../text/status.ts'
 import { when } from '../../text/when.ts'
 import { readinessOf } from './readiness.ts'
+import { rowOf } from './readinessWords.ts'
 
 /** `zone`: in which times are written. */
 export function statusText(status: Status, zone: string): string {
@@ -18,7 +19,7 @@ export function statusText(status: Status, zone: string): string {
     line(text.waiting(rooms.waiting)),
     ...readinessOf(status).map(
       (ready) =>
-        `${text.of[ready.of]}: ${ready.well ? '' : `${text.isNotWell}, `}${text.row(ready, zone)}`,
+        `${text.of[ready.of]}: ${ready.well ? '' : `${text.isNotWell}, `}${rowOf(ready, zone)}`,
     ),
     `${text.mainProcess}: ${text.busy(status.main.rooms, status.main.busy)}`,
     ...processes.map(

@@ -1,88 +1,10 @@
 /** The operators' page. */
-import type { Status } from '../../../shared/status.ts'
-import type { Readiness } from '../../pages/status/readiness.ts'
 import type * as english from '../en/status.ts'
 import type { Words } from '../words.ts'
 import { byCount } from './grammar.ts'
-import { when } from './when.ts'
 
 const number = new Intl.NumberFormat('de-DE')
 const share = new Intl.NumberFormat('de-DE', { style: 'percent', maximumFractionDigits: 0 })
-
-interface Said {
-  readonly row: string
-  readonly head: string
-}
-
-const NEW_ROOMS: Readonly<Record<Status['newRooms'], Said>> = {
-  taken: { row: 'werden angenommen', head: '' },
-  full: {
-    row: 'abgewiesen: Dieser Server hat so viele, wie er aufnehmen kann',
-    head: 'Neue Räume werden abgewiesen: Dieser Server ist voll.',
-  },
-  draining: {
-    row: 'abgewiesen: Dieser Server geht gerade außer Betrieb',
-    head: 'Dieser Server geht gerade außer Betrieb und nimmt keine neuen Räume an.',
-  },
-  settling: {
-    row: 'gehen an andere Rechner, bis dieser welche annehmen darf: eine halbe Minute nach seinem Start',
-    head: 'Dieser Rechner ist eben erst dazugekommen und nimmt noch keine eigenen Räume an.',
-  },
-  'no-directory': {
-    row: 'abgewiesen, bis Redis antwortet',
-    head: 'Neue Räume werden abgewiesen: Redis antwortet nicht.',
-  },
-  'no-media': {
-    row: 'abgewiesen, bis der Mediendienst antwortet',
-    head: 'Neue Räume werden abgewiesen: Der Mediendienst antwortet nicht.',
-  },
-}
-
-const MEDIA: Readonly<Record<Extract<Readiness, { of: 'media' }>['is'], Said>> = {
-  up: { row: 'antwortet', head: '' },
-  restarting: {
-    row: 'antwortet nicht und wird neu gestartet',
-    head: 'Der Mediendienst antwortet nicht; niemand ist zu hören.',
-  },
-  late: {
-    row: 'ist im Rückstand: Der Ton wartet auf ihn',
-    head: 'Der Mediendienst ist im Rückstand: Dieser Rechner hat zu viel zu tun.',
-  },
-}
-
-const SECRET: Readonly<Record<Status['secret'], Said>> = {
-  set: { row: 'gesetzt', head: '' },
-  'set-with-previous': { row: 'gesetzt, und das vorige gilt noch', head: '' },
-  drawn: {
-    row: 'keines gesetzt: Beim Start wurde eines erzeugt, und mit diesem Prozess enden alle Links',
-    head: 'Mit diesem Prozess enden alle Links: Es ist kein Geheimnis gesetzt.',
-  },
-}
-
-const OWN: Readonly<Record<Status['turn']['own'], string>> = {
-  none: '',
-  tcp: 'dieser Port antwortet über TCP',
-  tls: 'dieser Port antwortet über TLS',
-}
-
-const relay = ({ named, own }: Status['turn']): string =>
-  [OWN[own], named ? 'ein eigener Server ist genannt' : '']
-    .filter((part) => part !== '')
-    .join('; ') || 'keines'
-
-const machinesRow = ({ directory, nodes, passedOn, rests }: NonNullable<Status['machines']>) => {
-  if (rests)
-    return 'hier besteht kein Raum, bis Redis antwortet: Die Räume sind womöglich auf einem anderen Rechner'
-  const among = `${number.format(nodes)} Rechner; ${number.format(passedOn)} ${byCount(passedOn, 'Verbindung wird', 'Verbindungen werden')} von hier weitergereicht`
-  return directory === 'away'
-    ? `Redis antwortet nicht; Räume gehen noch eine Weile weiter; ${among}`
-    : among
-}
-
-const machinesHead = ({ rests }: NonNullable<Status['machines']>): string =>
-  rests
-    ? 'Auf diesem Rechner besteht kein Raum, bis Redis antwortet.'
-    : 'Redis antwortet nicht: Räume gehen zwanzig Sekunden weiter, neue werden nicht angenommen.'
 
 export const statusWords: Words<typeof english.statusWords> = {
   title: 'Wie es diesem Server geht',
@@ -149,37 +71,63 @@ export const statusWords: Words<typeof english.statusWords> = {
     relay: 'Relais (TURN)',
     certificate: 'Zertifikat',
   },
-  row: (line, zone) => {
-    switch (line.of) {
-      case 'new-rooms':
-        return NEW_ROOMS[line.is].row
-      case 'media':
-        return MEDIA[line.is].row
-      case 'machines':
-        return machinesRow(line.is)
-      case 'secret':
-        return SECRET[line.is].row
-      case 'relay':
-        return relay(line.is)
-      case 'certificate':
-        return `gültig bis ${when.dayAndYear(line.is, zone)}`
-    }
+  row: {
+    'new-rooms': {
+      taken: 'werden angenommen',
+      full: 'abgewiesen: Dieser Server hat so viele, wie er aufnehmen kann',
+      draining: 'abgewiesen: Dieser Server geht gerade außer Betrieb',
+      settling:
+        'gehen an andere Rechner, bis dieser welche annehmen darf: eine halbe Minute nach seinem Start',
+      'no-directory': 'abgewiesen, bis Redis antwortet',
+      'no-media': 'abgewiesen, bis der Mediendienst antwortet',
+    },
+    media: {
+      up: 'antwortet',
+      restarting: 'antwortet nicht und wird neu gestartet',
+      late: 'ist im Rückstand: Der Ton wartet auf ihn',
+    },
+    machines: {
+      among: (nodes, passedOn) =>
+        `${number.format(nodes)} Rechner; ${number.format(passedOn)} ${byCount(passedOn, 'Verbindung wird', 'Verbindungen werden')} von hier weitergereicht`,
+      away: (among) => `Redis antwortet nicht; Räume gehen noch eine Weile weiter; ${among}`,
+      rests:
+        'hier besteht kein Raum, bis Redis antwortet: Die Räume sind womöglich auf einem anderen Rechner',
+    },
+    secret: {
+      set: 'gesetzt',
+      'set-with-previous': 'gesetzt, und das vorige gilt noch',
+      drawn:
+        'keines gesetzt: Beim Start wurde eines erzeugt, und mit diesem Prozess enden alle Links',
+    },
+    relay: {
+      none: 'keines',
+      tcp: 'dieser Port antwortet über TCP',
+      tls: 'dieser Port antwortet über TLS',
+      named: 'ein eigener Server ist genannt',
+      both: (own, named) => `${own}; ${named}`,
+    },
+    certificate: (until) => `gültig bis ${until}`,
   },
-  head: (line, zone) => {
-    switch (line.of) {
-      case 'new-rooms':
-        return NEW_ROOMS[line.is].head
-      case 'media':
-        return MEDIA[line.is].head
-      case 'machines':
-        return machinesHead(line.is)
-      case 'secret':
-        return SECRET[line.is].head
-      case 'relay':
-        return ''
-      case 'certificate':
-        return `Das Zertifikat ist nur noch bis ${when.dayAndYear(line.is, zone)} gültig.`
-    }
+  head: {
+    'new-rooms': {
+      full: 'Neue Räume werden abgewiesen: Dieser Server ist voll.',
+      draining: 'Dieser Server geht gerade außer Betrieb und nimmt keine neuen Räume an.',
+      settling: 'Dieser Rechner ist eben erst dazugekommen und nimmt noch keine eigenen Räume an.',
+      'no-directory': 'Neue Räume werden abgewiesen: Redis antwortet nicht.',
+      'no-media': 'Neue Räume werden abgewiesen: Der Mediendienst antwortet nicht.',
+    },
+    media: {
+      restarting: 'Der Mediendienst antwortet nicht; niemand ist zu hören.',
+      late: 'Der Mediendienst ist im Rückstand: Dieser Rechner hat zu viel zu tun.',
+    },
+    machines: {
+      away: 'Redis antwortet nicht: Räume gehen zwanzig Sekunden weiter, neue werden nicht angenommen.',
+      rests: 'Auf diesem Rechner besteht kein Raum, bis Redis antwortet.',
+    },
+    secret: {
+      drawn: 'Mit diesem Prozess enden alle Links: Es ist kein Geheimnis gesetzt.',
+    },
+    certificate: (until) => `Das Zertifikat ist nur noch bis ${until} gültig.`,
   },
 
   load: 'Last',

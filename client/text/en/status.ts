@@ -1,7 +1,5 @@
 /** The operators' page. */
 import type { Status } from '../../../shared/status.ts'
-import type { Readiness } from '../../pages/status/readiness.ts'
-import { when } from './when.ts'
 
 const figure = new Intl.NumberFormat('en-GB')
 const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 })
@@ -9,74 +7,6 @@ const plural = new Intl.PluralRules('en-GB')
 
 const counted = (count: number, one: string, other: string): string =>
   `${figure.format(count)} ${plural.select(count) === 'one' ? one : other}`
-
-const NEW_ROOMS: Readonly<Record<Status['newRooms'], { row: string; head: string }>> = {
-  taken: { row: 'taken', head: '' },
-  full: {
-    row: 'refused: this server holds as many as it can',
-    head: 'New rooms are refused: this server is full.',
-  },
-  draining: {
-    row: 'refused: this server is on its way out',
-    head: 'This server is on its way out, and takes no new rooms.',
-  },
-  settling: {
-    row: 'go to other machines until this one may take any, half a minute after its start',
-    head: 'This machine has just come, and takes no rooms of its own yet.',
-  },
-  'no-directory': {
-    row: 'refused until Redis answers',
-    head: 'New rooms are refused: Redis does not answer.',
-  },
-  'no-media': {
-    row: 'refused until media answers',
-    head: 'New rooms are refused: media does not answer.',
-  },
-}
-
-const machinesRow = ({ directory, nodes, passedOn, rests }: NonNullable<Status['machines']>) => {
-  if (rests) return 'no room lives here until Redis answers: another machine may have them'
-  const among = `${counted(nodes, 'machine', 'machines')}; ${counted(passedOn, 'line is', 'lines are')} passed on from here`
-  return directory === 'away' ? `Redis does not answer; rooms go on for a while; ${among}` : among
-}
-
-const machinesHead = ({ rests }: NonNullable<Status['machines']>): string =>
-  rests
-    ? 'No room lives on this machine until Redis answers.'
-    : 'Redis does not answer: rooms go on for twenty seconds, and no new ones are taken.'
-
-const MEDIA: Readonly<
-  Record<Extract<Readiness, { of: 'media' }>['is'], { row: string; head: string }>
-> = {
-  up: { row: 'answers', head: '' },
-  restarting: {
-    row: 'does not answer, and is started again',
-    head: 'Media does not answer; nobody is heard.',
-  },
-  late: {
-    row: 'is late: sound waits for it',
-    head: 'Media is late: this machine has too much to do.',
-  },
-}
-
-const SECRET: Readonly<Record<Status['secret'], { row: string; head: string }>> = {
-  set: { row: 'set', head: '' },
-  'set-with-previous': { row: 'set, and the one before it still holds', head: '' },
-  drawn: {
-    row: 'none is set: one was drawn at the start, and all links stop with this process',
-    head: 'All links stop with this process: no secret is set.',
-  },
-}
-
-const OWN: Readonly<Record<Status['turn']['own'], string>> = {
-  none: '',
-  tcp: 'this port answers over TCP',
-  tls: 'this port answers over TLS',
-}
-
-const relay = ({ named, own }: Status['turn']): string =>
-  [OWN[own], named ? 'a server of yours is named' : ''].filter((part) => part !== '').join('; ') ||
-  'none'
 
 export const statusWords = {
   title: 'How this server is',
@@ -143,39 +73,62 @@ export const statusWords = {
     secret: 'Secret',
     relay: 'Relay (TURN)',
     certificate: 'Certificate',
-  } satisfies Readonly<Record<Readiness['of'], string>>,
-  row: (line: Readiness, zone: string): string => {
-    switch (line.of) {
-      case 'new-rooms':
-        return NEW_ROOMS[line.is].row
-      case 'media':
-        return MEDIA[line.is].row
-      case 'machines':
-        return machinesRow(line.is)
-      case 'secret':
-        return SECRET[line.is].row
-      case 'relay':
-        return relay(line.is)
-      case 'certificate':
-        return `good until ${when.dayAndYear(line.is, zone)}`
-    }
   },
-  /** The heading where this line is not well. */
-  head: (line: Readiness, zone: string): string => {
-    switch (line.of) {
-      case 'new-rooms':
-        return NEW_ROOMS[line.is].head
-      case 'media':
-        return MEDIA[line.is].head
-      case 'machines':
-        return machinesHead(line.is)
-      case 'secret':
-        return SECRET[line.is].head
-      case 'relay':
-        return ''
-      case 'certificate':
-        return `The certificate is good only until ${when.dayAndYear(line.is, zone)}.`
-    }
+  row: {
+    'new-rooms': {
+      taken: 'taken',
+      full: 'refused: this server holds as many as it can',
+      draining: 'refused: this server is on its way out',
+      settling: 'go to other machines until this one may take any, half a minute after its start',
+      'no-directory': 'refused until Redis answers',
+      'no-media': 'refused until media answers',
+    },
+    media: {
+      up: 'answers',
+      restarting: 'does not answer, and is started again',
+      late: 'is late: sound waits for it',
+    },
+    machines: {
+      among: (nodes: number, passedOn: number) =>
+        `${counted(nodes, 'machine', 'machines')}; ${counted(passedOn, 'line is', 'lines are')} passed on from here`,
+      away: (among: string) => `Redis does not answer; rooms go on for a while; ${among}`,
+      rests: 'no room lives here until Redis answers: another machine may have them',
+    },
+    secret: {
+      set: 'set',
+      'set-with-previous': 'set, and the one before it still holds',
+      drawn: 'none is set: one was drawn at the start, and all links stop with this process',
+    },
+    relay: {
+      none: 'none',
+      tcp: 'this port answers over TCP',
+      tls: 'this port answers over TLS',
+      named: 'a server of yours is named',
+      both: (own: string, named: string) => `${own}; ${named}`,
+    },
+    certificate: (until: string) => `good until ${until}`,
+  },
+  /** The heading where a line is not well. */
+  head: {
+    'new-rooms': {
+      full: 'New rooms are refused: this server is full.',
+      draining: 'This server is on its way out, and takes no new rooms.',
+      settling: 'This machine has just come, and takes no rooms of its own yet.',
+      'no-directory': 'New rooms are refused: Redis does not answer.',
+      'no-media': 'New rooms are refused: media does not answer.',
+    },
+    media: {
+      restarting: 'Media does not answer; nobody is heard.',
+      late: 'Media is late: this machine has too much to do.',
+    },
+    machines: {
+      away: 'Redis does not answer: rooms go on for twenty seconds, and no new ones are taken.',
+      rests: 'No room lives on this machine until Redis answers.',
+    },
+    secret: {
+      drawn: 'All links stop with this process: no secret is set.',
+    },
+    certificate: (until: string) => `The certificate is good only until ${until}.`,
   },
 
   load: 'Load',

@@ -1,89 +1,13 @@
 /** The operators' page. */
-import type { Status } from '../../../shared/status.ts'
-import type { Readiness } from '../../pages/status/readiness.ts'
 import type * as english from '../en/status.ts'
 import type { Words } from '../words.ts'
 import { byCount } from './grammar.ts'
-import { when } from './when.ts'
 
 const number = new Intl.NumberFormat('es-ES')
 const share = new Intl.NumberFormat('es-ES', { style: 'percent', maximumFractionDigits: 0 })
 
 const counted = (count: number, one: string, other: string): string =>
   `${number.format(count)} ${byCount(count, one, other)}`
-
-interface Said {
-  readonly row: string
-  readonly head: string
-}
-
-const NEW_ROOMS: Readonly<Record<Status['newRooms'], Said>> = {
-  taken: { row: 'se admiten', head: '' },
-  full: {
-    row: 'no se admiten: este servidor tiene todas las que puede',
-    head: 'No se admiten salas nuevas: este servidor está lleno.',
-  },
-  draining: {
-    row: 'no se admiten: este servidor está por apagarse',
-    head: 'Este servidor está por apagarse y no admite salas nuevas.',
-  },
-  settling: {
-    row: 'van a otras máquinas hasta que esta pueda admitirlas, medio minuto después de arrancar',
-    head: 'Esta máquina acaba de llegar y todavía no admite salas propias.',
-  },
-  'no-directory': {
-    row: 'no se admiten hasta que Redis responda',
-    head: 'No se admiten salas nuevas: Redis no responde.',
-  },
-  'no-media': {
-    row: 'no se admiten hasta que el servicio de medios responda',
-    head: 'No se admiten salas nuevas: el servicio de medios no responde.',
-  },
-}
-
-const MEDIA: Readonly<Record<Extract<Readiness, { of: 'media' }>['is'], Said>> = {
-  up: { row: 'responde', head: '' },
-  restarting: {
-    row: 'no responde, y se está reiniciando',
-    head: 'El servicio de medios no responde; no se oye a nadie.',
-  },
-  late: {
-    row: 'va con retraso: el sonido lo espera',
-    head: 'El servicio de medios va con retraso: esta máquina tiene demasiado que hacer.',
-  },
-}
-
-const SECRET: Readonly<Record<Status['secret'], Said>> = {
-  set: { row: 'definido', head: '' },
-  'set-with-previous': { row: 'definido, y el anterior todavía vale', head: '' },
-  drawn: {
-    row: 'ninguno definido: se generó uno al arrancar, y todos los enlaces terminan con este proceso',
-    head: 'Todos los enlaces terminan con este proceso: no hay ningún secreto definido.',
-  },
-}
-
-const OWN: Readonly<Record<Status['turn']['own'], string>> = {
-  none: '',
-  tcp: 'este puerto responde por TCP',
-  tls: 'este puerto responde por TLS',
-}
-
-const relay = ({ named, own }: Status['turn']): string =>
-  [OWN[own], named ? 'hay un servidor propio indicado' : '']
-    .filter((part) => part !== '')
-    .join('; ') || 'ninguno'
-
-const machinesRow = ({ directory, nodes, passedOn, rests }: NonNullable<Status['machines']>) => {
-  if (rests)
-    return 'aquí no vive ninguna sala hasta que Redis responda: quizá las tenga otra máquina'
-  const among = `${counted(nodes, 'máquina', 'máquinas')}; desde aquí se ${byCount(passedOn, 'reenvía', 'reenvían')} ${counted(passedOn, 'conexión', 'conexiones')}`
-  return directory === 'away' ? `Redis no responde; las salas siguen por un rato; ${among}` : among
-}
-
-const machinesHead = ({ rests }: NonNullable<Status['machines']>): string =>
-  rests
-    ? 'En esta máquina no vive ninguna sala hasta que Redis responda.'
-    : 'Redis no responde: las salas siguen veinte segundos, y no se admiten nuevas.'
 
 export const statusWords: Words<typeof english.statusWords> = {
   title: 'Cómo está este servidor',
@@ -151,37 +75,62 @@ export const statusWords: Words<typeof english.statusWords> = {
     relay: 'Retransmisión (TURN)',
     certificate: 'Certificado',
   },
-  row: (line, zone) => {
-    switch (line.of) {
-      case 'new-rooms':
-        return NEW_ROOMS[line.is].row
-      case 'media':
-        return MEDIA[line.is].row
-      case 'machines':
-        return machinesRow(line.is)
-      case 'secret':
-        return SECRET[line.is].row
-      case 'relay':
-        return relay(line.is)
-      case 'certificate':
-        return `válido hasta el ${when.dayAndYear(line.is, zone)}`
-    }
+  row: {
+    'new-rooms': {
+      taken: 'se admiten',
+      full: 'no se admiten: este servidor tiene todas las que puede',
+      draining: 'no se admiten: este servidor está por apagarse',
+      settling:
+        'van a otras máquinas hasta que esta pueda admitirlas, medio minuto después de arrancar',
+      'no-directory': 'no se admiten hasta que Redis responda',
+      'no-media': 'no se admiten hasta que el servicio de medios responda',
+    },
+    media: {
+      up: 'responde',
+      restarting: 'no responde, y se está reiniciando',
+      late: 'va con retraso: el sonido lo espera',
+    },
+    machines: {
+      among: (nodes, passedOn) =>
+        `${counted(nodes, 'máquina', 'máquinas')}; desde aquí se ${byCount(passedOn, 'reenvía', 'reenvían')} ${counted(passedOn, 'conexión', 'conexiones')}`,
+      away: (among) => `Redis no responde; las salas siguen por un rato; ${among}`,
+      rests: 'aquí no vive ninguna sala hasta que Redis responda: quizá las tenga otra máquina',
+    },
+    secret: {
+      set: 'definido',
+      'set-with-previous': 'definido, y el anterior todavía vale',
+      drawn:
+        'ninguno definido: se generó uno al arrancar, y todos los enlaces terminan con este proceso',
+    },
+    relay: {
+      none: 'ninguno',
+      tcp: 'este puerto responde por TCP',
+      tls: 'este puerto responde por TLS',
+      named: 'hay un servidor propio indicado',
+      both: (own, named) => `${own}; ${named}`,
+    },
+    certificate: (until) => `válido hasta el ${until}`,
   },
-  head: (line, zone) => {
-    switch (line.of) {
-      case 'new-rooms':
-        return NEW_ROOMS[line.is].head
-      case 'media':
-        return MEDIA[line.is].head
-      case 'machines':
-        return machinesHead(line.is)
-      case 'secret':
-        return SECRET[line.is].head
-      case 'relay':
-        return ''
-      case 'certificate':
-        return `El certificado es válido solo hasta el ${when.dayAndYear(line.is, zone)}.`
-    }
+  head: {
+    'new-rooms': {
+      full: 'No se admiten salas nuevas: este servidor está lleno.',
+      draining: 'Este servidor está por apagarse y no admite salas nuevas.',
+      settling: 'Esta máquina acaba de llegar y todavía no admite salas propias.',
+      'no-directory': 'No se admiten salas nuevas: Redis no responde.',
+      'no-media': 'No se admiten salas nuevas: el servicio de medios no responde.',
+    },
+    media: {
+      restarting: 'El servicio de medios no responde; no se oye a nadie.',
+      late: 'El servicio de medios va con retraso: esta máquina tiene demasiado que hacer.',
+    },
+    machines: {
+      away: 'Redis no responde: las salas siguen veinte segundos, y no se admiten nuevas.',
+      rests: 'En esta máquina no vive ninguna sala hasta que Redis responda.',
+    },
+    secret: {
+      drawn: 'Todos los enlaces terminan con este proceso: no hay ningún secreto definido.',
+    },
+    certificate: (until) => `El certificado es válido solo hasta el ${until}.`,
   },
 
   load: 'Carga',

@@ -1,91 +1,13 @@
 /** The operators' page. */
-import type { Status } from '../../../shared/status.ts'
-import type { Readiness } from '../../pages/status/readiness.ts'
 import type * as english from '../en/status.ts'
 import type { Words } from '../words.ts'
 import { byCount } from './grammar.ts'
-import { when } from './when.ts'
 
 const figure = new Intl.NumberFormat('fr-FR')
 const share = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
 
 const counted = (count: number, one: string, other: string): string =>
   `${figure.format(count)} ${byCount(count, one, other)}`
-
-interface Said {
-  readonly row: string
-  readonly head: string
-}
-
-const NEW_ROOMS: Readonly<Record<Status['newRooms'], Said>> = {
-  taken: { row: 'acceptées', head: '' },
-  full: {
-    row: 'refusées\u00a0: ce serveur en tient autant qu’il peut',
-    head: 'Les nouvelles salles sont refusées\u00a0: ce serveur est plein.',
-  },
-  draining: {
-    row: 'refusées\u00a0: ce serveur va s’arrêter',
-    head: 'Ce serveur va s’arrêter et n’accepte plus de nouvelles salles.',
-  },
-  settling: {
-    row: 'vont à d’autres machines jusqu’à ce que celle-ci puisse en prendre, une demi-minute après son démarrage',
-    head: 'Cette machine vient d’arriver et ne prend pas encore de salles.',
-  },
-  'no-directory': {
-    row: 'refusées tant que Redis ne répond pas',
-    head: 'Les nouvelles salles sont refusées\u00a0: Redis ne répond pas.',
-  },
-  'no-media': {
-    row: 'refusées tant que le service son et image ne répond pas',
-    head: 'Les nouvelles salles sont refusées\u00a0: le service son et image ne répond pas.',
-  },
-}
-
-const MEDIA: Readonly<Record<Extract<Readiness, { of: 'media' }>['is'], Said>> = {
-  up: { row: 'répond', head: '' },
-  restarting: {
-    row: 'ne répond pas, redémarrage en cours',
-    head: 'Le service son et image ne répond pas\u00a0; on n’entend personne.',
-  },
-  late: {
-    row: 'est en retard\u00a0: le son l’attend',
-    head: 'Le service son et image est en retard\u00a0: cette machine a trop à faire.',
-  },
-}
-
-const SECRET: Readonly<Record<Status['secret'], Said>> = {
-  set: { row: 'défini', head: '' },
-  'set-with-previous': { row: 'défini, et le précédent vaut encore', head: '' },
-  drawn: {
-    row: 'non défini\u00a0: tiré au sort au démarrage, et tous les liens cessent avec ce processus',
-    head: 'Tous les liens cessent avec ce processus\u00a0: aucun secret n’est défini.',
-  },
-}
-
-const OWN: Readonly<Record<Status['turn']['own'], string>> = {
-  none: '',
-  tcp: 'ce port répond en TCP',
-  tls: 'ce port répond en TLS',
-}
-
-const relay = ({ named, own }: Status['turn']): string =>
-  [OWN[own], named ? 'un serveur à vous est indiqué' : '']
-    .filter((part) => part !== '')
-    .join('\u00a0; ') || 'aucun'
-
-const machinesRow = ({ directory, nodes, passedOn, rests }: NonNullable<Status['machines']>) => {
-  if (rests)
-    return 'aucune salle n’est ici tant que Redis ne répond pas\u00a0: une autre machine les a peut-être'
-  const among = `${counted(nodes, 'machine', 'machines')}\u00a0; ${counted(passedOn, 'connexion relayée', 'connexions relayées')} d’ici`
-  return directory === 'away'
-    ? `Redis ne répond pas\u00a0; les salles continuent un temps\u00a0; ${among}`
-    : among
-}
-
-const machinesHead = ({ rests }: NonNullable<Status['machines']>): string =>
-  rests
-    ? 'Aucune salle n’est sur cette machine tant que Redis ne répond pas.'
-    : 'Redis ne répond pas\u00a0: les salles continuent vingt secondes, aucune nouvelle n’est acceptée.'
 
 export const statusWords: Words<typeof english.statusWords> = {
   title: 'État de ce serveur',
@@ -153,37 +75,64 @@ export const statusWords: Words<typeof english.statusWords> = {
     relay: 'Relais (TURN)',
     certificate: 'Certificat',
   },
-  row: (line, zone) => {
-    switch (line.of) {
-      case 'new-rooms':
-        return NEW_ROOMS[line.is].row
-      case 'media':
-        return MEDIA[line.is].row
-      case 'machines':
-        return machinesRow(line.is)
-      case 'secret':
-        return SECRET[line.is].row
-      case 'relay':
-        return relay(line.is)
-      case 'certificate':
-        return `valable jusqu’au ${when.dayAndYear(line.is, zone)}`
-    }
+  row: {
+    'new-rooms': {
+      taken: 'acceptées',
+      full: 'refusées\u00a0: ce serveur en tient autant qu’il peut',
+      draining: 'refusées\u00a0: ce serveur va s’arrêter',
+      settling:
+        'vont à d’autres machines jusqu’à ce que celle-ci puisse en prendre, une demi-minute après son démarrage',
+      'no-directory': 'refusées tant que Redis ne répond pas',
+      'no-media': 'refusées tant que le service son et image ne répond pas',
+    },
+    media: {
+      up: 'répond',
+      restarting: 'ne répond pas, redémarrage en cours',
+      late: 'est en retard\u00a0: le son l’attend',
+    },
+    machines: {
+      among: (nodes, passedOn) =>
+        `${counted(nodes, 'machine', 'machines')}\u00a0; ${counted(passedOn, 'connexion relayée', 'connexions relayées')} d’ici`,
+      away: (among) => `Redis ne répond pas\u00a0; les salles continuent un temps\u00a0; ${among}`,
+      rests:
+        'aucune salle n’est ici tant que Redis ne répond pas\u00a0: une autre machine les a peut-être',
+    },
+    secret: {
+      set: 'défini',
+      'set-with-previous': 'défini, et le précédent vaut encore',
+      drawn:
+        'non défini\u00a0: tiré au sort au démarrage, et tous les liens cessent avec ce processus',
+    },
+    relay: {
+      none: 'aucun',
+      tcp: 'ce port répond en TCP',
+      tls: 'ce port répond en TLS',
+      named: 'un serveur à vous est indiqué',
+      both: (own, named) => `${own}\u00a0; ${named}`,
+    },
+    certificate: (until) => `valable jusqu’au ${until}`,
   },
-  head: (line, zone) => {
-    switch (line.of) {
-      case 'new-rooms':
-        return NEW_ROOMS[line.is].head
-      case 'media':
-        return MEDIA[line.is].head
-      case 'machines':
-        return machinesHead(line.is)
-      case 'secret':
-        return SECRET[line.is].head
-      case 'relay':
-        return ''
-      case 'certificate':
-        return `Le certificat n’est valable que jusqu’au ${when.dayAndYear(line.is, zone)}.`
-    }
+  head: {
+    'new-rooms': {
+      full: 'Les nouvelles salles sont refusées\u00a0: ce serveur est plein.',
+      draining: 'Ce serveur va s’arrêter et n’accepte plus de nouvelles salles.',
+      settling: 'Cette machine vient d’arriver et ne prend pas encore de salles.',
+      'no-directory': 'Les nouvelles salles sont refusées\u00a0: Redis ne répond pas.',
+      'no-media':
+        'Les nouvelles salles sont refusées\u00a0: le service son et image ne répond pas.',
+    },
+    media: {
+      restarting: 'Le service son et image ne répond pas\u00a0; on n’entend personne.',
+      late: 'Le service son et image est en retard\u00a0: cette machine a trop à faire.',
+    },
+    machines: {
+      away: 'Redis ne répond pas\u00a0: les salles continuent vingt secondes, aucune nouvelle n’est acceptée.',
+      rests: 'Aucune salle n’est sur cette machine tant que Redis ne répond pas.',
+    },
+    secret: {
+      drawn: 'Tous les liens cessent avec ce processus\u00a0: aucun secret n’est défini.',
+    },
+    certificate: (until) => `Le certificat n’est valable que jusqu’au ${until}.`,
   },
 
   load: 'Charge',

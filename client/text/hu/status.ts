@@ -1,85 +1,9 @@
 /** The operators' page. */
-import type { Status } from '../../../shared/status.ts'
-import type { Readiness } from '../../pages/status/readiness.ts'
 import type * as english from '../en/status.ts'
 import type { Words } from '../words.ts'
-import { when } from './when.ts'
 
 const number = new Intl.NumberFormat('hu-HU')
 const share = new Intl.NumberFormat('hu-HU', { style: 'percent', maximumFractionDigits: 0 })
-
-interface Said {
-  readonly row: string
-  readonly head: string
-}
-
-const NEW_ROOMS: Readonly<Record<Status['newRooms'], Said>> = {
-  taken: { row: 'fogadja őket', head: '' },
-  full: {
-    row: 'elutasítva: ez a szerver nem bír el többet',
-    head: 'Új szobát nem fogad: ez a szerver megtelt.',
-  },
-  draining: {
-    row: 'elutasítva: ez a szerver leállóban van',
-    head: 'Ez a szerver leállóban van, új szobát nem fogad.',
-  },
-  settling: {
-    row: 'más gépekre kerülnek, amíg ez is fogadhat: fél perccel az indulása után',
-    head: 'Ez a gép most érkezett, saját szobát még nem fogad.',
-  },
-  'no-directory': {
-    row: 'elutasítva, amíg a Redis nem válaszol',
-    head: 'Új szobát nem fogad: a Redis nem válaszol.',
-  },
-  'no-media': {
-    row: 'elutasítva, amíg a médiakiszolgáló nem válaszol',
-    head: 'Új szobát nem fogad: a médiakiszolgáló nem válaszol.',
-  },
-}
-
-const MEDIA: Readonly<Record<Extract<Readiness, { of: 'media' }>['is'], Said>> = {
-  up: { row: 'válaszol', head: '' },
-  restarting: {
-    row: 'nem válaszol, újraindul',
-    head: 'A médiakiszolgáló nem válaszol; senkit nem hallani.',
-  },
-  late: {
-    row: 'késik: a hang rá vár',
-    head: 'A médiakiszolgáló késik: ennek a gépnek túl sok a dolga.',
-  },
-}
-
-const SECRET: Readonly<Record<Status['secret'], Said>> = {
-  set: { row: 'be van állítva', head: '' },
-  'set-with-previous': { row: 'be van állítva, és az előző is érvényes még', head: '' },
-  drawn: {
-    row: 'nincs beállítva: induláskor készült egy, és ezzel a folyamattal minden link megszűnik',
-    head: 'Ezzel a folyamattal minden link megszűnik: nincs beállítva titkos kulcs.',
-  },
-}
-
-const OWN: Readonly<Record<Status['turn']['own'], string>> = {
-  none: '',
-  tcp: 'ez a port TCP-n válaszol',
-  tls: 'ez a port TLS-en válaszol',
-}
-
-const relay = ({ named, own }: Status['turn']): string =>
-  [OWN[own], named ? 'saját szerver van megadva' : ''].filter((part) => part !== '').join('; ') ||
-  'nincs'
-
-const machinesRow = ({ directory, nodes, passedOn, rests }: NonNullable<Status['machines']>) => {
-  if (rests) return 'itt nincs élő szoba, amíg a Redis nem válaszol: lehet, hogy más gépen vannak'
-  const among = `${number.format(nodes)} gép; innen továbbítva: ${number.format(passedOn)} kapcsolat`
-  return directory === 'away'
-    ? `a Redis nem válaszol; a szobák egy ideig folytatódnak; ${among}`
-    : among
-}
-
-const machinesHead = ({ rests }: NonNullable<Status['machines']>): string =>
-  rests
-    ? 'Ezen a gépen nincs élő szoba, amíg a Redis nem válaszol.'
-    : 'A Redis nem válaszol: a szobák húsz másodpercig folytatódnak, újat nem fogad.'
 
 export const statusWords: Words<typeof english.statusWords> = {
   title: 'Hogy van ez a szerver',
@@ -147,37 +71,61 @@ export const statusWords: Words<typeof english.statusWords> = {
     relay: 'Közvetítő (TURN)',
     certificate: 'Tanúsítvány',
   },
-  row: (line, zone) => {
-    switch (line.of) {
-      case 'new-rooms':
-        return NEW_ROOMS[line.is].row
-      case 'media':
-        return MEDIA[line.is].row
-      case 'machines':
-        return machinesRow(line.is)
-      case 'secret':
-        return SECRET[line.is].row
-      case 'relay':
-        return relay(line.is)
-      case 'certificate':
-        return `érvényes eddig: ${when.dayAndYear(line.is, zone)}`
-    }
+  row: {
+    'new-rooms': {
+      taken: 'fogadja őket',
+      full: 'elutasítva: ez a szerver nem bír el többet',
+      draining: 'elutasítva: ez a szerver leállóban van',
+      settling: 'más gépekre kerülnek, amíg ez is fogadhat: fél perccel az indulása után',
+      'no-directory': 'elutasítva, amíg a Redis nem válaszol',
+      'no-media': 'elutasítva, amíg a médiakiszolgáló nem válaszol',
+    },
+    media: {
+      up: 'válaszol',
+      restarting: 'nem válaszol, újraindul',
+      late: 'késik: a hang rá vár',
+    },
+    machines: {
+      among: (nodes, passedOn) =>
+        `${number.format(nodes)} gép; innen továbbítva: ${number.format(passedOn)} kapcsolat`,
+      away: (among) => `a Redis nem válaszol; a szobák egy ideig folytatódnak; ${among}`,
+      rests: 'itt nincs élő szoba, amíg a Redis nem válaszol: lehet, hogy más gépen vannak',
+    },
+    secret: {
+      set: 'be van állítva',
+      'set-with-previous': 'be van állítva, és az előző is érvényes még',
+      drawn:
+        'nincs beállítva: induláskor készült egy, és ezzel a folyamattal minden link megszűnik',
+    },
+    relay: {
+      none: 'nincs',
+      tcp: 'ez a port TCP-n válaszol',
+      tls: 'ez a port TLS-en válaszol',
+      named: 'saját szerver van megadva',
+      both: (own, named) => `${own}; ${named}`,
+    },
+    certificate: (until) => `érvényes eddig: ${until}`,
   },
-  head: (line, zone) => {
-    switch (line.of) {
-      case 'new-rooms':
-        return NEW_ROOMS[line.is].head
-      case 'media':
-        return MEDIA[line.is].head
-      case 'machines':
-        return machinesHead(line.is)
-      case 'secret':
-        return SECRET[line.is].head
-      case 'relay':
-        return ''
-      case 'certificate':
-        return `A tanúsítvány már csak eddig érvényes: ${when.dayAndYear(line.is, zone)}.`
-    }
+  head: {
+    'new-rooms': {
+      full: 'Új szobát nem fogad: ez a szerver megtelt.',
+      draining: 'Ez a szerver leállóban van, új szobát nem fogad.',
+      settling: 'Ez a gép most érkezett, saját szobát még nem fogad.',
+      'no-directory': 'Új szobát nem fogad: a Redis nem válaszol.',
+      'no-media': 'Új szobát nem fogad: a médiakiszolgáló nem válaszol.',
+    },
+    media: {
+      restarting: 'A médiakiszolgáló nem válaszol; senkit nem hallani.',
+      late: 'A médiakiszolgáló késik: ennek a gépnek túl sok a dolga.',
+    },
+    machines: {
+      away: 'A Redis nem válaszol: a szobák húsz másodpercig folytatódnak, újat nem fogad.',
+      rests: 'Ezen a gépen nincs élő szoba, amíg a Redis nem válaszol.',
+    },
+    secret: {
+      drawn: 'Ezzel a folyamattal minden link megszűnik: nincs beállítva titkos kulcs.',
+    },
+    certificate: (until) => `A tanúsítvány már csak eddig érvényes: ${until}.`,
   },
 
   load: 'Terhelés',

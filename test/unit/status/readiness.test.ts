@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readinessOf } from '../../../client/pages/status/readiness.ts'
+import { headOf, rowOf } from '../../../client/pages/status/readinessWords.ts'
 import { statusText } from '../../../client/pages/status/statusText.ts'
-import { statusWords } from '../../../client/text/en/status.ts'
 import type { Status } from '../../../shared/status.ts'
 
 const DAY = 86_400_000
@@ -27,7 +27,7 @@ const WELL: Status = {
 const troubles = (change: Partial<Status>): readonly string[] =>
   readinessOf({ ...WELL, ...change })
     .filter(({ well }) => !well)
-    .map((line) => statusWords.head(line, 'Europe/London'))
+    .map((line) => headOf(line, 'Europe/London'))
 
 test('all is well', () => {
   expect(troubles({})).toEqual([])
@@ -63,6 +63,26 @@ test('each thing that is not well has its own heading, and stands first', () => 
     expect(troubles(change)).toEqual([heading])
     expect(readinessOf({ ...WELL, ...change })[0]?.well).toBe(false)
   }
+})
+
+test('the row of a relay names what there is, and that of machines what Redis does', () => {
+  const row = (of: 'relay' | 'machines', change: Partial<Status>): string | undefined =>
+    readinessOf({ ...WELL, ...change })
+      .filter((line) => line.of === of)
+      .map((line) => rowOf(line, 'Europe/London'))[0]
+  expect(row('relay', { turn: { own: 'none', named: false } })).toBe('none')
+  expect(row('relay', { turn: { own: 'tcp', named: false } })).toBe('this port answers over TCP')
+  expect(row('relay', { turn: { own: 'none', named: true } })).toBe('a server of yours is named')
+  expect(row('relay', { turn: { own: 'tls', named: true } })).toBe(
+    'this port answers over TLS; a server of yours is named',
+  )
+  const among = { nodes: 2, settled: true, passedOn: 1, rests: false } as const
+  expect(row('machines', { machines: { ...among, directory: 'answers' } })).toBe(
+    '2 machines; 1 line is passed on from here',
+  )
+  expect(row('machines', { machines: { ...among, directory: 'away' } })).toBe(
+    'Redis does not answer; rooms go on for a while; 2 machines; 1 line is passed on from here',
+  )
 })
 
 test('as text it says the same, for a mail', () => {
