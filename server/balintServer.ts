@@ -28,7 +28,7 @@ import { MediaHolders } from './mediaHolders.ts'
 import { ALONE, type RoomHomes } from './rooms/homes.ts'
 import type { House } from './rooms/house/house.ts'
 import { Rooms } from './rooms/registry.ts'
-import type { RoomServices } from './rooms/services.ts'
+import type { Services } from './services.ts'
 import { SocketServer } from './sockets/socketServer.ts'
 import { Ledger } from './status/ledger.ts'
 import { Sampler } from './status/sampler.ts'
@@ -160,7 +160,7 @@ class Running {
           media,
           load: () => this.#load.read(),
           relayed: relay === null ? null : () => relay.clients,
-          certificate,
+          certificateUntil: () => certificate?.goodUntil ?? null,
           ledger,
           draining: () => this.#draining,
           machines: () => machines?.node.state ?? null,
@@ -255,7 +255,7 @@ class Running {
     return { ok: isUp && settled && !rests, directory }
   }
 
-  #services(limits: Limits, homes: RoomHomes, log: Log): RoomServices {
+  #services(limits: Limits, homes: RoomHomes, log: Log): Services {
     const { clock, config, media, random, tokens } = this.#parts
     return {
       clock,

@@ -1,10 +1,9 @@
 /** The server's own limits, in one place: what one process, one address, one room and one connection may cost. */
-import { LIMITS as RELAY, type RelayLimits } from './rooms/relay/limits.ts'
+import type { RoomLimits } from './rooms/limits.ts'
+import { LIMITS as RELAY } from './rooms/relay/limits.ts'
 import type { Rate } from './tokenBucket.ts'
 
-export interface Limits {
-  readonly roomsPerProcess: number
-  readonly roomsPerAddress: number
+export interface Limits extends RoomLimits {
   readonly socketsPerProcess: number
   readonly socketsPerAddress: number
   /** New connections from one address. */
@@ -47,17 +46,6 @@ export interface Limits {
   readonly door: Readonly<Record<DoorClass, Rate>>
   /** Refused for speed so often in a row that the connection is a flood and is dropped. */
   readonly floodAfter: number
-  /** What the relay of sealed frames goes by. */
-  readonly relay: RelayLimits
-  /** Per room, all seats together; and each seat's own part of it, which nobody else can use up. */
-  readonly room: {
-    readonly commands: Rate
-    readonly ownCommands: Rate
-    /** How often whoever sits back may open before the group what they have closed of themselves. */
-    readonly ownShowings: Rate
-    readonly frames: Rate
-    readonly ownFrames: Rate
-  }
 }
 
 /** Kinds of message, told apart by the harm that many of them do. */

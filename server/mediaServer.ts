@@ -4,6 +4,7 @@ import type { Log } from './log.ts'
 import { startEmbeddedMedia } from './media/embedded/start.ts'
 import { startLiveKitMedia } from './media/livekit/livekitMedia.ts'
 import type { MediaServer } from './media/media.ts'
+import { MendingPort } from './turn/mendingPort.ts'
 
 /** Where the operator's TURN server reaches media: the port after the last media process's. */
 const relayPortOf = ({ mediaUdpPort, mediaProcesses }: Config): number =>
@@ -16,7 +17,9 @@ export async function startMediaServer(config: Config, log: Log): Promise<MediaS
     processes: config.mediaProcesses,
     bindHost: config.mediaAddresses.host,
     announced: { addresses: config.mediaAddresses.announced, only: false },
-    ...(config.turn === null ? {} : { relayPort: relayPortOf(config) }),
+    ...(config.turn === null
+      ? {}
+      : { relay: { port: relayPortOf(config), open: MendingPort.open } }),
     log,
   })
 }

@@ -6,8 +6,6 @@ import * as v from 'valibot'
 import { type Bytes, fromBase64Url, textOf, toBase64Url, utf8 } from './sealing/bytes.ts'
 import { LABEL_LENGTH, LANE_LENGTH, MOST_RULES, RULE_LENGTH } from './wordBounds.ts'
 
-export { LABEL_LENGTH, LANE_LENGTH, MOST_RULES, RULE_LENGTH }
-
 /** Text pasted from elsewhere brings tabs and marks of direction along; the room takes no line that holds one (`lineOf`). */
 const plain = v.pipe(
   v.string(),

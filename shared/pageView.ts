@@ -1,4 +1,4 @@
-/** What a page is given to show: at the door, in a chair, and after it has gone. Made in `session/view.ts`. */
+/** What a page is given to show: at the door, in a chair, and after it has gone. Made in `seatedView.ts`. */
 import type { FrameText } from './frameText.ts'
 import type { SeenLink } from './seenLink.ts'
 import type { Agenda, PhaseKind } from './session/agenda.ts'

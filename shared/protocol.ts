@@ -5,12 +5,13 @@
  */
 import * as v from 'valibot'
 import type { Ack } from './answer.ts'
-import { SeatIdSchema as seat, whole } from './bounds.ts'
+import { whole } from './bounds.ts'
 import { NOTE_LIMIT } from './datesNote.ts'
 import { type FrameText, frameSchema } from './frameText.ts'
 import type { View } from './pageView.ts'
 import { CommandSchema, SittingSchema } from './session/command.ts'
 import { LAST_SEAT, type SeatId } from './session/seat.ts'
+import { SeatIdSchema as seat } from './session/seatSchema.ts'
 
 export const PROTOCOL_VERSION = 1
 

@@ -12,14 +12,13 @@ import {
   toBase64Url,
   utf8,
 } from './sealing/bytes.ts'
+import { CommitmentSchema } from './sealing/commitment.ts'
 import { sha256 } from './sealing/digest.ts'
 import { SaltSchema } from './sealing/salt.ts'
+import { MOST_TOTAL_MINUTES } from './session/agendaBounds.ts'
 
 export const RECEIPT_TYP = 'balint-receipt'
 export const RECEIPT_AUDIENCE = 'receipt'
-
-/** Base64url of a SHA-256. */
-export const CommitmentSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))
 
 const epochMs = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -32,7 +31,7 @@ export const ReceiptClaimsSchema = v.strictObject({
   /** The IANA zone the meeting was planned in. */
   zone: v.pipe(v.string(), v.maxLength(40)),
   /** Minutes this person was present. */
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(360)),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TOTAL_MINUTES)),
   mode: v.literal('online'),
   /** Random; stands in no list. */
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/)),

@@ -1,18 +1,18 @@
 /** What a room needs of the world. */
 import type { RandomBytes } from '../../shared/sealing/bytes.ts'
 import type { Clock } from '../clock.ts'
-import type { Limits } from '../limits.ts'
 import type { Log } from '../log.ts'
 import type { MediaServer } from '../media/media.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import type { RoomHomes } from './homes.ts'
+import type { RoomLimits } from './limits.ts'
 
 export interface RoomServices {
   readonly clock: Clock
   readonly random: RandomBytes
   readonly tokens: Tokens
   readonly media: MediaServer
-  readonly limits: Limits
+  readonly limits: RoomLimits
   readonly log: Log
   /** Whether rooms may live in this process. */
   readonly homes: RoomHomes

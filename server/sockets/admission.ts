@@ -10,7 +10,7 @@ import {
 import type { Addresses, AddressMark } from '../addresses.ts'
 import { readCredentials } from '../rooms/credentials.ts'
 import type { Rooms, Visit } from '../rooms/registry.ts'
-import type { RoomServices } from '../rooms/services.ts'
+import type { Services } from '../services.ts'
 import type { Conversation } from './conversation.ts'
 
 export type Greeting =
@@ -26,7 +26,7 @@ export async function greet(
   auth: unknown,
   label: string | null,
   rooms: Rooms,
-  services: RoomServices,
+  services: Services,
   addresses: Addresses,
   mark: AddressMark,
 ): Promise<Greeting> {

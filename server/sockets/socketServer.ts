@@ -13,7 +13,7 @@ import { logUnexpected } from '../log.ts'
 import type { Line } from '../rooms/line.ts'
 import type { Rooms, Visit } from '../rooms/registry.ts'
 import type { Room } from '../rooms/room.ts'
-import type { RoomServices } from '../rooms/services.ts'
+import type { Services } from '../services.ts'
 import { greet, hearAdmission } from './admission.ts'
 import { Backlog, type Transport } from './backlog.ts'
 import { Beat } from './beat.ts'
@@ -36,7 +36,7 @@ const PING_WITHIN = 7_000
 export interface SocketParts {
   readonly http: HttpServer
   readonly rooms: Rooms
-  readonly services: RoomServices
+  readonly services: Services
   readonly addresses: Addresses
   readonly addressOf: (request: IncomingMessage) => string
   /** Origins of pages that may open a socket; null: the page's host must be the one it asked. */

@@ -1,7 +1,6 @@
 /** What the server says of itself to its operators: counts and durations, put together anew for each who asks. */
 import type { Status } from '../../shared/status.ts'
 import type { Config } from '../config.ts'
-import type { Certificate } from '../http/certificate.ts'
 import type { Load } from '../loadMeter.ts'
 import type { MediaServer } from '../media/media.ts'
 import type { House } from '../rooms/house/house.ts'
@@ -21,7 +20,8 @@ export interface StatusParts {
   readonly load: () => Load
   /** Lines that go round by the room's own port; null: it relays nothing. */
   readonly relayed: (() => number) | null
-  readonly certificate: Certificate | null
+  /** Epoch ms until which our own certificate is good; null: there is none. */
+  readonly certificateUntil: () => number | null
   readonly ledger: Ledger
   readonly draining: () => boolean
   /** Null: this process is alone. */
@@ -50,7 +50,7 @@ export function figuresOf(houses: readonly House[]): Figures {
 
 /** `now` is epoch ms; `seen`: by what right it is asked for. */
 export function statusOf(parts: StatusParts, now: number, seen: Status['seen']): Status {
-  const { certificate, config, ledger, media, mostRooms, relayed } = parts
+  const { config, ledger, media, mostRooms, relayed } = parts
   const { living, waiting, seated, atDoors } = figuresOf(parts.houses())
   const health = media.health()
   const loads = media.load()
@@ -70,7 +70,7 @@ export function statusOf(parts: StatusParts, now: number, seen: Status['seen']):
       all: health.state === 'up' ? health.connections : 0,
       ownPort: relayed?.() ?? 0,
     },
-    certificateUntil: certificate?.goodUntil ?? null,
+    certificateUntil: parts.certificateUntil(),
     secret: secretOf(config),
     turn: {
       own: relayed === null ? 'none' : config.tls === null ? 'tcp' : 'tls',

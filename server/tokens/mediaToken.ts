@@ -1,6 +1,6 @@
 /** Media tokens: what a browser shows at the media gate. Names a seat and its line; grants nothing by itself. */
 import * as v from 'valibot'
-import { SeatIdSchema } from '../../shared/bounds.ts'
+import { SeatIdSchema } from '../../shared/session/seatSchema.ts'
 import type { Secrets } from './keys.ts'
 import { type SignedToken, signedToken } from './signed.ts'
 

@@ -1,6 +1,6 @@
 /** Seat tickets: whoever holds one comes back to that chair without the door. */
 import * as v from 'valibot'
-import { SeatIdSchema } from '../../shared/bounds.ts'
+import { SeatIdSchema } from '../../shared/session/seatSchema.ts'
 import type { Secrets } from './keys.ts'
 import { type SignedToken, signedToken } from './signed.ts'
 

@@ -11,8 +11,8 @@
  */
 import * as v from 'valibot'
 import { whole } from '../bounds.ts'
-import { CommitmentSchema } from '../receipt.ts'
 import { type Bytes, fromBase64Url, type RandomBytes, toBase64Url, utf8 } from './bytes.ts'
+import { CommitmentSchema } from './commitment.ts'
 import { concat } from './digest.ts'
 import type { FrameHeader } from './header.ts'
 import { bitsOf, hkdfBase, sealingKeyOf } from './keys.ts'

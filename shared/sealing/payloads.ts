@@ -17,7 +17,7 @@
  * feeling word's length would tell which of the list it is. JSON takes no notice of the spaces.
  */
 import * as v from 'valibot'
-import { LABEL_LENGTH, LANE_LENGTH, MOST_RULES, RULE_LENGTH } from '../creatorsWords.ts'
+import { LABEL_LENGTH, LANE_LENGTH, MOST_RULES, RULE_LENGTH } from '../wordBounds.ts'
 import { type Bytes, textOf, utf8 } from './bytes.ts'
 import { SaltSchema } from './salt.ts'
 

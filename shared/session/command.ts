@@ -1,8 +1,9 @@
 /** Everything that can be asked of a session. People's commands are checked against this schema; the server's own are typed only. */
 import * as v from 'valibot'
-import { SeatIdSchema as seat, whole } from '../bounds.ts'
+import { whole } from '../bounds.ts'
 import { ROUND_KINDS, WORDS_KINDS } from './roundKinds.ts'
 import type { Role, SeatId } from './seat.ts'
+import { SeatIdSchema as seat } from './seatSchema.ts'
 import { BOARD_ACCESSES, PRESENTER_VIEWS } from './sessionSchema.ts'
 import { SENT_SIGNALS } from './signalTable.ts'
 

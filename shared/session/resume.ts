@@ -3,8 +3,8 @@
  * until enough copies are in, and who presented in any of them starts closed. A copy speaks of sittings, a chair and its
  * generation: whoever sits where another did in it is not taken for them.
  */
-import { away, withSeat } from './decide/seats.ts'
-import { commonOf } from './decide/settle.ts'
+import { away, withSeat } from './chairs.ts'
+import { commonOf } from './common.ts'
 import { isLeading, type SeatId } from './seat.ts'
 import type { Active, Resuming, Seat, Session } from './session.ts'
 

@@ -4,12 +4,13 @@
  * has a default here, so that the copies of the one before still open.
  */
 import * as v from 'valibot'
-import { SeatIdSchema, whole } from '../bounds.ts'
+import { whole } from '../bounds.ts'
 import type { Frozen } from '../frozen.ts'
 import { MOST_EXTRA_MINUTES, MOST_PHASES } from './agendaBounds.ts'
 import { AgendaSchema } from './agendaSchema.ts'
 import { ROUND_KINDS, WORDS_KINDS } from './roundKinds.ts'
 import { LAST_SEAT, MOST_CHAIRS, ROLE_NAMES } from './seat.ts'
+import { SeatIdSchema } from './seatSchema.ts'
 import { SIGNAL_KINDS } from './signalTable.ts'
 
 const MOST_SEATS = LAST_SEAT + 1

@@ -9,6 +9,7 @@ import { startEmbeddedMedia } from '../../server/media/embedded/start.ts'
 import type { MediaEvent } from '../../server/media/events.ts'
 import { createMediaGate, type MediaGateSettings } from '../../server/media/gate.ts'
 import type { MediaRights, MediaServer } from '../../server/media/media.ts'
+import { MendingPort } from '../../server/turn/mendingPort.ts'
 
 /** The real media server and gate on free ports, with pages that load an unmodified livekit-client. */
 export interface Stage<M extends MediaServer = EmbeddedMedia> {
@@ -133,7 +134,8 @@ export async function openStage(
   where: StageOptions & {
     readonly udpPort: number
     readonly announced?: Announced
-    readonly relayPort?: number
+    /** With a port for coturn. */
+    readonly withRelay?: boolean
   } = {
     udpPort: 0,
   },
@@ -145,10 +147,12 @@ export async function openStage(
     browserArgs: _args,
     onServer: _server,
     certificate: _certificate,
+    withRelay,
     ...place
   } = where
   const media = await startEmbeddedMedia({
     ...place,
+    ...(withRelay === true && { relay: { port: 0, open: MendingPort.open } }),
     processes: 1,
     bindHost: '127.0.0.1',
     log: (event) => events.push(event),

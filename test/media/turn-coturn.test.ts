@@ -22,7 +22,7 @@ describe.runIf(hasCoturn)('through coturn', () => {
     coturn = await startCoturn(SECRET, certificate)
     stage = await openStage({
       udpPort: 0,
-      relayPort: 0,
+      withRelay: true,
       browserArgs: ['--ignore-certificate-errors'],
       waysFor: (holder, request) =>
         waysFor({

@@ -1,6 +1,6 @@
 /** What a tab keeps of the room's epochs over a reload, beside the link and the ticket. */
 import * as v from 'valibot'
-import { CommitmentSchema } from '../../../shared/receipt.ts'
+import { CommitmentSchema } from '../../../shared/sealing/commitment.ts'
 import { RosterSchema } from '../../../shared/sealing/epoch.ts'
 import { PublicKeySchema } from '../../../shared/sealing/pageKey.ts'
 

@@ -1,6 +1,5 @@
 import { DisconnectReason } from '@livekit/protocol'
 import { IDLE, type Load } from '../../loadMeter.ts'
-import type { MendingPort } from '../../turn/mendingPort.ts'
 import type { MediaLog } from '../events.ts'
 import type {
   IceServer,
@@ -36,6 +35,11 @@ export interface EmbeddedMediaParts {
   readonly onUp: () => void
 }
 
+/** A port beside media's own that others have opened. */
+export interface OpenPort {
+  close(): void
+}
+
 /** The embedded media server as the rest of the server sees it: which process carries which room, and what is said to it. */
 export class EmbeddedMedia implements MediaServer {
   readonly #parts: EmbeddedMediaParts
@@ -45,7 +49,7 @@ export class EmbeddedMedia implements MediaServer {
   readonly #introduced = new Introduced()
   readonly #connections: number[]
   readonly #loads: Load[]
-  #mending: MendingPort | null = null
+  #relay: OpenPort | null = null
   #closed = false
   #livesUntil = Number.POSITIVE_INFINITY
   #tellLine: LineListener = () => undefined
@@ -83,9 +87,9 @@ export class EmbeddedMedia implements MediaServer {
     }
   }
 
-  /** Takes a port over: it is closed with media. */
-  mend(port: MendingPort): void {
-    this.#mending = port
+  /** A port that leads to media: it is closed with it. */
+  takeOver(port: OpenPort): void {
+    this.#relay = port
   }
 
   /** Process ids of the media processes that run: what only tests and benches ask. */
@@ -186,7 +190,7 @@ export class EmbeddedMedia implements MediaServer {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    this.#mending?.close()
+    this.#relay?.close()
     await Promise.all(this.#processes.map((each) => each.close()))
     closeAll(this.#conversations.endAll())
     this.#rooms.clear()

@@ -4,7 +4,7 @@
  */
 
 import * as v from 'valibot'
-import { CommitmentSchema } from '../../../shared/receipt.ts'
+import { CommitmentSchema } from '../../../shared/sealing/commitment.ts'
 import { higher } from '../../../shared/seriesChange.ts'
 import { decide as decideSession } from '../../../shared/session/decide.ts'
 import { roleOfSeat } from '../../../shared/session/seat.ts'

@@ -1,13 +1,14 @@
 /** Parting: whose line ends and why, and what the receipt says of whoever had a chair. */
 import * as v from 'valibot'
 import type { ReceiptTexts } from '../../../shared/protocol.ts'
-import { CommitmentSchema, dayOf } from '../../../shared/receipt.ts'
+import { dayOf } from '../../../shared/receipt.ts'
+import { CommitmentSchema } from '../../../shared/sealing/commitment.ts'
+import { MOST_TOTAL_MINUTES } from '../../../shared/session/agendaBounds.ts'
 import type { LineId } from '../line.ts'
 import type { Chair, House, Parting, Sitting, UnsignedReceipt } from './house.ts'
 import { wholeStay } from './stays.ts'
 
 const MINUTE = 60_000
-const MOST_MINUTES = 360
 
 export const parting = (
   line: LineId,
@@ -35,7 +36,7 @@ export function receiptOf(house: House, chair: Chair, now: number): UnsignedRece
     start: stay.from,
     end: now,
     zone: plan.zone,
-    minutes: Math.min(MOST_MINUTES, Math.floor(stay.presentFor / MINUTE)),
+    minutes: Math.min(MOST_TOTAL_MINUTES, Math.floor(stay.presentFor / MINUTE)),
     mode: 'online',
     name: chair.commitment,
     ...(label === undefined ? {} : { label }),

@@ -2,7 +2,7 @@
  * How long somebody in a house has been here in all. The session counts each chair's time; what a chair has counted is remembered
  * when it is freed, for the same person in the next one.
  */
-import { presentMillis } from '../../../shared/session/decide/seats.ts'
+import { presentMillis } from '../../../shared/session/chairs.ts'
 import { seatOf } from '../../../shared/session/rights.ts'
 import { bothMarks, isSame, MOST_MARKS, type Stay, together, withStay } from '../stay.ts'
 import { type Chair, type House, remembering, type Sitting } from './house.ts'

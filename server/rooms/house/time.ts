@@ -1,7 +1,8 @@
 /** What happens by time: the room's end, at its cap or when everybody is gone, and what is only told for a while. Never a phase. */
+
+import { CAP_MS } from '../../../shared/session/agendaBounds.ts'
 import { OBSERVER_QUESTION_MS } from '../../../shared/session/decide/observers.ts'
 import { resumesAt } from '../../../shared/session/resume.ts'
-import { CAP_MS } from '../../../shared/session/view.ts'
 import { tell } from './chairs.ts'
 import { type House, remembering } from './house.ts'
 

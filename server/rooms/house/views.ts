@@ -1,7 +1,7 @@
 /** What each page is shown of a house: the view of its seat, or its own status at the door. */
 import type { DoorView, GuestView, SeatedView } from '../../../shared/pageView.ts'
+import { seatedView, type ViewExtras } from '../../../shared/seatedView.ts'
 import { FIRST_OBSERVER_SEAT } from '../../../shared/session/seat.ts'
-import { seatedView, type ViewExtras } from '../../../shared/session/view.ts'
 import type { RoomCopy } from '../roomCopy.ts'
 import { leads, seatedIn } from './chairs.ts'
 import { earlierAtDoor } from './copies.ts'

@@ -1,5 +1,5 @@
 /** Who gets which chair: questions about a house, answered without changing it (design §3, Seats). */
-import { freeChair } from '../../../shared/session/decide/seats.ts'
+import { freeChair } from '../../../shared/session/chairs.ts'
 import { seatOf } from '../../../shared/session/rights.ts'
 import { isLeading, type Role, type SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'

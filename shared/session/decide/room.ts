@@ -1,7 +1,8 @@
 /** What holds for the whole room: silence, sound only, the strip, the lock, the end. */
+
+import { commonOf } from '../common.ts'
 import type { Active, Ended, Session } from '../session.ts'
 import { answerObserver } from './observers.ts'
-import { commonOf } from './settle.ts'
 import type { Handlers, Step } from './step.ts'
 
 type Switch = 'silence' | 'audioOnly' | 'stripOn' | 'locked'

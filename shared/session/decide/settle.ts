@@ -2,7 +2,7 @@
 import { isCasePhase } from '../phaseKinds.ts'
 import { seatOf } from '../rights.ts'
 import { CO_LEADER_SEAT, LEADER_SEAT, type SeatId } from '../seat.ts'
-import type { Active, Common, Running } from '../session.ts'
+import type { Active, Running } from '../session.ts'
 
 const isHere = (session: Active, seat: SeatId): boolean =>
   seatOf(session, seat)?.presence === 'here'
@@ -32,37 +32,4 @@ export function settle(before: Active, after: Active): Active {
   return after.at === 'running'
     ? { ...after, version, leading, holds: holdIn(after, leading) }
     : { ...after, version, leading }
-}
-
-/** The part of a state that every stage of a session has. */
-export function commonOf(session: Common): Common {
-  return {
-    version: session.version,
-    acts: session.acts,
-    removals: session.removals,
-    incarnation: session.incarnation,
-    agenda: session.agenda,
-    plannedStart: session.plannedStart,
-    plannedMinutes: session.plannedMinutes,
-    openedAt: session.openedAt,
-    seats: session.seats,
-    ring: session.ring,
-    leading: session.leading,
-    locked: session.locked,
-    linkGeneration: session.linkGeneration,
-    barred: session.barred,
-    presenter: session.presenter,
-    board: session.board,
-    stripOn: session.stripOn,
-    audioOnly: session.audioOnly,
-    silence: session.silence,
-    closings: session.closings,
-    round: session.round,
-    words: session.words,
-    signals: session.signals,
-    checks: session.checks,
-    observer: session.observer,
-    resumed: session.resumed,
-    nextId: session.nextId,
-  }
 }

@@ -14,7 +14,7 @@ import { deriveRoomKeys, makeSecret } from '../../../shared/sealing/keys.ts'
 import { drawPageKey } from '../../../shared/sealing/pageKey.ts'
 import { decodePayload, NamePayloadSchema } from '../../../shared/sealing/payloads.ts'
 import { seal } from '../../../shared/sealing/seal.ts'
-import { seatedView } from '../../../shared/session/view.ts'
+import { seatedView } from '../../../shared/seatedView.ts'
 import { fullRoom, tell } from '../session/people.ts'
 import { NO_EXTRAS } from '../session/viewExtras.ts'
 

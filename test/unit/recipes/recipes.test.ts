@@ -143,7 +143,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     file: 'shared/session/sessionSchema.ts',
     before: '  stripOn: v.boolean(),',
     row: '  newField: v.boolean(),\n',
-    compiler: ['shared/session/newSession.ts', 'shared/session/decide/settle.ts'],
+    compiler: ['shared/session/newSession.ts', 'shared/session/common.ts'],
   },
 }
 

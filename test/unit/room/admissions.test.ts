@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { changes } from '../../../client/room/announce/changes.ts'
 import { notices } from '../../../client/text/en/notices.ts'
+import { seatedView, type ViewExtras } from '../../../shared/seatedView.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import { seatedView, type ViewExtras } from '../../../shared/session/view.ts'
 import { BEN, CARO, fullRoom, OBSERVER, roomIn, START, tell } from '../session/people.ts'
 import { NO_EXTRAS } from '../session/viewExtras.ts'
 

@@ -1,8 +1,8 @@
 /** Rooms for the tests of the screens’ decisions: the real session core and view, with names. */
 import type { Company } from '../../../client/room/people.ts'
 import type { InRoom } from '../../../client/session/context.tsx'
+import { seatedView } from '../../../shared/seatedView.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
-import { seatedView } from '../../../shared/session/view.ts'
 import { NAMES } from '../../browser/fixtures/galleryPeople.ts'
 import { SCENES, Story } from '../../browser/fixtures/galleryScenes.ts'
 import { NO_EXTRAS } from '../session/viewExtras.ts'

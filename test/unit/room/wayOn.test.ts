@@ -1,11 +1,11 @@
 /** The desk's one primary move: pressed again and again it leads from the first arrival to the end, whoever is missing. */
 import { describe, expect, it } from 'vitest'
 import { moveCommand, moveLabel } from '../../../client/room/desk/moveWords.ts'
+import { seatedView } from '../../../shared/seatedView.ts'
 import { PRESET_IDS, type PresetId } from '../../../shared/session/agenda.ts'
 import { presetAgenda } from '../../../shared/session/presets.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import type { Session } from '../../../shared/session/session.ts'
-import { seatedView } from '../../../shared/session/view.ts'
 import { ANA, ask, BEN, CARO, fullRoom, LEADER, phaseOf, START, tell } from '../session/people.ts'
 import { NO_EXTRAS } from '../session/viewExtras.ts'
 

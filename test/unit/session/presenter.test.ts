@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freeChair } from '../../../shared/session/decide/seats.ts'
+import { freeChair } from '../../../shared/session/chairs.ts'
 import { presetAgenda } from '../../../shared/session/presets.ts'
 import { rightsOf, standingOf } from '../../../shared/session/rights.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seatedView, type ViewExtras } from '../../../shared/session/view.ts'
+import { seatedView, type ViewExtras } from '../../../shared/seatedView.ts'
 import { ANA, ask, BEN, CARO, LEADER, roomIn, START, tell } from './people.ts'
 
 const extras: ViewExtras = {

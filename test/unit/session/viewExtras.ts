@@ -1,5 +1,5 @@
 /** What a room has to add to a seat's view when there is nothing to add. */
-import type { ViewExtras } from '../../../shared/session/view.ts'
+import type { ViewExtras } from '../../../shared/seatedView.ts'
 
 export const NO_EXTRAS: ViewExtras = {
   commitments: new Map(),

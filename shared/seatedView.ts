@@ -1,14 +1,13 @@
 /** What each seat is told of the session: whole at each change, tailored. What is for leaders is never in a member's view. */
-import type { ChairView, DeskView, GuestView, MomentView, SeatedView } from '../pageView.ts'
-import type { SeenLink } from '../seenLink.ts'
-import { type DeskMoves, movesOf } from './moves.ts'
-import { hasParted, momentOf, rightsOf, seatOf, standingOf } from './rights.ts'
-import { NOTHING } from './rightsTable.ts'
-import { isLeading, type SeatId } from './seat.ts'
-import type { Seat, Session } from './session.ts'
+import type { ChairView, DeskView, GuestView, MomentView, SeatedView } from './pageView.ts'
+import type { SeenLink } from './seenLink.ts'
+import { CAP_MS } from './session/agendaBounds.ts'
+import { type DeskMoves, movesOf } from './session/moves.ts'
+import { hasParted, momentOf, rightsOf, seatOf, standingOf } from './session/rights.ts'
+import { NOTHING } from './session/rightsTable.ts'
+import { isLeading, type SeatId } from './session/seat.ts'
+import type { Seat, Session } from './session/session.ts'
 
-/** A room ends 6 hours after its first coming-to-life. */
-export const CAP_MS = 6 * 60 * 60_000
 const MINUTE = 60_000
 const WARN_MINUTES = 15
 
