@@ -9,13 +9,13 @@ import { fetchPart } from './later/fetchPart.ts'
 import { later } from './later/later.tsx'
 import { lastWord, PageBoundary } from './later/PageBoundary.tsx'
 import { watchStylesheets } from './later/server.ts'
+import { beginSpeaking, onLanguage, spokenLanguage } from './later/speak.ts'
 import { StartPage } from './pages/start/StartPage.tsx'
 import { pageOf, stepToTheSeat, takeLinkOutOfAddress } from './session/ownTab.ts'
-import { beginSpeaking, onLanguage, spokenLanguage } from './text/speak.ts'
 
 const RoomPage = later(() => import('./pages/room/RoomPage.tsx'), { mayReopen: true }).Screen
 const VerifyPage = later(() => import('./pages/verify/VerifyPage.tsx'), { mayReopen: true }).Screen
-const Seldom = later(() => import('./pages/Seldom.tsx'), { mayReopen: true }).Screen
+const Seldom = later(() => import('./Seldom.tsx'), { mayReopen: true }).Screen
 
 const PAGES: Readonly<Record<string, ComponentType>> = {
   '/': StartPage,
@@ -53,7 +53,7 @@ async function begin(root: HTMLElement): Promise<void> {
 
 if (root && !isWaitedFor) {
   void begin(root)
-  const soon = fetchPart(() => import('./later/soon.ts'), { tries: 3 })
+  const soon = fetchPart(() => import('./soon.ts'), { tries: 3 })
   // Where it does not come, days are suggested by the device, and a focus that is lost begins at the top.
   soon.then(({ beginSoon }) => beginSoon(root, path === '/r')).catch(() => undefined)
 }

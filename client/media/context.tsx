@@ -1,7 +1,9 @@
 /** Hands the page's one media store to its screens. */
+
 import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react'
 import type { SeatId } from '../../shared/session/seat.ts'
-import type { MediaSnapshot, RoomMedia } from './roomMedia.ts'
+import type { MediaSnapshot } from './mediaSnapshot.ts'
+import type { RoomMedia } from './roomMedia.ts'
 import { sameContent } from './sameContent.ts'
 
 const MediaContext = createContext<RoomMedia | null>(null)

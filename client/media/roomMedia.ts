@@ -6,69 +6,8 @@
 import type { SeatedView } from '../../shared/pageView.ts'
 import type { Seating } from '../../shared/protocol.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
-import type { Way } from './line/way.ts'
 import type { MediaEpochs } from './mediaEpochs.ts'
-import type { DeviceProblem } from './own/deviceProblem.ts'
-import type { OwnDevice } from './own/ownLine.ts'
-
-export interface Device {
-  readonly id: string
-  readonly label: string
-}
-
-export interface SeatMedia {
-  /** A picture that opens is arriving (or could be attached now). */
-  readonly picture: boolean
-  /** Their microphone is open and may be heard: for leaders, who may close it; nobody else is shown it. */
-  readonly microphone: boolean
-  /** That picture is let go of for now, so that voices stay whole. */
-  readonly rests: boolean
-  /** Media of this seat came unencrypted or does not open: neither shown nor played. */
-  readonly unopened: boolean
-  /** `away`: sits here, and sound and picture are on their way back; `cut`: they have been gone for long. */
-  readonly line: 'live' | 'thin' | 'away' | 'cut'
-}
-
-export interface MediaSnapshot {
-  /** `reconnecting`: nothing comes or goes for a moment; `blocked`: the session works, media does not get through this network. */
-  readonly line: 'off' | 'connecting' | 'live' | 'reconnecting' | 'blocked'
-  /** How sound and picture go; by a relay where this network blocks their own way. */
-  readonly way: Way
-  /** Whether own microphone / camera is open, by own tap and by right, and gives something. */
-  readonly microphone: boolean
-  readonly camera: boolean
-  /** Open by own tap and by right, but the system has taken it for a while: a ringing phone, a shutter. */
-  readonly away: Readonly<Record<OwnDevice, boolean>>
-  /** Own picture rests: the line upwards is too thin for it. */
-  readonly pictureRests: boolean
-  /** The line down has no room for every picture, as the media server finds it. Pictures rest too where somebody lacks the time. */
-  readonly isThin: boolean
-  /** Closed by something else than own tap, and permitted again: its owner is asked once. */
-  readonly askedToOpen: Readonly<Record<OwnDevice, boolean>>
-  readonly microphoneProblem: DeviceProblem | null
-  readonly cameraProblem: DeviceProblem | null
-  /** The open microphone has given no sound at all for a while: its owner is told. */
-  readonly microphoneSilent: boolean
-  /** Sound needs one tap (autoplay rules). */
-  readonly needsTap: boolean
-  /** Only sound for me. */
-  readonly audioOnly: boolean
-  readonly seats: ReadonlyMap<SeatId, SeatMedia>
-  readonly microphones: readonly Device[]
-  readonly cameras: readonly Device[]
-  readonly speakers: readonly Device[]
-  readonly chosen: {
-    readonly microphone: string | null
-    readonly camera: string | null
-    readonly speaker: string | null
-  }
-  /** This browser can encrypt media end to end. */
-  readonly canEncrypt: boolean
-  /** Listening volume 0–1. */
-  readonly volume: number
-  /** How loud single voices are for me, 0–2; 1 for those not named. */
-  readonly loudness: ReadonlyMap<SeatId, number>
-}
+import type { MediaSnapshot, OwnDevice } from './mediaSnapshot.ts'
 
 export interface RoomMedia {
   subscribe(listener: () => void): () => void

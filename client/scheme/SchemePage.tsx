@@ -6,7 +6,7 @@ import { useSurface } from '../design/surface.ts'
 import { scheme as text } from '../text/scheme.ts'
 import { site } from '../text/site.ts'
 import { Opening } from './opening/Opening.tsx'
-import { PlanPages } from './plan/PlanPages.tsx'
+import { PlanPages } from './PlanPages.tsx'
 import { isUnsaved, planAfter } from './plan/plan.ts'
 
 /** While the file lacks something, the browser asks before it lets the page go. */

@@ -3,7 +3,7 @@
  * (`tabShares.ts`): one in its name, one in its history entry. Loaded with every page, before the room and whatever it needs.
  */
 import { secureRandom } from '../../shared/sealing/bytes.ts'
-import { tabName } from './tabName.ts'
+import { tabName } from '../later/tabName.ts'
 import { joinForTab, splitForTab } from './tabShares.ts'
 
 /** Where a tab keeps a text; '' when it keeps none. */

@@ -2,10 +2,11 @@
  * Lines, devices and the sheet as they are drawn: each state of media has its sentence, for its owner and for the others. With
  * SCREENS each is photographed at 390 and 1440 px.
  */
+
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { MediaSnapshot, SeatMedia } from '../../client/media/roomMedia.ts'
+import type { MediaSnapshot, SeatMedia } from '../../client/media/mediaSnapshot.ts'
 import { Gallery, type Screen, type Size } from './fixtures/gallery.ts'
 import { cut, type Setting, set } from './fixtures/spaced.ts'
 import { faults } from './fixtures/standing.ts'

@@ -1,7 +1,7 @@
 /** A group at work with an open board, each with the page's own session and board: everything of a browser but its screen. */
 import { createServer, connect as dial, type Socket } from 'node:net'
-import type { BoardSnapshot } from '../../client/room/board/boardSnapshot.ts'
 import { BoardStore } from '../../client/room/board/boardStore.ts'
+import type { BoardSnapshot } from '../../client/room/board/engine/boardSnapshot.ts'
 import type { Surroundings } from '../../client/room/board/engine/surroundings.ts'
 import { secureRandom } from '../../shared/sealing/bytes.ts'
 import type { Command } from '../../shared/session/command.ts'

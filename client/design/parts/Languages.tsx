@@ -1,9 +1,9 @@
 /** The languages of the page in their own names, the one in use by weight, underline and `aria-current`. */
 import './languages.css'
 import { useState, useSyncExternalStore } from 'react'
+import { choose, onLanguage, spokenLanguage } from '../../later/speak.ts'
 import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../../text/languages.ts'
 import { site } from '../../text/site.ts'
-import { choose, onLanguage, spokenLanguage } from '../../text/speak.ts'
 
 export default function Languages() {
   const spoken = useSyncExternalStore(onLanguage, spokenLanguage)

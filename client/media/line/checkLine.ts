@@ -1,9 +1,10 @@
 /** Looks from the door whether sound and picture would get through: a line of one's own, with nobody on it, for a moment. */
+import type { Way } from '../mediaSnapshot.ts'
 import './quietConsole.ts'
 import { Room, RoomEvent } from 'livekit-client'
 import { lookAt } from './lineReport.ts'
 import { relaysOf } from './relays.ts'
-import { type Way, wayOf } from './way.ts'
+import { wayOf } from './way.ts'
 
 export type LineCheck =
   /** Media gets through, and so. */

@@ -2,13 +2,13 @@
  * Everything of the page that speaks with livekit-client, loaded only when someone takes a seat. What it plays and shows is
  * bounded by the reach it is given; what it publishes, by what is said to leave.
  */
+
 import type { RemoteAudioTrack, RemoteVideoTrack } from 'livekit-client'
 import { seatOfIdentity } from '../../../shared/mediaIdentity.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 import { Scope } from '../lifetime/scope.ts'
 import type { MediaEpochs } from '../mediaEpochs.ts'
-import type { OwnDevice } from '../own/ownLine.ts'
-import type { MediaSnapshot, SeatMedia } from '../roomMedia.ts'
+import type { MediaSnapshot, OwnDevice, SeatMedia, Way } from '../mediaSnapshot.ts'
 import type { Reach } from '../secondLock.ts'
 import { ALL_THERE, absenceOf, lookedFor } from './absence.ts'
 import type { LineReport } from './lineReport.ts'
@@ -21,7 +21,7 @@ import type { Showing } from './showing.ts'
 import { type Stills, stillAt, stillsAt } from './stills.ts'
 import { isStuck, type Looks, looked } from './stuck.ts'
 import { lookedUp, WIDE } from './uplink.ts'
-import { type Way, wayOf } from './way.ts'
+import { wayOf } from './way.ts'
 
 /** A look that comes late (a busy page, a sleeping laptop) says nothing about the line in between. */
 const LOOK_AT_MOST_MS = 1000

@@ -1,8 +1,9 @@
 /** Brings what leaves this page to what may leave it: publishes, opens, closes, swaps a device. */
+
 import { type LocalParticipant, type Room, Track } from 'livekit-client'
 import { reconcile } from '../lifetime/reconcile.ts'
 import type { Scope } from '../lifetime/scope.ts'
-import type { OwnDevice } from '../own/ownLine.ts'
+import type { OwnDevice } from '../mediaSnapshot.ts'
 
 const SOURCES = {
   microphone: Track.Source.Microphone,

@@ -1,12 +1,5 @@
 /** How a line goes from this network to the media server. Pure. */
-
-export type Way =
-  /** As media wants to go: UDP, with nothing in between. */
-  | 'straight'
-  /** Round by the TURN server of whoever runs the service. */
-  | 'turn'
-  /** Round by the port that the page came from. */
-  | 'port'
+import type { Way } from '../mediaSnapshot.ts'
 
 /** The own end of the path in use, as a browser's statistics have it. */
 export interface OwnEnd {

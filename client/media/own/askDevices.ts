@@ -1,8 +1,8 @@
 /** Asks the browser for devices: both in one question to the person, each alone where that fails, to know which is the trouble. */
 
+import type { DeviceProblem, OwnDevice } from '../mediaSnapshot.ts'
 import { constraintsFor } from './constraints.ts'
-import { type DeviceProblem, deviceProblem } from './deviceProblem.ts'
-import type { OwnDevice } from './ownLine.ts'
+import { deviceProblem } from './deviceProblem.ts'
 
 export type Given =
   | {

@@ -1,5 +1,5 @@
 /** What is asked of the devices. */
-import type { OwnDevice } from './ownLine.ts'
+import type { OwnDevice } from '../mediaSnapshot.ts'
 
 /**
  * Tuned for talk and for silence. Echo cancellation is on: people sit without headphones. Noise suppression is off: it takes a

@@ -1,5 +1,5 @@
 /** The menus of microphones, cameras and speakers, from what the browser lists. */
-import type { Device } from '../roomMedia.ts'
+import type { Device } from '../mediaSnapshot.ts'
 
 export interface DeviceList {
   readonly microphones: readonly Device[]

@@ -1,14 +1,5 @@
 /** Why the browser gives no device, in the ways that have a plain sentence each. */
-
-export type DeviceProblem =
-  | 'refused'
-  | 'missing'
-  | 'in-use'
-  /** Browsers open devices on secure addresses only, and this one is not. */
-  | 'insecure'
-  /** The address is secure, and this browser has no devices to give: a page inside another app, mostly. */
-  | 'no-devices'
-  | 'unknown'
+import type { DeviceProblem } from '../mediaSnapshot.ts'
 
 const BY_NAME: Readonly<Record<string, DeviceProblem>> = {
   NotAllowedError: 'refused',

@@ -6,10 +6,10 @@
 
 import { reconcile, type Settle } from '../lifetime/reconcile.ts'
 import { Scope } from '../lifetime/scope.ts'
+import type { DeviceProblem, OwnDevice } from '../mediaSnapshot.ts'
 import { askDevices } from './askDevices.ts'
 import { type DeviceList, deviceList, NO_DEVICES } from './deviceList.ts'
-import { type DeviceProblem, withoutDevices } from './deviceProblem.ts'
-import type { OwnDevice } from './ownLine.ts'
+import { withoutDevices } from './deviceProblem.ts'
 
 interface Held {
   track: MediaStreamTrack | null

@@ -3,8 +3,7 @@
  * only another tap opens again: nobody is opened by another, not even by getting a right back.
  */
 import type { SeatedView } from '../../../shared/pageView.ts'
-
-export type OwnDevice = 'microphone' | 'camera'
+import type { OwnDevice } from '../mediaSnapshot.ts'
 
 type Both = Readonly<Record<OwnDevice, boolean>>
 

@@ -1,7 +1,8 @@
 /** One's own side: microphone and camera, what was asked for by own tap, what the session permits, and whether it is heard. */
+
 import type { SeatedView } from '../../../shared/pageView.ts'
 import { Scope } from '../lifetime/scope.ts'
-import type { MediaSnapshot } from '../roomMedia.ts'
+import type { MediaSnapshot, OwnDevice } from '../mediaSnapshot.ts'
 import { OwnDevices } from './ownDevices.ts'
 import {
   AT_THE_DOOR,
@@ -10,7 +11,6 @@ import {
   closedForNow,
   leftAsItIs,
   mayLeave,
-  type OwnDevice,
   type OwnLine,
   tapped,
   underView,

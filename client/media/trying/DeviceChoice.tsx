@@ -1,7 +1,8 @@
 /** One kind of device to choose from; where the system's own is in use, it says so. */
+
 import { Choose } from '../../design/parts/Field.tsx'
 import { useMediaSnapshot, useRoomMedia } from '../context.tsx'
-import type { Device } from '../roomMedia.ts'
+import type { Device } from '../mediaSnapshot.ts'
 
 export interface DeviceWords {
   readonly label: string

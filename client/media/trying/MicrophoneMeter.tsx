@@ -1,9 +1,9 @@
 /** Whether the microphone hears: a row of 24 marks, drawn outside React at the pace of the screen. */
+import type { MediaSnapshot } from '../mediaSnapshot.ts'
 import './meter.css'
 import { useEffect, useId, useRef, useState } from 'react'
 import { devices as text } from '../../text/media.ts'
 import { useMediaSnapshot, useRoomMedia } from '../context.tsx'
-import type { MediaSnapshot } from '../roomMedia.ts'
 
 const MARKS = 24
 /** So many marks count as heard: about −40 dB. */

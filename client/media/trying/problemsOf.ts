@@ -1,7 +1,7 @@
 /** The sentences for devices that did not open. What both share has one cause, and is said once. */
+
 import { problems as text } from '../../text/media.ts'
-import type { OwnDevice } from '../own/ownLine.ts'
-import type { MediaSnapshot } from '../roomMedia.ts'
+import type { MediaSnapshot, OwnDevice } from '../mediaSnapshot.ts'
 
 export interface ShownProblem {
   readonly kind: OwnDevice

@@ -2,8 +2,8 @@
 import './how.css'
 import { ChairPlan } from '../../design/drawings/ChairPlan.tsx'
 import { ButtonLink } from '../../design/parts/Button.tsx'
-import { PaperPage } from '../../design/parts/PaperPage.tsx'
 import { how as text } from '../../text/how.ts'
+import { PaperPage } from '../PaperPage.tsx'
 import { List } from './List.tsx'
 
 export default function HowPage() {

@@ -1,8 +1,8 @@
 /** What leaders need to know before the first session. */
 import './how.css'
 import { ButtonLink } from '../../design/parts/Button.tsx'
-import { PaperPage } from '../../design/parts/PaperPage.tsx'
 import { leaders as text } from '../../text/how.ts'
+import { PaperPage } from '../PaperPage.tsx'
 import { List } from './List.tsx'
 
 export default function LeadersPage() {

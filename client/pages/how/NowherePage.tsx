@@ -1,8 +1,8 @@
 /** An address that leads nowhere. */
 import './how.css'
 import { ButtonLink } from '../../design/parts/Button.tsx'
-import { PaperPage } from '../../design/parts/PaperPage.tsx'
 import { nowhere as text } from '../../text/how.ts'
+import { PaperPage } from '../PaperPage.tsx'
 
 export default function NowherePage() {
   return (

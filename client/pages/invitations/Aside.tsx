@@ -8,7 +8,7 @@ import { Problem } from '../../design/parts/Field.tsx'
 import { Tick } from '../../design/parts/Tick.tsx'
 import { invitations as text } from '../../text/invitations.ts'
 import { when } from '../../text/when.ts'
-import type { NewRoom } from '../start/newRoom.ts'
+import type { NewRoom } from './newRoom.ts'
 import { lifeOf, type Occasion, type StepKind, zoneOf } from './occasions.ts'
 import { saveCalendar } from './saveCalendar.ts'
 

@@ -4,7 +4,7 @@ import { QrCode } from '../../design/parts/QrCard.tsx'
 import { SESSION_WORDS } from '../../design/parts/sessionWords.ts'
 import { invitations as text } from '../../text/invitations.ts'
 import { when } from '../../text/when.ts'
-import type { NewRoom } from '../start/newRoom.ts'
+import type { NewRoom } from './newRoom.ts'
 import { type Occasion, zoneOf } from './occasions.ts'
 
 export function Cards({ room, occasions }: { room: NewRoom; occasions: readonly Occasion[] }) {

@@ -8,7 +8,7 @@ import { serverClock } from '../../device/serverClock.ts'
 import { deviceZone } from '../../device/zone.ts'
 import { invitations as text } from '../../text/invitations.ts'
 import { when } from '../../text/when.ts'
-import type { NewRoom } from '../start/newRoom.ts'
+import type { NewRoom } from './newRoom.ts'
 import { occasionsOf, zoneOf } from './occasions.ts'
 
 export interface Handing {

@@ -11,10 +11,10 @@ import { useServerTime } from '../../device/useServerTime.ts'
 import { invitations as text } from '../../text/invitations.ts'
 import { site } from '../../text/site.ts'
 import { when } from '../../text/when.ts'
-import type { NewRoom } from '../start/newRoom.ts'
 import { Aside } from './Aside.tsx'
 import { Cards } from './Cards.tsx'
 import { Links } from './Links.tsx'
+import type { NewRoom } from './newRoom.ts'
 import { nextOf, occasionsOf, othersFrom, zoneOf } from './occasions.ts'
 
 function useWarningOnLeaving(): void {

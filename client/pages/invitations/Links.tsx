@@ -11,8 +11,8 @@ import { LinkRow } from '../../design/parts/LinkRow.tsx'
 import { QrCard } from '../../design/parts/QrCard.tsx'
 import { invitations as text } from '../../text/invitations.ts'
 import { when } from '../../text/when.ts'
-import type { NewRoom } from '../start/newRoom.ts'
 import { CopyMail, copiedAt, type Handing, SaveAll, useHanding } from './Handing.tsx'
+import type { NewRoom } from './newRoom.ts'
 import { occasionsOf, overAt, zoneOf } from './occasions.ts'
 
 const MINUTE = 60_000

@@ -7,9 +7,9 @@ import { useSurface } from '../../design/surface.ts'
 import { later, whenIdle } from '../../later/later.tsx'
 import { site } from '../../text/site.ts'
 import { start } from '../../text/start.ts'
+import type { NewRoom } from '../invitations/newRoom.ts'
 import { Hero } from './Hero.tsx'
 import { MakeRoomForm } from './MakeRoomForm.tsx'
-import type { NewRoom } from './newRoom.ts'
 import { Promises } from './Promises.tsx'
 
 const builtFrom = later(() => import('./BuiltFrom.tsx'))

@@ -4,8 +4,8 @@ import { refused } from '../../text/errors.ts'
 import { making as text } from '../../text/making.ts'
 import { signingIn } from '../../text/signIn.ts'
 import { start } from '../../text/start.ts'
+import type { NewRoom } from '../invitations/newRoom.ts'
 import { AccountPart } from './AccountPart.tsx'
-import type { NewRoom } from './newRoom.ts'
 
 export type Made =
   | ({ readonly state: 'made' } & NewRoom)

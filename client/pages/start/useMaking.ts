@@ -5,11 +5,11 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { serverClock } from '../../device/serverClock.ts'
 import { useServerTime } from '../../device/useServerTime.ts'
 import { deviceZone } from '../../device/zone.ts'
+import type { NewRoom } from '../invitations/newRoom.ts'
 import { check, type Problems } from './check.ts'
 import { type Draft, newDraft, tomorrow, withCalendar } from './draft.ts'
 import { makeLater } from './later.ts'
 import type { Made } from './making.ts'
-import type { NewRoom } from './newRoom.ts'
 import { PLACES, placeId } from './places.ts'
 
 /** Puts the cursor where something is to be put right, unfolding what hides it. */

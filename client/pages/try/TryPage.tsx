@@ -2,11 +2,11 @@
 import '../room/door.css'
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { useEffect, useState } from 'react'
-import { PaperPage } from '../../design/parts/PaperPage.tsx'
 import { whenPageBreaks } from '../../later/breaking.ts'
 import { MediaProvider } from '../../media/context.tsx'
 import { PageMedia } from '../../media/pageMedia.ts'
 import { trying as text } from '../../text/roomDoor.ts'
+import { PaperPage } from '../PaperPage.tsx'
 import { Devices } from '../room/Devices.tsx'
 
 export default function TryPage() {

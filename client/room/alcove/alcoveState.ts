@@ -1,6 +1,7 @@
 /** What the window shows at this moment. Pure. */
+
 import type { SeatedView } from '../../../shared/pageView.ts'
-import type { MediaSnapshot } from '../../media/roomMedia.ts'
+import type { MediaSnapshot } from '../../media/mediaSnapshot.ts'
 
 export type AlcoveState =
   | { readonly kind: 'empty' }

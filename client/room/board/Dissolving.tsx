@@ -2,8 +2,8 @@
 import { type CSSProperties, useState } from 'react'
 import type { Card } from '../../../shared/board/card.ts'
 import { board as text } from '../../text/board.ts'
-import type { BoardSnapshot } from './boardSnapshot.ts'
 import { Drawing } from './Drawing.tsx'
+import type { BoardSnapshot } from './engine/boardSnapshot.ts'
 
 type Leaving = NonNullable<BoardSnapshot['dissolving']>
 

@@ -1,7 +1,7 @@
 /** Fields of this page in which cards are being written: what happens to a card's text is told to its field. */
 import type { CardId } from '../../../shared/board/card.ts'
 import type { Splice } from '../../../shared/board/textDiff.ts'
-import type { TextWatcher } from './boardSnapshot.ts'
+import type { TextWatcher } from './engine/boardSnapshot.ts'
 
 export class OpenFields {
   readonly #watchers = new Map<CardId, TextWatcher>()

@@ -2,8 +2,8 @@
 import { useSyncExternalStore } from 'react'
 import { useRoomSession, useRoomSnapshot } from '../../session/context.tsx'
 import type { RoomSession } from '../../session/roomSession.ts'
-import type { BoardSnapshot } from './boardSnapshot.ts'
 import { BoardStore } from './boardStore.ts'
+import type { BoardSnapshot } from './engine/boardSnapshot.ts'
 
 const stores = new WeakMap<RoomSession, BoardStore>()
 

@@ -1,7 +1,8 @@
 /** What a chair in the circle shows at this moment. Pure: from the session's view and the media's snapshot. */
+
 import type { ChairView, SeatedView } from '../../../shared/pageView.ts'
 import { isLeading, type LeadingRole, type SeatId } from '../../../shared/session/seat.ts'
-import type { MediaSnapshot } from '../../media/roomMedia.ts'
+import type { MediaSnapshot } from '../../media/mediaSnapshot.ts'
 import { isParting } from '../../session/parting.ts'
 
 export type ChairState =

@@ -1,9 +1,9 @@
 /** The controls under the circle: microphone, camera, "Someone has come in", telling the leaders, leaving. No others. */
+import type { MediaSnapshot } from '../../media/mediaSnapshot.ts'
 import './controls.css'
 import { DoorClosed, DoorOpen, Ellipsis, Mic, MicOff, Video, VideoOff, Volume2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useMedia } from '../../media/context.tsx'
-import type { MediaSnapshot } from '../../media/roomMedia.ts'
 import type { InRoom } from '../../session/context.tsx'
 import { controls as text } from '../../text/controls.ts'
 import { room as roomText } from '../../text/room.ts'

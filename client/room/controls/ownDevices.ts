@@ -1,6 +1,7 @@
 /** What microphone and camera controls say and do, from rights and devices. Pure. */
+
 import type { SeatedView } from '../../../shared/pageView.ts'
-import type { MediaSnapshot } from '../../media/roomMedia.ts'
+import type { MediaSnapshot } from '../../media/mediaSnapshot.ts'
 
 export type MicrophoneState =
   | 'on'

@@ -1,6 +1,7 @@
 /** What stands at the wall: the phase's name and its sentence, and the quiet lines under them. Pure. */
+
 import { isAfterTheGroup } from '../../../shared/session/phaseKinds.ts'
-import type { MediaSnapshot } from '../../media/roomMedia.ts'
+import type { MediaSnapshot } from '../../media/mediaSnapshot.ts'
 import type { InRoom } from '../../session/context.tsx'
 import { othersLine } from '../../text/lines.ts'
 import { notices } from '../../text/notices.ts'

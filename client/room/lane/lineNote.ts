@@ -1,6 +1,7 @@
 /** The one lasting word about one's own line, the gravest first. Pure. */
+
 import type { Trouble } from '../../later/trouble.ts'
-import type { MediaSnapshot } from '../../media/roomMedia.ts'
+import type { MediaSnapshot } from '../../media/mediaSnapshot.ts'
 
 export type LineNote =
   | { readonly kind: 'unsealed' }

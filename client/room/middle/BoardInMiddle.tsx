@@ -2,7 +2,7 @@
 import './boardInMiddle.css'
 import { boardMini as text } from '../../text/room.ts'
 import Board from '../board/Board.tsx'
-import { useBoardPlace } from './boardPlace.tsx'
+import { useBoardPlace } from '../board/boardPlace.tsx'
 
 export function BoardInMiddle({ phone }: { phone: boolean }) {
   const place = useBoardPlace()

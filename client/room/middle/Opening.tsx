@@ -2,10 +2,11 @@
  * Nobody is silent without knowing it: what something else has closed (a silence, a curtain, a reload, sitting back) is offered once
  * when it may open again. Only own taps open; "Later" is an answer, and own mute is never asked about.
  */
+
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import { useMediaSnapshot, useRoomMedia } from '../../media/context.tsx'
-import type { OwnDevice } from '../../media/own/ownLine.ts'
+import type { OwnDevice } from '../../media/mediaSnapshot.ts'
 import type { InRoom } from '../../session/context.tsx'
 import { opening as text } from '../../text/room.ts'
 import { youSitBack } from '../people.ts'

@@ -7,13 +7,7 @@ import { room as roomText } from '../../text/room.ts'
 import { arriving, phaseWords } from '../../text/roomPhases.ts'
 import { apartFrom } from '../lane/laneWords.ts'
 import { isFree, nameOf, presenterOf, sittingBack, youSitBack } from '../people.ts'
-
-export interface Said {
-  readonly title: string
-  readonly say: string
-  /** For the narrow middle of a phone. */
-  readonly short: string
-}
+import type { Said } from '../said.ts'
 
 export type Body =
   | { readonly kind: 'statement'; readonly said: Said }

@@ -1,5 +1,4 @@
 /** Camera, microphone, speaker and line at the door. */
-import type { DeviceProblem } from '../../media/own/deviceProblem.ts'
 
 export const devices = {
   onlyYou: 'Only you can see this',
@@ -29,9 +28,7 @@ export const devices = {
 } as const
 
 /** What to do when a device does not open. */
-export const problems: {
-  readonly [kind in 'microphone' | 'camera']: Readonly<Record<DeviceProblem, string>>
-} = {
+export const problems = {
   microphone: {
     refused:
       'This page may not use the microphone. Press the sign beside the address at the top, allow the microphone, then try again.',

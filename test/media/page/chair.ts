@@ -2,8 +2,9 @@
 
 import type { LineCheck } from '../../../client/media/line/checkLine.ts'
 import { MediaEpochs } from '../../../client/media/mediaEpochs.ts'
+import type { MediaSnapshot, SeatMedia } from '../../../client/media/mediaSnapshot.ts'
 import { PageMedia } from '../../../client/media/pageMedia.ts'
-import type { MediaSnapshot, RoomMedia, SeatMedia } from '../../../client/media/roomMedia.ts'
+import type { RoomMedia } from '../../../client/media/roomMedia.ts'
 import { type Says, seatedView } from '../../unit/client-media/seatedView.ts'
 
 export interface Chair {

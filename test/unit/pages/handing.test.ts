@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allLinks, mailOf } from '../../../client/pages/invitations/Handing.tsx'
-import type { NewRoom } from '../../../client/pages/start/newRoom.ts'
+import type { NewRoom } from '../../../client/pages/invitations/newRoom.ts'
 import { presetAgenda } from '../../../shared/session/presets.ts'
 
 const link = (whose: string) => `https://room.example/r#${whose}`

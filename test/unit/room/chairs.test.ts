@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MediaSnapshot, SeatMedia } from '../../../client/media/roomMedia.ts'
+import type { MediaSnapshot, SeatMedia } from '../../../client/media/mediaSnapshot.ts'
 import { alcoveState } from '../../../client/room/alcove/alcoveState.ts'
 import {
   captions,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MediaSnapshot, SeatMedia } from '../../../client/media/roomMedia.ts'
+import type { MediaSnapshot, SeatMedia } from '../../../client/media/mediaSnapshot.ts'
 import { ownDevices } from '../../../client/room/controls/ownDevices.ts'
 import { quietLines } from '../../../client/room/lane/laneWords.ts'
 import { lineNote as noteOf } from '../../../client/room/lane/lineNote.ts'

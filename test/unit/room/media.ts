@@ -1,5 +1,5 @@
 /** A quiet media snapshot in which every seat sends a picture. */
-import type { MediaSnapshot } from '../../../client/media/roomMedia.ts'
+import type { MediaSnapshot } from '../../../client/media/mediaSnapshot.ts'
 
 export const QUIET_MEDIA: MediaSnapshot = {
   line: 'live',

@@ -1,6 +1,6 @@
 /** Every language says all that English says and nothing besides, and a browser's wish finds its language. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { tabName } from '../../../client/session/tabName.ts'
+import { tabName } from '../../../client/later/tabName.ts'
 import { LANGUAGE_IDS, LANGUAGES, languageFor } from '../../../client/text/languages.ts'
 import { english } from './pseudo.ts'
 

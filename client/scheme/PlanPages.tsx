@@ -1,14 +1,14 @@
 /** The open plan: its head, and the part that is being worked on. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { scheme as text } from '../../text/scheme.ts'
-import { GroupsPart } from '../groups/GroupsPart.tsx'
-import { LinksPart } from '../invitations/LinksPart.tsx'
-import { PeoplePart } from '../people/PeoplePart.tsx'
-import { ReceiptsPart } from '../receipts/ReceiptsPart.tsx'
-import { TermPart } from '../term/TermPart.tsx'
-import { Planned } from './context.tsx'
+import { scheme as text } from '../text/scheme.ts'
+import { GroupsPart } from './groups/GroupsPart.tsx'
+import { LinksPart } from './invitations/LinksPart.tsx'
 import { PlanHead } from './PlanHead.tsx'
-import type { Plan, PlanStep } from './plan.ts'
+import { PeoplePart } from './people/PeoplePart.tsx'
+import { Planned } from './plan/context.tsx'
+import type { Plan, PlanStep } from './plan/plan.ts'
+import { ReceiptsPart } from './receipts/ReceiptsPart.tsx'
+import { TermPart } from './term/TermPart.tsx'
 
 const PART_NAMES = ['people', 'term', 'groups', 'links', 'receipts'] as const
 type PartName = (typeof PART_NAMES)[number]

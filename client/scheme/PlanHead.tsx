@@ -1,14 +1,14 @@
 /** Above every part: whose plan this is, how its file stands, what can be taken back, and saving. */
 import { FileCheck, FileWarning, Redo2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
-import { Button } from '../../design/parts/Button.tsx'
-import { Icon } from '../../design/parts/Icon.tsx'
-import { PageHeader } from '../../design/parts/PageHeader.tsx'
-import { serverClock } from '../../device/serverClock.ts'
-import { scheme as text } from '../../text/scheme.ts'
-import { savePlan } from '../file/planFile.ts'
-import { isUnsaved, type Plan, type PlanStep } from './plan.ts'
-import { Sealing } from './Sealing.tsx'
+import { Button } from '../design/parts/Button.tsx'
+import { Icon } from '../design/parts/Icon.tsx'
+import { PageHeader } from '../design/parts/PageHeader.tsx'
+import { serverClock } from '../device/serverClock.ts'
+import { scheme as text } from '../text/scheme.ts'
+import { savePlan } from './file/planFile.ts'
+import { isUnsaved, type Plan, type PlanStep } from './plan/plan.ts'
+import { Sealing } from './plan/Sealing.tsx'
 
 const head = () => text.head
 

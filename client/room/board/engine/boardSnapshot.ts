@@ -1,11 +1,11 @@
 /** What the board's screens see. */
-import type { CardId } from '../../../shared/board/card.ts'
-import type { Splice } from '../../../shared/board/textDiff.ts'
-import type { Signed } from './engine/authors.ts'
-import type { Caret } from './engine/carets.ts'
-import type { Kept, Saying } from './engine/ownWords.ts'
-import type { UnshownCard } from './engine/unshown.ts'
-import type { PlaceShown } from './ownPlace.ts'
+import type { CardId } from '../../../../shared/board/card.ts'
+import type { Splice } from '../../../../shared/board/textDiff.ts'
+import type { PlaceShown } from '../ownPlace.ts'
+import type { Signed } from './authors.ts'
+import type { Caret } from './carets.ts'
+import type { Kept, Saying } from './ownWords.ts'
+import type { UnshownCard } from './unshown.ts'
 
 /** Why the last board went. */
 export type Ending = 'closing' | 'next-case' | 'wiped'

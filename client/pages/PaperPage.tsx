@@ -1,8 +1,8 @@
 /** A page that anyone may read: the mark as the way home, the two pages about sessions, and what it is about. */
 import type { ReactNode } from 'react'
-import { site } from '../../text/site.ts'
-import { useSurface } from '../surface.ts'
-import { PageHeader, PageLinks } from './PageHeader.tsx'
+import { PageHeader, PageLinks } from '../design/parts/PageHeader.tsx'
+import { useSurface } from '../design/surface.ts'
+import { site } from '../text/site.ts'
 
 export function PaperPage({
   title,

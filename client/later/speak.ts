@@ -1,8 +1,9 @@
 /** Which language the page speaks, and the change to another without opening the page anew. */
-import { fetchPart } from '../later/fetchPart.ts'
-import { tabName } from '../session/tabName.ts'
-import { layWords } from './language.ts'
-import { LANGUAGES, type LanguageId, languageFor } from './languages.ts'
+
+import { layWords } from '../text/language.ts'
+import { LANGUAGES, type LanguageId, languageFor } from '../text/languages.ts'
+import { fetchPart } from './fetchPart.ts'
+import { tabName } from './tabName.ts'
 
 /** So often a language is asked for before the page says that it does not come. */
 const TRIES = 3
