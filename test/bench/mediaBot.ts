@@ -13,6 +13,7 @@ import {
   WrappedJoinRequest_Compression,
 } from '@livekit/protocol'
 import { WebSocket } from 'ws'
+import { Journal } from './journal.ts'
 import { ClientEnd, type Credentials, readCredentials } from './mediaClient.ts'
 import { TurnBridge, type TurnServer } from './turnBridge.ts'
 
@@ -74,10 +75,17 @@ export class Bot {
   private audioDue = 0
   private transport = 0
   private offers = 0
+  private transports = 0
+  /** The first offer of the transport that it has now: an answer to an older one is of a transport that is no more. */
+  private firstOffer = 1
   private accepted = false
+  private readonly seat: number
+  private readonly journal: Journal
 
-  constructor(settings: BotSettings, offset: number) {
+  constructor(settings: BotSettings, offset: number, journal = new Journal()) {
     this.settings = settings
+    this.seat = offset
+    this.journal = journal
     const base = 1000 + offset * 10
     this.layers = LAYERS.map((_, index) => ({
       index,
@@ -89,7 +97,7 @@ export class Bot {
       keyframe: true,
     }))
     this.audioDue = offset * 1.7
-    this.end = new ClientEnd((bytes) => this.receive(bytes))
+    this.end = this.newEnd()
     this.socket = this.knock(false)
     this.pings = setInterval(() => this.say({ case: 'ping', value: 1n }), 5000).unref()
   }
@@ -109,7 +117,23 @@ export class Bot {
     const socket = new WebSocket(`${url}/rtc/v1?access_token=${token}&join_request=${request}`)
     socket.on('message', (data: Buffer) => this.hear(SignalResponse.fromBinary(data).message))
     socket.on('error', () => socket.terminate())
+    this.note(reconnect ? 'knocks again' : 'knocks')
+    socket.on('open', () => this.note('socket open'))
+    socket.on('close', (code) => this.note(`socket closed, ${code}`))
     return socket
+  }
+
+  private newEnd(): ClientEnd {
+    const transport = this.transports++
+    return new ClientEnd(
+      (bytes) => this.receive(bytes),
+      () => undefined,
+      (state) => this.note(`end ${transport} ${state}`),
+    )
+  }
+
+  private note(what: string): void {
+    this.journal.note(this.seat, what)
   }
 
   /** Its signalling is cut, and taken up again by a new line; media gets a new way as well. */
@@ -123,14 +147,16 @@ export class Bot {
     this.bridge?.close()
     this.bridge = null
     this.end.close()
-    this.end = new ClientEnd((bytes) => this.receive(bytes))
+    this.end = this.newEnd()
     this.accepted = false
+    this.firstOffer = this.offers + 1
     if (byTurn) {
       if (this.turn === null) throw new Error('no relay was told of')
       this.bridge = await TurnBridge.open(this.turn, {
         address: '127.0.0.1',
         port: this.settings.mediaPort ?? 0,
       })
+      this.note('bridge open')
     }
     this.offer()
   }
@@ -198,9 +224,15 @@ export class Bot {
       this.publish('audio')
       this.publish('video')
       this.offer()
-    } else if (message.case === 'reconnect') void this.renew(false)
+    } else if (message.case === 'reconnect') {
+      this.note('reconnect')
+      void this.renew(false)
+    } else if (message.case === 'leave') this.note(`leave, reason ${message.value.reason}`)
     else if (message.case === 'mediaSectionsRequirement') this.offer()
     else if (message.case === 'answer') {
+      const { id } = message.value
+      this.note(`answer ${id}`)
+      if (id < this.firstOffer) return
       if (!this.accepted) this.end.accept(this.by(readCredentials(message.value.sdp)))
       this.accepted = true
       this.wish(Object.values(message.value.midToTrackId))
@@ -275,6 +307,7 @@ export class Bot {
       '',
     ]
     this.offers += 1
+    this.note(`offer ${this.offers}, socket ${this.socket.readyState}`)
     const sdp = lines.join('\r\n')
     this.say({
       case: 'offer',

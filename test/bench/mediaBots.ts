@@ -1,20 +1,31 @@
 /** A process full of bots, told what to do by `media.ts`: one room's worth at a time. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { Journal } from './journal.ts'
 import { Bot, type BotSettings } from './mediaBot.ts'
 
 export type BotOrder =
   | { readonly order: 'join'; readonly bots: readonly BotSettings[] }
   | { readonly order: 'count' }
   /** Something happens to one of them. */
-  | { readonly order: 'churn'; readonly bot: number; readonly what: Churn }
+  | {
+      readonly order: 'churn'
+      readonly bot: number
+      readonly what: Churn
+      /** Between the two of what happens `twice`. */
+      readonly apartMs: number
+    }
   /** Asks how many voices each has heard since last asked. */
   | { readonly order: 'voices' }
   /** Asks how the line of each stands, in words. */
   | { readonly order: 'states' }
+  /** Asks what befell them lately. */
+  | { readonly order: 'journal' }
   /** Each sends so many packets of voice a second more, as nobody does. */
   | { readonly order: 'flood'; readonly packets: number }
   | { readonly order: 'stop' }
 
-export const CHURN = ['cut', 'resume', 'turn', 'large', 'small', 'leave'] as const
+/** What may happen to a bot; `twice`: its signalling is cut and, while that mends, its media. */
+export const CHURN = ['cut', 'resume', 'turn', 'large', 'small', 'leave', 'twice'] as const
 export type Churn = (typeof CHURN)[number]
 
 export interface BotCount {
@@ -32,6 +43,7 @@ export interface BotCount {
 const JOIN_APART_MS = 60
 const TICK_MS = 4
 
+const journal = new Journal()
 let bots: Bot[] = []
 let since = performance.now()
 let flood = 0
@@ -75,9 +87,10 @@ function count(): BotCount {
 const LARGE = { width: 1280, height: 720 }
 const SMALL = { width: 320, height: 180 }
 
-async function churn(index: number, what: Churn): Promise<void> {
+async function churn(index: number, what: Churn, apartMs: number): Promise<void> {
   const bot = bots[index]
   if (bot === undefined) return
+  journal.note(index, what)
   switch (what) {
     case 'cut':
       return bot.renew(false)
@@ -91,7 +104,12 @@ async function churn(index: number, what: Churn): Promise<void> {
       return bot.look(SMALL)
     case 'leave':
       bot.close()
-      bots[index] = new Bot(bot.settings, index)
+      bots[index] = new Bot(bot.settings, index, journal)
+      return
+    case 'twice':
+      bot.resume()
+      await pause(apartMs)
+      return bot.renew(false)
   }
 }
 
@@ -99,12 +117,13 @@ process.on('disconnect', () => process.exit(0))
 process.on('message', (order: BotOrder) => {
   if (order.order === 'join')
     order.bots.forEach((settings, index) => {
-      setTimeout(() => bots.push(new Bot(settings, index)), index * JOIN_APART_MS)
+      setTimeout(() => bots.push(new Bot(settings, index, journal)), index * JOIN_APART_MS)
     })
   else if (order.order === 'count') process.send?.(count())
   else if (order.order === 'flood') flood = order.packets
-  else if (order.order === 'churn') void churn(order.bot, order.what)
+  else if (order.order === 'churn') void churn(order.bot, order.what, order.apartMs)
   else if (order.order === 'states') process.send?.(bots.map((bot) => bot.state()))
+  else if (order.order === 'journal') process.send?.(journal.read())
   else if (order.order === 'voices') process.send?.(bots.map((bot) => bot.heardVoices()))
   else {
     for (const bot of bots) bot.close()

@@ -15,7 +15,11 @@ export class ClientEnd {
   private open = false
   private over = false
 
-  constructor(onPacket: (bytes: Buffer) => void, onOpen: () => void = () => undefined) {
+  constructor(
+    onPacket: (bytes: Buffer) => void,
+    onOpen: () => void = () => undefined,
+    onState: (state: string) => void = () => undefined,
+  ) {
     this.connection = new PeerConnection('bot', {
       iceServers: [],
       bindAddress: '127.0.0.1',
@@ -23,6 +27,8 @@ export class ClientEnd {
       forceMediaTransport: true,
       mtu: 1400,
     })
+    this.connection.onStateChange(onState)
+    this.connection.onIceStateChange((state) => onState(`ice ${state}`))
     const media = new Video('m', 'SendRecv')
     media.addVP8Codec(96)
     this.track = this.connection.addTrack(media)
@@ -57,7 +63,7 @@ export class ClientEnd {
       `a=ice-ufrag:${server.ufrag}`,
       `a=ice-pwd:${server.password}`,
       `a=fingerprint:${server.fingerprint}`,
-      'a=setup:passive',
+      'a=setup:active',
       ...server.candidates.map((each) => `a=${each}`),
       'a=end-of-candidates',
       '',

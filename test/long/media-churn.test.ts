@@ -4,7 +4,7 @@
  * media process and of the server with door and relay stay as they are.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { CHURN } from '../bench/mediaBots.ts'
+import { CHURN, type Churn } from '../bench/mediaBots.ts'
 import { MediaProcesses, pause, type Usage, usage } from './mediaProcesses.ts'
 
 const MINUTES = Number(process.env.CHURN_MINUTES ?? 60)
@@ -13,13 +13,25 @@ const HAPPENINGS = 6
 /** A chair that is not back by then is lost. */
 const PATIENCE_MS = 20_000
 const LOOK_MS = 250
+/** New transports that the server gives one conversation within a few seconds. */
+const MOST_TRANSPORTS = 5
+const MOST_APART_MS = 300
+const TRANSPORTS: Record<Churn, number> = {
+  cut: 1,
+  resume: 1,
+  turn: 1,
+  twice: 2,
+  large: 0,
+  small: 0,
+  leave: 0,
+}
 /** Of the time, until V8's heap and the allocator's arenas have their size. */
 const WARM_UP = 0.4
 const MOST = { megabytes: 8, descriptors: 8, threads: 2 } as const
 
 let media: MediaProcesses
 beforeAll(async () => {
-  media = await MediaProcesses.start()
+  media = await MediaProcesses.start({ watch: true })
 })
 afterAll(() => media.close())
 
@@ -57,7 +69,8 @@ it(
         if (voices.length === PEOPLE && voices.every((each) => each === PEOPLE - 1)) return
         if (performance.now() < until) continue
         const states = await media.ask<string[]>({ order: 'states' })
-        throw new Error(`${what}: ${voices.join(' ')} voices\n${states.join('\n')}`)
+        const told = [`${what}: ${voices.join(' ')} voices`, ...states, await media.journal()]
+        throw new Error(told.join('\n'))
       }
     }
     const samples: { readonly media: Usage; readonly host: Usage }[] = []
@@ -78,9 +91,14 @@ it(
       }))
       media.tell({ order: 'join', bots: people })
       await everybodyHearsEverybody(`${room} join`)
+      const transports = people.map(() => 0)
       for (let turn = 0; turn < HAPPENINGS; turn++) {
-        const what = CHURN[chance(CHURN.length)] ?? 'cut'
-        media.tell({ order: 'churn', bot: chance(PEOPLE), what })
+        const bot = chance(PEOPLE)
+        const drawn = CHURN[chance(CHURN.length)] ?? 'cut'
+        const already = transports[bot] ?? 0
+        const what = already + TRANSPORTS[drawn] > MOST_TRANSPORTS ? 'small' : drawn
+        transports[bot] = already + TRANSPORTS[what]
+        media.tell({ order: 'churn', bot, what, apartMs: chance(MOST_APART_MS) })
         happened.set(what, (happened.get(what) ?? 0) + 1)
         await everybodyHearsEverybody(`${room} ${what}`)
       }

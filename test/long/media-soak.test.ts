@@ -18,7 +18,7 @@ const ENOUGH_AUDIO = 60
 
 let media: MediaProcesses
 beforeAll(async () => {
-  media = await MediaProcesses.start()
+  media = await MediaProcesses.start({ watch: false })
 })
 afterAll(() => media.close())
 

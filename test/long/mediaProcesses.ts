@@ -27,8 +27,8 @@ export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve
 const heard = <T>(child: ChildProcess) =>
   new Promise<T>((resolve) => child.once('message', (message) => resolve(message as T)))
 
-const start = (file: string): ChildProcess =>
-  fork(fileURLToPath(new URL(`../bench/${file}`, import.meta.url)), {
+const start = (file: string, args: readonly string[] = []): ChildProcess =>
+  fork(fileURLToPath(new URL(`../bench/${file}`, import.meta.url)), args, {
     execArgv: ['--import', 'tsx'],
   })
 
@@ -43,8 +43,9 @@ export class MediaProcesses {
     this.#bots = bots
   }
 
-  static async start(): Promise<MediaProcesses> {
-    const host = start('mediaHost.ts')
+  /** `watch`: with a journal of what befalls each seat. */
+  static async start({ watch }: { readonly watch: boolean }): Promise<MediaProcesses> {
+    const host = start('mediaHost.ts', watch ? ['watch'] : [])
     const ready = await heard<HostReady>(host)
     const bots = start('mediaBots.ts')
     await heard(bots)
@@ -64,6 +65,15 @@ export class MediaProcesses {
     const answer = heard<T>(this.#bots)
     this.tell(order)
     return answer
+  }
+
+  /** What befell the seats lately, as the server and as the bots saw it, in order. */
+  async journal(): Promise<string> {
+    const answer = heard<string[]>(this.#host)
+    this.order({ order: 'journal' })
+    const server = (await answer).map((line) => `${line} (server)`)
+    const bots = await this.ask<string[]>({ order: 'journal' })
+    return [...server, ...bots].toSorted().join('\n')
   }
 
   close(): void {

@@ -93,6 +93,12 @@ export class Transport {
   }
 }
 
+/**
+ * We begin DTLS and not the browser. Where the browser's first flight waits already, libdatachannel 0.24.5 may take it before it has
+ * told OpenSSL how large a packet may be (`DtlsTransport::start` registers, then sets the MTU, and threads of its pool get between the
+ * two): the handshake fails with "fatal I/O error", and the transport is closed for good. The price: where our own first flight is lost
+ * it is repeated after a second, and not after the browser's 50 ms.
+ */
 const synthetic = (offer: Offer): string =>
   [
     'v=0',
@@ -109,7 +115,7 @@ const synthetic = (offer: Offer): string =>
     `a=ice-ufrag:${offer.ufrag}`,
     `a=ice-pwd:${offer.password}`,
     `a=fingerprint:${offer.fingerprint}`,
-    'a=setup:active',
+    'a=setup:passive',
     '',
   ].join('\r\n')
 

@@ -66,6 +66,9 @@ test('answers simulcast by rid, and carries VP8 and Opus only', () => {
     expect(sectionOf(sdp, mid)).toContain(EXTENSIONS.rid)
   }
   expect(sdp.match(/a=candidate/g)).toHaveLength(1)
+  // Who begins DTLS: see `synthetic` in transport.ts.
+  expect(sdp).toContain('a=setup:active')
+  expect(sdp).not.toContain('a=setup:passive')
   expect(agreed.sections.get('4')?.codecs.map((codec) => codec.name)).toEqual(['vp8'])
   expect(agreed.extensions.get(EXTENSIONS.transportWide)).toBe(3)
 })

@@ -128,7 +128,7 @@ const transportLines = (local: LocalTransport, first: boolean): string[] => [
   `a=ice-pwd:${local.password}`,
   'a=ice-options:trickle',
   `a=fingerprint:${local.fingerprint}`,
-  'a=setup:passive',
+  'a=setup:active',
 ]
 
 /**
