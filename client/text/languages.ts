@@ -11,7 +11,7 @@ interface Language {
   readonly load: (() => Promise<Catalogue>) | null
 }
 
-export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'hu'
+export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'hu' | 'pt'
 
 export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
   en: { name: 'English', tag: 'en-GB', direction: 'ltr', load: null },
@@ -39,9 +39,15 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     direction: 'ltr',
     load: async () => (await import('./hu/hungarian.ts')).hungarian,
   },
+  pt: {
+    name: 'Português',
+    tag: 'pt-BR',
+    direction: 'ltr',
+    load: async () => (await import('./pt/portuguese.ts')).portuguese,
+  },
 }
 
-export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de', 'fr', 'es', 'hu']
+export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de', 'fr', 'es', 'hu', 'pt']
 
 /** The first of the wished tags ("de-AT", "fr") that there is a language for, and English where there is none. */
 export function languageFor(wished: readonly string[]): LanguageId {
