@@ -4,6 +4,8 @@ import type { IncomingMessage } from 'node:http'
 /** What of an engine.io socket is needed here. */
 export interface Transport {
   readonly request: IncomingMessage
+  /** What carries it: a WebSocket, or requests. */
+  readonly transport: { readonly name: string }
   on(event: string, listener: (...args: unknown[]) => void): unknown
   close(discard: boolean): unknown
 }

@@ -241,6 +241,26 @@ test('bytes over lines that are opened again and again: no more than one line ma
   await small.stop()
 })
 
+test('of a message larger than what is left nothing is waited for: cut off as it comes', async () => {
+  const rate = { burst: 100_000, perSecond: 1 }
+  const small = await startTestServer({ limits: { transport: rate, doorBytes: rate } })
+  const socket = dial(Number(new URL(small.url).port), '127.0.0.1')
+  socket.on('error', () => socket.destroy())
+  const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()))
+  socket.write(
+    'GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n' +
+      'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n',
+  )
+  await new Promise((resolve) => socket.once('data', resolve))
+  socket.resume()
+  // The head of one masked text of 600,000 bytes, and a third of it.
+  const head = Buffer.from([0x81, 0xff, 0, 0, 0, 0, 0, 0x09, 0x27, 0xc0, 0, 0, 0, 0])
+  socket.write(Buffer.concat([head, Buffer.alloc(200_000, 'A')]))
+  await closed
+  expect(small.logs).toContainEqual({ event: 'connection-dropped', why: 'flood' })
+  await small.stop()
+})
+
 test('names said at the door over ever new lines are counted by address', async () => {
   const { room, leader } = await gather()
   const codes: string[] = []

@@ -1,5 +1,4 @@
-/** The attackers of the floods bench, in a process of their own that gives way to everybody else's on a busy machine. */
-import { getPriority, setPriority } from 'node:os'
+/** The attackers of the floods bench, in a process of their own. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { secureRandom } from '../../shared/sealing/bytes.ts'
 import { UNSIGNED } from '../../shared/sealing/header.ts'
@@ -18,8 +17,6 @@ export interface FloodOrder {
 
 /** How often each kind has done what it does; or, before all else, that they sit ready. */
 export type FloodsSaid = 'ready' | Readonly<Record<string, number>>
-
-setPriority(getPriority() + 5)
 
 /** A room of attackers at work on an open board, as full as three of them can make it. */
 async function gather(order: FloodOrder, kind: number): Promise<readonly Attacker[]> {

@@ -1,14 +1,21 @@
 /**
  * Fifty honest rooms of eight beside attackers, five of each kind, one kind after the other and then all at once, against the limits as
- * they ship: the delay from an honest leader's click to every member's change, against the same without attackers. Then voices beside
- * people who send media as fast as they can.
+ * they ship: the delay from an honest leader's click to every member's change, against the same without attackers, measured just before.
+ * Then voices beside people who send media as fast as they can.
+ *
+ * The server has a core to itself. The honest clients have the other; attackers run there in the time that is left, so that the honest
+ * wait for the server and not for the load.
+ *
+ * `npm run bench -- floods half all` measures the kinds whose names begin so, and all at once; `voices` those alone.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { goFirst, keepOn } from './cores.ts'
 import type { FloodOrder, FloodsSaid } from './floodAttackers.ts'
 import { measureVoices } from './floodedVoices.ts'
 import { FLOOD_KINDS, type FloodKind } from './floodKinds.ts'
+import { Lookout } from './lateness.ts'
 import {
   CLICKS_A_SECOND,
   clickAround,
@@ -28,6 +35,8 @@ const ATTACKERS = 5
 const SECONDS = 15
 /** What the honest may be slowed by. */
 const MOST_TIMES = 2
+const SERVER_CORE = 0
+const LOAD_CORE = 1
 const PASSPHRASE = 'open sesame'
 
 const isReadyToFlood = (said: unknown): said is FloodsSaid => said === 'ready'
@@ -36,10 +45,36 @@ const isCount = (said: unknown): said is Readonly<Record<string, number>> =>
 
 function startAttackers(order: FloodOrder): ChildProcess {
   const file = fileURLToPath(new URL('./floodAttackers.ts', import.meta.url))
-  return fork(file, [JSON.stringify(order)], {
+  const attackers = fork(file, [JSON.stringify(order)], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
+  if (attackers.pid !== undefined) keepOn(LOAD_CORE, attackers.pid)
+  return attackers
+}
+
+const lookout = new Lookout()
+
+/**
+ * The honest clicks of some seconds: how long they took, and what the server was at meanwhile. Changes during which the clients' own
+ * process was held up say nothing of the server: they are left out and counted.
+ */
+async function measure(host: ChildProcess, groups: readonly Group[]) {
+  const before = await costOf(host)
+  lookout.take()
+  const all = await clickAround(groups, SECONDS)
+  const clientsLateMs = lookout.take()
+  const fair = all.filter(({ clicked, delay }) => !lookout.wasLate(clicked, clicked + delay))
+  const after = await costOf(host)
+  return {
+    ...delaysOf(fair),
+    leftOut: all.length - fair.length,
+    withThoseP99: delaysOf(all).p99,
+    serverLateMs: after.lateMs,
+    clientsLateMs,
+    cpuPercentOfACore: round(((after.cpuSeconds - before.cpuSeconds) / SECONDS) * 100),
+    rssMB: round(after.rssMB),
+  }
 }
 
 async function beside(
@@ -47,12 +82,11 @@ async function beside(
   groups: readonly Group[],
   order: FloodOrder,
 ): Promise<Record<string, unknown>> {
+  const quiet = await measure(host, groups)
   const attackers = startAttackers(order)
   await hear(attackers, isReadyToFlood)
   await pause(1_000)
-  const before = await costOf(host)
-  const delays = delaysOf(await clickAround(groups, SECONDS))
-  const after = await costOf(host)
+  const flooded = await measure(host, groups)
   const counted = hear(attackers, isCount)
   attackers.send('count')
   const done = await counted
@@ -61,53 +95,66 @@ async function beside(
   await gone
   // What they were owed has left, and their lines are gone.
   await pause(2_000)
-  return {
-    ...delays,
-    rounds: order.kinds.length === 1 ? done[order.kinds[0] ?? ''] : done,
-    cpuPercentOfACore: round(((after.cpuSeconds - before.cpuSeconds) / SECONDS) * 100),
-    rssMB: round(after.rssMB),
-  }
+  const rounds = order.kinds.length === 1 ? done[order.kinds[0] ?? ''] : done
+  const times = round(flooded.p99 / quiet.p99, 2)
+  return { times, quiet, flooded, rounds }
 }
 
 export default async function bench(): Promise<Record<string, unknown>> {
-  const host = startHost(['as-it-ships', PASSPHRASE])
-  // Each measurement waits for an answer of its own.
-  host.setMaxListeners(0)
-  const { url } = await hear(host, isReady)
-  const groups = await gatherAll(url, ROOMS, (room) => ({
-    from: `198.51.100.${room}`,
-    passphrase: PASSPHRASE,
-  }))
-  await clickAround(groups, 5)
-  const quiet = delaysOf(await clickAround(groups, SECONDS))
-  const order = (kinds: readonly FloodKind[], network: number): FloodOrder => ({
+  const named = process.argv.slice(3)
+  const isWanted = (what: string): boolean =>
+    named.length === 0 || named.some((name) => what.startsWith(name))
+  const order = (url: string, kinds: readonly FloodKind[], network: number): FloodOrder => ({
     url,
     passphrase: PASSPHRASE,
     kinds,
     ofEach: ATTACKERS,
     network: `10.${network}`,
   })
-  const kinds: Record<string, unknown> = {}
+  const orders = new Map<string, (url: string) => FloodOrder>()
   for (const [at, kind] of FLOOD_KINDS.entries()) {
-    kinds[kind] = await beside(host, groups, order([kind], at))
-    console.error(kind, JSON.stringify(kinds[kind]))
+    if (isWanted(kind)) orders.set(kind, (url) => order(url, [kind], at))
   }
-  const allAtOnce = await beside(host, groups, order(FLOOD_KINDS, 100))
-  const quietAgain = delaysOf(await clickAround(groups, SECONDS))
-  for (const { leader, others } of groups) {
-    for (const client of [leader, ...others]) client.close()
-  }
-  host.disconnect()
+  if (isWanted('all at once')) orders.set('all at once', (url) => order(url, FLOOD_KINDS, 100))
   return {
     bench: 'floods',
     load: {
       honest: { rooms: ROOMS, seats: SEATS, clicksASecond: CLICKS_A_SECOND },
       attackersOfEachKind: ATTACKERS,
       seconds: SECONDS,
-      note: 'attackers in one process with low priority, honest clients in another, on the same machine; limits as they ship; no TLS',
+      note: 'the server alone on a core; honest clients on the other, attackers there in what is left; limits as they ship; no TLS',
     },
     aim: { p99Times: MOST_TIMES },
-    clickToEveryMemberMs: { quiet, ...kinds, allAtOnce, quietAgain },
-    voicesMs: await measureVoices(),
+    clickToEveryMemberMs: orders.size > 0 ? await measureClicks(orders) : null,
+    voicesMs: isWanted('voices') ? await measureVoices() : null,
   }
+}
+
+async function measureClicks(
+  orders: ReadonlyMap<string, (url: string) => FloodOrder>,
+): Promise<Record<string, unknown>> {
+  const host = startHost(['as-it-ships', PASSPHRASE])
+  // Each measurement waits for an answer of its own.
+  host.setMaxListeners(0)
+  const { url, pid } = await hear(host, isReady)
+  const apart = [keepOn(SERVER_CORE, pid), keepOn(LOAD_CORE, process.pid)].every(Boolean)
+  // A profiler's own thread must come to its turn.
+  const first =
+    process.env['BENCH_PROFILE'] === undefined &&
+    [goFirst(pid), goFirst(process.pid)].every(Boolean)
+  const groups = await gatherAll(url, ROOMS, (room) => ({
+    from: `198.51.100.${room}`,
+    passphrase: PASSPHRASE,
+  }))
+  await clickAround(groups, 5)
+  const measured: Record<string, unknown> = { cores: { apart, first } }
+  for (const [name, order] of orders) {
+    measured[name] = await beside(host, groups, order(url))
+    console.error(name, JSON.stringify(measured[name]))
+  }
+  for (const { leader, others } of groups) {
+    for (const client of [leader, ...others]) client.close()
+  }
+  host.disconnect()
+  return measured
 }

@@ -64,6 +64,6 @@ export default async function bench(): Promise<Record<string, unknown>> {
       clicking: round(((clicked.cpuSeconds - idle.cpuSeconds) / SECONDS) * 100),
     },
     clickToEveryMemberMs: delaysOf(delays),
-    allLeadersAtOnceMs: delaysOf(burst.flat()),
+    allLeadersAtOnceMs: delaysOf(burst.flat().map((delay) => ({ delay }))),
   }
 }

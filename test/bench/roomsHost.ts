@@ -6,12 +6,15 @@ import { startBalintServer } from '../../server/balintServer.ts'
 import { readConfig } from '../../server/config.ts'
 import { LIMITS } from '../../server/limits.ts'
 import { recordedMedia } from '../sockets/recordedMedia.ts'
+import { type Lateness, Lookout } from './lateness.ts'
 
 export interface HostCost {
   readonly rssMB: number
   readonly heapMB: number
   /** Seconds of this process so far. */
   readonly cpuSeconds: number
+  /** How late this process came to what was due since it was asked last (ms). */
+  readonly lateMs: Lateness
   readonly rooms: number
   readonly connections: number
 }
@@ -50,11 +53,17 @@ const server = await startBalintServer({
       },
 })
 
+const lookout = new Lookout()
+
 const cost = (): HostCost => {
+  const lateMs = lookout.take()
   globalThis.gc?.()
   const { rss, heapUsed } = process.memoryUsage()
   const { user, system } = process.cpuUsage()
+  // Of this stop for collecting the heap nobody is to be told later.
+  setTimeout(() => lookout.take(), 10)
   return {
+    lateMs,
     rssMB: rss / 2 ** 20,
     heapMB: heapUsed / 2 ** 20,
     cpuSeconds: (user + system) / 1e6,

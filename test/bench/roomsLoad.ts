@@ -16,10 +16,16 @@ export interface Group {
   readonly others: readonly RawClient[]
 }
 
+/** `BENCH_PROFILE=folder`: what the server was at, for its whole life, is written there. */
+const profile = (): readonly string[] => {
+  const folder = process.env['BENCH_PROFILE']
+  return folder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`]
+}
+
 /** Starts the server of rooms with these arguments. */
 export const startHost = (args: readonly string[] = []): ChildProcess =>
   fork(fileURLToPath(new URL('./roomsHost.ts', import.meta.url)), args, {
-    execArgv: ['--import', 'tsx', '--expose-gc'],
+    execArgv: ['--import', 'tsx', '--expose-gc', ...profile()],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
 
@@ -91,19 +97,25 @@ export function click({ leader, others }: Group, on: boolean): Promise<readonly 
 const quantile = (sorted: readonly number[], q: number): number =>
   Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0).toFixed(2))
 
-export const delaysOf = (delays: readonly number[]) => {
-  const sorted = delays.toSorted((a, b) => a - b)
+export const delaysOf = (changes: readonly Pick<Change, 'delay'>[]) => {
+  const sorted = changes.map(({ delay }) => delay).toSorted((a, b) => a - b)
   return { p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), samples: sorted.length }
 }
 
 export const round = (value: number, digits = 1): number => Number(value.toFixed(digits))
 
+/** A change that came to somebody: when the leader clicked, by `performance.now()`, and how long it took. */
+export interface Change {
+  readonly clicked: number
+  readonly delay: number
+}
+
 /** Clicks go round the rooms at an even pace, whether or not the ones before have been answered. */
 export async function clickAround(
   groups: readonly Group[],
   seconds: number,
-): Promise<readonly number[]> {
-  const under: Promise<readonly number[]>[] = []
+): Promise<readonly Change[]> {
+  const under: Promise<readonly Change[]>[] = []
   const paused = new Set(groups.filter(isPaused))
   const started = performance.now()
   for (let made = 0; made < CLICKS_A_SECOND * seconds; made += 1) {
@@ -113,7 +125,8 @@ export async function clickAround(
     const on = !paused.has(group)
     if (on) paused.add(group)
     else paused.delete(group)
-    under.push(click(group, on))
+    const clicked = performance.now()
+    under.push(click(group, on).then((delays) => delays.map((delay) => ({ clicked, delay }))))
   }
   return (await Promise.all(under)).flat()
 }
