@@ -67,13 +67,13 @@ export const DeskCommandSchema = v.variant('type', [
   /** Gives an empty chair back to whom it belonged to (came by a shared link without a ticket). */
   v.strictObject({ type: v.literal('give-chair'), guest, seat, seen }),
   /** Asks everybody here, leaders apart, about an observer at the door. */
-  v.strictObject({ type: v.literal('ask-about-observer'), guest }),
+  v.strictObject({ type: v.literal('ask-about-observer'), guest, seen }),
   /** Back to the door, without public notice. */
   v.strictObject({ type: v.literal('send-to-door'), seat, sitting: SittingSchema }),
   /** Out of the room; the ticket is void and a personal or leader's link is barred. */
   v.strictObject({ type: v.literal('remove'), seat, sitting: SittingSchema }),
   /** Turns away whom waits at the door. */
-  v.strictObject({ type: v.literal('turn-away'), guest }),
+  v.strictObject({ type: v.literal('turn-away'), guest, seen }),
   /** "New member link; the old one stops": signs a new invitation of a raised generation. */
   v.strictObject({ type: v.literal('renew-member-link') }),
   /** The link by which members come as things are, once more: for somebody who cannot find theirs. */

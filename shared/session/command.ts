@@ -42,10 +42,14 @@ export const CommandSchema = v.variant('type', [
   }),
   // Leaders: the presenter
   withSeat('choose-presenter'),
-  /** `of`: whom its giver saw as the presenter. */
+  /** `of`, here and below: whom its giver saw as the presenter. */
   v.strictObject({ type: v.literal('release-presenter'), of: v.optional(seat) }),
-  leaving('bring-back'),
-  v.strictObject({ type: v.literal('presenter-board'), board: v.picklist(['watch', 'withheld']) }),
+  v.strictObject({ type: v.literal('bring-back'), from, of: v.optional(seat) }),
+  v.strictObject({
+    type: v.literal('presenter-board'),
+    board: v.picklist(['watch', 'withheld']),
+    of: v.optional(seat),
+  }),
   // Leaders: seats, rounds, silence
   withSeat('close-microphone'),
   withSeat('allow-microphone'),
@@ -128,11 +132,19 @@ export interface Shown {
   readonly sittings: ReadonlyMap<SeatId, number>
 }
 
+const isAboutPresenter = (
+  command: Command,
+): command is Extract<Command, { readonly of?: SeatId | undefined }> =>
+  command.type === 'release-presenter' ||
+  command.type === 'bring-back' ||
+  command.type === 'presenter-board'
+
 /** The command with what its giver saw, where that matters and is not said yet. */
-export function asSeen(command: Command, { phase, presenter, board, sittings }: Shown): Command {
+export function asSeen(command: Command, shown: Shown): Command {
+  const { phase, presenter, board, sittings } = shown
   if (command.type === 'wipe-board') return { board, ...command }
-  if (command.type === 'release-presenter' && presenter !== null)
-    return { of: presenter, ...command }
+  if (isAboutPresenter(command) && presenter !== null && command.of === undefined)
+    return asSeen({ ...command, of: presenter }, shown)
   if ('seat' in command) return { sitting: sittings.get(command.seat), ...command }
   return givenIn(command, phase)
 }

@@ -14,5 +14,8 @@ const tell = (...[command, ...args]: readonly [string, ...string[]]): boolean =>
 export const keepOn = (core: number, pid: number): boolean =>
   tell('taskset', '-acp', String(core), String(pid))
 
-/** Lets a process and all of its threads run before whatever else wants its core. */
+/** Lets a process and all of its threads run before whatever else wants its core; what it starts from then on, too. */
 export const goFirst = (pid: number): boolean => tell('chrt', '-arp', '1', String(pid))
+
+/** Lets a process and all of its threads wait for their turn again, whatever started it. */
+export const goInTurn = (pid: number): boolean => tell('chrt', '-aop', '0', String(pid))

@@ -11,12 +11,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { goFirst, keepOn } from './cores.ts'
+import { goFirst, goInTurn, keepOn } from './cores.ts'
 import type { FloodOrder, FloodsSaid } from './floodAttackers.ts'
 import { measureVoices } from './floodedVoices.ts'
 import { FLOOD_KINDS, type FloodKind } from './floodKinds.ts'
 import { Lookout } from './lateness.ts'
 import {
+  type Change,
   CLICKS_A_SECOND,
   clickAround,
   costOf,
@@ -33,6 +34,8 @@ import {
 const ROOMS = 50
 const ATTACKERS = 5
 const SECONDS = 15
+/** Of quiet, before each kind; all of them together are what the floods are held against. */
+const QUIET_SECONDS = 6
 /** What the honest may be slowed by. */
 const MOST_TIMES = 2
 const SERVER_CORE = 0
@@ -49,44 +52,54 @@ function startAttackers(order: FloodOrder): ChildProcess {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  if (attackers.pid !== undefined) keepOn(LOAD_CORE, attackers.pid)
+  if (attackers.pid !== undefined) {
+    keepOn(LOAD_CORE, attackers.pid)
+    goInTurn(attackers.pid)
+  }
   return attackers
 }
 
 const lookout = new Lookout()
 
+interface Stretch {
+  readonly changes: readonly Change[]
+  readonly figures: Readonly<Record<string, unknown>>
+}
+
 /**
  * The honest clicks of some seconds: how long they took, and what the server was at meanwhile. Changes during which the clients' own
  * process was held up say nothing of the server: they are left out and counted.
  */
-async function measure(host: ChildProcess, groups: readonly Group[]) {
-  const before = await costOf(host)
-  lookout.take()
-  const all = await clickAround(groups, SECONDS)
-  const clientsLateMs = lookout.take()
-  const fair = all.filter(({ clicked, delay }) => !lookout.wasLate(clicked, clicked + delay))
-  const after = await costOf(host)
-  return {
-    ...delaysOf(fair),
-    leftOut: all.length - fair.length,
-    withThoseP99: delaysOf(all).p99,
-    serverLateMs: after.lateMs,
-    clientsLateMs,
-    cpuPercentOfACore: round(((after.cpuSeconds - before.cpuSeconds) / SECONDS) * 100),
-    rssMB: round(after.rssMB),
-  }
-}
-
-async function beside(
+async function measure(
   host: ChildProcess,
   groups: readonly Group[],
-  order: FloodOrder,
-): Promise<Record<string, unknown>> {
-  const quiet = await measure(host, groups)
+  seconds: number,
+): Promise<Stretch> {
+  const before = await costOf(host)
+  lookout.take()
+  const all = await clickAround(groups, seconds)
+  const clientsLateMs = lookout.take()
+  const changes = all.filter(({ clicked, delay }) => !lookout.wasLate(clicked, clicked + delay))
+  const { cpuSeconds, rssMB, lateMs, collectedMs } = await costOf(host)
+  const figures = {
+    ...delaysOf(changes),
+    leftOut: all.length - changes.length,
+    withThoseP99: delaysOf(all).p99,
+    serverLateMs: lateMs,
+    serverCollectsMs: collectedMs,
+    clientsLateMs,
+    cpuPercentOfACore: round(((cpuSeconds - before.cpuSeconds) / seconds) * 100),
+    rssMB: round(rssMB),
+  }
+  return { changes, figures }
+}
+
+async function beside(host: ChildProcess, groups: readonly Group[], order: FloodOrder) {
+  const quiet = await measure(host, groups, QUIET_SECONDS)
   const attackers = startAttackers(order)
   await hear(attackers, isReadyToFlood)
   await pause(1_000)
-  const flooded = await measure(host, groups)
+  const flooded = await measure(host, groups, SECONDS)
   const counted = hear(attackers, isCount)
   attackers.send('count')
   const done = await counted
@@ -95,9 +108,7 @@ async function beside(
   await gone
   // What they were owed has left, and their lines are gone.
   await pause(2_000)
-  const rounds = order.kinds.length === 1 ? done[order.kinds[0] ?? ''] : done
-  const times = round(flooded.p99 / quiet.p99, 2)
-  return { times, quiet, flooded, rounds }
+  return { quiet, flooded, rounds: order.kinds.length === 1 ? done[order.kinds[0] ?? ''] : done }
 }
 
 export default async function bench(): Promise<Record<string, unknown>> {
@@ -147,14 +158,28 @@ async function measureClicks(
     passphrase: PASSPHRASE,
   }))
   await clickAround(groups, 5)
-  const measured: Record<string, unknown> = { cores: { apart, first } }
+  const quiet: Change[] = []
+  const flooded = new Map<string, Omit<Awaited<ReturnType<typeof beside>>, 'quiet'>>()
   for (const [name, order] of orders) {
-    measured[name] = await beside(host, groups, order(url))
-    console.error(name, JSON.stringify(measured[name]))
+    const { quiet: before, ...rest } = await beside(host, groups, order(url))
+    quiet.push(...before.changes)
+    flooded.set(name, rest)
+    console.error(name, JSON.stringify([before.figures, rest.flooded.figures]))
   }
+  const allQuiet = delaysOf(quiet)
+  const kinds = Array.from(
+    flooded,
+    ([
+      name,
+      {
+        flooded: { figures, changes },
+        rounds,
+      },
+    ]) => [name, { p99Times: round(delaysOf(changes).p99 / allQuiet.p99, 2), ...figures, rounds }],
+  )
   for (const { leader, others } of groups) {
     for (const client of [leader, ...others]) client.close()
   }
   host.disconnect()
-  return measured
+  return { cores: { apart, first }, quiet: allQuiet, ...Object.fromEntries(kinds) }
 }

@@ -2,6 +2,7 @@
  * The server of the rooms and floods benches, in a process of its own: sessions alone, without media. Says its costs when asked. With
  * `as-it-ships` its limits are those of the product, behind a proxy that says whence each comes; otherwise all load may come from one address.
  */
+import { PerformanceObserver } from 'node:perf_hooks'
 import { startBalintServer } from '../../server/balintServer.ts'
 import { readConfig } from '../../server/config.ts'
 import { LIMITS } from '../../server/limits.ts'
@@ -15,6 +16,8 @@ export interface HostCost {
   readonly cpuSeconds: number
   /** How late this process came to what was due since it was asked last (ms). */
   readonly lateMs: Lateness
+  /** What collecting the heap took since then (ms): together, and the longest. */
+  readonly collectedMs: { readonly all: number; readonly most: number }
   readonly rooms: number
   readonly connections: number
 }
@@ -55,15 +58,27 @@ const server = await startBalintServer({
 
 const lookout = new Lookout()
 
+let collections: number[] = []
+const watch = new PerformanceObserver((list) => {
+  collections.push(...list.getEntries().map(({ duration }) => duration))
+})
+watch.observe({ entryTypes: ['gc'] })
+
 const cost = (): HostCost => {
   const lateMs = lookout.take()
+  const all = collections.reduce((sum, each) => sum + each, 0)
+  const collectedMs = { all: Math.round(all), most: Math.round(Math.max(0, ...collections)) }
   globalThis.gc?.()
   const { rss, heapUsed } = process.memoryUsage()
   const { user, system } = process.cpuUsage()
   // Of this stop for collecting the heap nobody is to be told later.
-  setTimeout(() => lookout.take(), 10)
+  setTimeout(() => {
+    lookout.take()
+    collections = []
+  }, 10)
   return {
     lateMs,
+    collectedMs,
     rssMB: rss / 2 ** 20,
     heapMB: heapUsed / 2 ** 20,
     cpuSeconds: (user + system) / 1e6,

@@ -73,7 +73,7 @@ export function GuestRow({
     id: 'turn-away',
     label: text.turnAway,
     grave: true,
-    onChoose: () => void door({ type: 'turn-away', guest: guest.guest }),
+    onChoose: () => void door({ type: 'turn-away', guest: guest.guest, seen }),
   })
   return (
     <li className="guest">
@@ -86,7 +86,7 @@ export function GuestRow({
           <Button
             size="small"
             disabled={outcome !== null}
-            onClick={() => void door({ type: 'ask-about-observer', guest: guest.guest })}
+            onClick={() => void door({ type: 'ask-about-observer', guest: guest.guest, seen })}
           >
             {text.ask}
           </Button>

@@ -2,7 +2,7 @@
 import { seenLinkOf } from '../../../shared/seenLink.ts'
 import type { LineId } from '../line.ts'
 import type { Offer } from '../roomCopy.ts'
-import { chairOf, returnTo, sit, sittingOf } from './chairs.ts'
+import { chairOf, returnTo, sit, sittingOf, tell } from './chairs.ts'
 import { offered } from './copies.ts'
 import { addGuest, guestOf, named, turnedAway } from './door.ts'
 import { done, type Outcome, refusedIn } from './happening.ts'
@@ -43,7 +43,11 @@ export function knock(house: House, line: LineId, name: NameGiven, now: number):
   const guest = guestOf(house, line)
   if (guest === undefined) return refusedIn(house, 'not-at-the-door')
   const { knockedAt } = house.memory
-  const next = named(house, guest, name)
+  const known = named(house, guest, name)
+  const isRenamed = guestOf(known, line)?.nameVersion !== guest.nameVersion
+  // The group's yes was to somebody of another name.
+  const isAskedAbout = isRenamed && house.session.observer?.guest === guest.guest
+  const next = isAskedAbout ? tell(known, { type: 'observer-settled' }, now) : known
   const quiet = knockedAt !== null && now - knockedAt < KNOCK_EVERY
   return done(quiet ? next : remembering(next, { knockedAt: now }))
 }

@@ -13,12 +13,17 @@ import { memberLink, renewMemberLink, renewSeriesLinks } from './renewal.ts'
 import { askedBy, barOf, chairFor, keptChairs, startsClosed } from './ways.ts'
 
 type LetIn = Omit<Extract<DeskCommand, { type: 'let-in' }>, 'type'>
+type Seen = Pick<LetIn, 'guest' | 'seen'>
+
+/** Renamed since the leader looked. */
+const isRenamed = (guest: Guest, { seen }: Seen): boolean =>
+  seen !== undefined && seen !== guest.nameVersion
 
 /** The guest whom a tap is about, if they still are as the leader saw them. */
-function guestFor(house: House, { guest: number, seen }: LetIn): Guest | 'guest-renamed' | null {
-  const guest = guestBy(house, number)
+function guestFor(house: House, tap: Seen): Guest | 'guest-renamed' | null {
+  const guest = guestBy(house, tap.guest)
   if (guest === undefined || guest.name === null) return null
-  return seen !== undefined && seen !== guest.nameVersion ? 'guest-renamed' : guest
+  return isRenamed(guest, tap) ? 'guest-renamed' : guest
 }
 
 /** A leader's act of weight: no older copy undoes it. */
@@ -78,12 +83,11 @@ function giveChair(house: House, guest: Guest, seat: SeatId, now: number): Outco
   return typeof seated === 'string' ? refusedIn(house, seated) : done(seated)
 }
 
-function askAboutObserver(house: House, number: number, now: number): Outcome {
-  const guest = guestBy(house, number)
-  if (guest === undefined || guest.name === null || guest.page.role !== 'observer') {
-    return refusedIn(house, 'not-at-the-door')
-  }
-  const asked = told(house, { type: 'observer-asked', guest: number }, now)
+function askAboutObserver(house: House, tap: Seen, now: number): Outcome {
+  const guest = guestFor(house, tap)
+  if (guest === 'guest-renamed') return refusedIn(house, guest)
+  if (guest?.page.role !== 'observer') return refusedIn(house, 'not-at-the-door')
+  const asked = told(house, { type: 'observer-asked', guest: guest.guest }, now)
   return typeof asked === 'string' ? refusedIn(house, asked) : done(asked)
 }
 
@@ -130,11 +134,12 @@ export function atDesk(house: House, leader: Seated, command: DeskCommand, now: 
     case 'give-chair':
       return letIn(house, { ...command, back: command.seat }, now)
     case 'ask-about-observer':
-      return askAboutObserver(house, command.guest, now)
+      return askAboutObserver(house, command, now)
     case 'turn-away': {
       const guest = guestBy(house, command.guest)
-      return guest === undefined
-        ? refusedIn(house, 'not-at-the-door')
+      if (guest === undefined) return refusedIn(house, 'not-at-the-door')
+      return isRenamed(guest, command)
+        ? refusedIn(house, 'guest-renamed')
         : done(turnedAway(house, guest, 'turned-away'))
     }
     case 'send-to-door':

@@ -25,6 +25,10 @@ export function whyNoPresenter(session: Active, seat: SeatId): ErrorCode | null 
   return chair.presence === 'here' ? null : 'seat-not-here'
 }
 
+/** The other leader has released whom this one's giver saw, and chosen another. */
+const isOther = (presenter: Presenter, of: SeatId | undefined): boolean =>
+  of !== undefined && of !== presenter.seat
+
 export const presenterHandlers = {
   'choose-presenter': (session, { seat }) => {
     const refusal = whyNoPresenter(session, seat)
@@ -38,19 +42,21 @@ export const presenterHandlers = {
   /** Works for a presenter who is gone as well. */
   'release-presenter': (session, { of }) => {
     if (!session.presenter) return 'no-presenter'
-    // The other leader has released that one and chosen another.
-    if (of !== undefined && of !== session.presenter.seat) return 'moved-on'
+    if (isOther(session.presenter, of)) return 'moved-on'
     return { ...session, presenter: null, signals: withoutPresenterSignals(session) }
   },
   /** Permits the microphone; the presenter's own tap opens it. */
-  'bring-back': (session) => {
+  'bring-back': (session, { of }) => {
     if (!session.presenter) return 'no-presenter'
+    if (isOther(session.presenter, of)) return 'moved-on'
     if (!session.presenter.sittingBack) return 'already-so'
     const signals = withoutPresenterSignals(session)
     return { ...session, signals, presenter: { ...session.presenter, sittingBack: false } }
   },
-  'presenter-board': (session, { board }) =>
-    session.presenter?.board === board ? 'already-so' : change(session, { board }),
+  'presenter-board': (session, { board, of }) => {
+    if (session.presenter && isOther(session.presenter, of)) return 'moved-on'
+    return session.presenter?.board === board ? 'already-so' : change(session, { board })
+  },
   'presenter-view': (session, { view }, { seat }) => {
     if (session.presenter?.seat !== seat) return 'not-the-presenter'
     return session.presenter.view === view ? 'already-so' : change(session, { view })
