@@ -39,7 +39,7 @@ export async function emptied({ clock, log, rooms, machines, minutes }: Emptying
 /** Sends everybody on, with the last copy of their room; false: there is nobody to send them to. */
 async function hasHandedOver(machines: Machines, rooms: Rooms, log: Log): Promise<boolean> {
   if (!(await machines.mayHandOver())) return false
-  await rooms.lastCopies()
+  await rooms.sendOn()
   await machines.handOver()
   log({ event: 'rooms-moved', why: 'draining', rooms: rooms.standDown(() => false) })
   return true

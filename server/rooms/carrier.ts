@@ -31,6 +31,8 @@ export class Carrier {
   readonly #receipts = new Map<LineId, Promise<string | null>>()
   /** The word that the room has ended, being sealed; null while it lives. */
   #over: Promise<string | null> | null = null
+  /** The last copy on its way; null until everybody is sent on. */
+  #lastCopy: Promise<void> | null = null
   #mediaRoom: string
 
   constructor(services: RoomServices, house: () => House, events: CarrierEvents) {
@@ -80,9 +82,9 @@ export class Carrier {
     this.#teller.forget(line)
   }
 
-  /** Hands out the newest copy; resolves when every page has been sent it. */
-  lastCopy(): Promise<void> {
-    return this.#teller.lastCopy()
+  /** Resolves when every page has been sent the last copy. */
+  async lastCopyOut(): Promise<void> {
+    await this.#lastCopy
   }
 
   /** Frees everything; the lines stay open. */
@@ -133,6 +135,9 @@ export class Carrier {
         return
       case 'copy-anew':
         this.#teller.copyAnew()
+        return
+      case 'last-copy':
+        this.#lastCopy = this.#teller.lastCopy()
         return
       case 'tell':
         this.frames.handOverAtTheDoor()

@@ -223,9 +223,9 @@ export class Rooms {
     for (const room of this.all()) room.changed()
   }
 
-  /** Every page has the newest copy of its room; from now on nothing happens in them. */
-  async lastCopies(): Promise<void> {
-    await Promise.all(this.all().map((room) => room.lastCopy()))
+  /** Everybody is sent on to other processes: every page has the last copy of its room, and nothing happens in them any more. */
+  async sendOn(): Promise<void> {
+    await Promise.all(this.all().map((room) => room.sendOn()))
   }
 
   /** Ends rooms that may not live here any longer: their pages find them elsewhere. The answer is how many. */
@@ -233,7 +233,7 @@ export class Rooms {
     const going = this.all().filter(({ plan }) => !may(plan.id))
     for (const room of going) {
       this.#forget(room)
-      room.abandon(true)
+      room.letGo(true)
     }
     return going.length
   }
@@ -242,7 +242,7 @@ export class Rooms {
   close(): void {
     for (const room of this.all()) {
       this.#forget(room)
-      room.abandon(false)
+      room.letGo(false)
     }
     this.#graves.clear()
   }

@@ -51,8 +51,7 @@ export class Room {
   readonly #showings: SharedRate<SeatId>
   readonly #alarm: Alarm
   #house: House
-  /** Its people have their last copy of it: what they do from now on they do elsewhere. */
-  #isOver = false
+  #isLetGo = false
   /** Places at the door held for pages whose line is just being made. */
   #held = 0
 
@@ -199,15 +198,18 @@ export class Room {
     this.#carrier.tell()
   }
 
-  /** Its pages get the newest copy, and nothing happens here after it. */
-  async lastCopy(): Promise<void> {
-    this.#isOver = true
-    await this.#carrier.lastCopy()
+  /** Its people are sent on to another process: resolves when every page has the last copy. */
+  async sendOn(): Promise<void> {
+    this.#happens({ type: 'sent-on' })
+    await this.#carrier.lastCopyOut()
   }
 
-  /** Ends the room without a word: its pages keep their copies and come back. `goesOn`: in another process, with its media. */
-  abandon(goesOn: boolean): void {
-    this.#isOver = true
+  /**
+   * Lets go of everything without a word, and decides nothing about it: its pages keep their copies and come back. `goesOn`: in
+   * another process, with its media.
+   */
+  letGo(goesOn: boolean): void {
+    this.#isLetGo = true
     this.#alarm.set(null)
     if (goesOn) this.#carrier.letGo()
     else this.#carrier.free()
@@ -216,7 +218,8 @@ export class Room {
 
   /** Whether what is said here counts: not in a process that has slept through its lease. */
   get #isStill(): boolean {
-    return !this.#isOver && this.#services.homes.mayLive(this.plan.id)
+    const { sentOn } = this.#house
+    return !sentOn && !this.#isLetGo && this.#services.homes.mayLive(this.plan.id)
   }
 
   #ask(happening: Happening): Ack {

@@ -4,6 +4,7 @@
  */
 
 import * as v from 'valibot'
+import type { ErrorCode } from '../../../shared/answer.ts'
 import { CommitmentSchema } from '../../../shared/sealing/commitment.ts'
 import { higher } from '../../../shared/seriesChange.ts'
 import { decide as decideSession } from '../../../shared/session/decide.ts'
@@ -106,14 +107,21 @@ function outcomeOf(house: House, happening: Happening, now: number): Outcome {
       return done(timePassed(house, now))
     case 'heard-of-end':
       return done(heardOfEnd(house, happening.over, now))
+    case 'sent-on':
+      return done({ ...house, sentOn: true })
   }
 }
 
-/** `now` is epoch ms by the server's clock. A refusal changes nothing. Once the room is over nothing happens any more. */
+/** Why nothing happens here any more; null while something may. */
+function silenceOf({ session, sentOn }: House): ErrorCode | null {
+  if (session.at === 'ended') return 'session-ended'
+  return sentOn ? 'no-machine' : null
+}
+
+/** `now` is epoch ms by the server's clock. A refusal changes nothing. */
 export function decide(house: House, happening: Happening, now: number): Decision {
-  if (house.session.at === 'ended') {
-    return { house, effects: [], answer: { kind: 'no', code: 'session-ended' } }
-  }
+  const silence = silenceOf(house)
+  if (silence !== null) return { house, effects: [], answer: { kind: 'no', code: silence } }
   const { house: decided, answer } = outcomeOf(house, happening, now)
   const after = followed(house, decided, now)
   return { house: { ...after, going: [] }, effects: effectsBetween(house, after), answer }

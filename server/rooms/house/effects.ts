@@ -31,6 +31,8 @@ export type Effect =
   | { readonly do: 'knock'; readonly lines: readonly LineId[] }
   /** The newest copy has grown old. */
   | { readonly do: 'copy-anew' }
+  /** Every page gets the copy of this very moment, and none after it. */
+  | { readonly do: 'last-copy' }
   /** Everybody to whom something new shows is told. */
   | { readonly do: 'tell' }
   /** Everybody who parts gets the word that this room has ended, in place of their copy. */
@@ -85,6 +87,7 @@ function knockEffects(before: House, after: House): readonly Effect[] {
 /** Goodbyes first, then what is taken away, then what is given, and at last what everybody is told. */
 export function effectsBetween(before: House, after: House): readonly Effect[] {
   if (after === before) return []
+  if (after.sentOn) return [{ do: 'last-copy' }]
   const partings = after.going.map((parting): Effect => ({ do: 'part', parting }))
   const { session, plan } = after
   if (session.at === 'ended') {

@@ -77,9 +77,9 @@ function notingEmptiness(house: House, now: number): House {
   return house.door.guests.length > 0 ? house : tell(house, { type: 'room-empty' }, now)
 }
 
-/** Everything that follows. `before`: the house as it was before the decision. */
+/** Everything that follows. `before`: the house as it was before the decision. Of being sent on nothing does: it goes on there. */
 export function followed(before: House, decided: House, now: number): House {
-  if (decided === before) return before
+  if (decided === before || decided.sentOn) return decided
   let house = goneOn(holdToLines(returned(decided, now), now), now)
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = settledDoor(withoutParted(allGone(house, now), now), now)

@@ -33,8 +33,8 @@ export type Happening =
   | { readonly type: 'time' }
   /** A page brings the word of another process that this room has ended. */
   | { readonly type: 'heard-of-end'; readonly over: RoomOver }
-// A room whose people are sent on to another process decides nothing more: it writes its last copy and falls silent (`Room.abandon`),
-// and its pages come back to wherever it lives then.
+  /** Another process has the room from now on: its people go there with what it is at this moment. */
+  | { readonly type: 'sent-on' }
 
 export type Answer =
   | { readonly kind: 'ok' }

@@ -178,6 +178,8 @@ export interface House {
   readonly server: { readonly trial: boolean; readonly open: boolean }
   /** Those who go by the decision under way; nobody between two decisions. */
   readonly going: readonly Parting[]
+  /** Its people are sent on to another process with its last copy: nothing happens here any more. */
+  readonly sentOn: boolean
 }
 
 const newMemory: Memory = {
@@ -213,6 +215,7 @@ export const newHouse = (
   memory: newMemory,
   server: { trial, open },
   going: [],
+  sentOn: false,
 })
 
 /** Changes what is remembered. */

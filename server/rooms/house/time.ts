@@ -24,10 +24,10 @@ const emptyAt = ({ memory }: House): number | null =>
 const observerAt = ({ session: { observer } }: House): number | null =>
   observer?.outcome === 'waiting' ? observer.at + OBSERVER_QUESTION_MS : null
 
-/** Epoch ms at which the house wants to be told that time has passed; null once the room is over. */
+/** Epoch ms at which the house wants to be told that time has passed; null once nothing happens here any more. */
 export function wakesAt(house: House): number | null {
-  const { session, chairs, memory } = house
-  if (session.at === 'ended') return null
+  const { session, chairs, memory, sentOn } = house
+  if (session.at === 'ended' || sentOn) return null
   const times: readonly (number | null)[] = [
     capAt(house),
     capNoticeAt(house),

@@ -100,6 +100,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     return over === undefined ? null : `${session.incarnation} lives after its end`
   },
 
+  'whoever is sent on finds the room as they left it': (_house, { lostOnTheWay }) => lostOnTheWay,
+
   'nobody goes between decisions, and no guest has another’s number': ({ going, door }) => {
     if (going.length > 0) return 'somebody goes'
     const numbers = door.guests.map(({ guest }) => guest)

@@ -248,6 +248,7 @@ export const STEPS = {
   },
   passes: (world, a) => world.advance(pick(WAITS, a) ?? 0),
   crashes: (world) => world.crash(),
+  isSentOn: (world, a) => world.sendOn(a),
   /** After a crash a leader's page has lost what it held, and begins anew before the others are back. */
   beginsAnew(world, a) {
     world.crash()
@@ -296,6 +297,7 @@ export const WEIGHTS: Readonly<Record<StepName, number>> = {
   bringsWord: 3,
   passes: 5,
   crashes: 2,
+  isSentOn: 1,
   beginsAnew: 1,
 }
 

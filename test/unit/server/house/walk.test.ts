@@ -35,8 +35,10 @@ class Step implements fc.Command<object, Real> {
 
   run(_model: object, { world }: Real): void {
     const words = world.heeded.length
+    const moves = world.movedWhole
     STEPS[this.name](world, this.a, this.b)
     if (world.heeded.length > words) count('the word of an end is heeded')
+    if (world.movedWhole > moves) count('sent on')
     count('steps')
     if (world.house !== null) noteState(world)
     expect(wrongIn(world)).toBeNull()
@@ -104,6 +106,7 @@ test('the walk gets to where it matters', () => {
     'lost',
     'remembered',
     'an earlier room to choose',
+    'sent on',
     'the word of an end is heeded',
   ]) {
     expect(seen.get(state) ?? 0, state).toBeGreaterThan(RUNS / 50)

@@ -5,12 +5,17 @@
 import * as v from 'valibot'
 import { isForGood } from '../../../../client/session/vigil.ts'
 import type { MediaRights } from '../../../../server/media/media.ts'
-import { seatedIn } from '../../../../server/rooms/house/chairs.ts'
+import { chairAt, seatedIn } from '../../../../server/rooms/house/chairs.ts'
 import { isAfterEnd, offerOf, resumedFrom } from '../../../../server/rooms/house/copies.ts'
 import { decide } from '../../../../server/rooms/house/decide.ts'
 import type { Effect } from '../../../../server/rooms/house/effects.ts'
 import type { Answer, Happening } from '../../../../server/rooms/house/happening.ts'
-import { type House, newHouse, type Parting } from '../../../../server/rooms/house/house.ts'
+import {
+  type House,
+  isSameSitting,
+  newHouse,
+  type Parting,
+} from '../../../../server/rooms/house/house.ts'
 import { refusalAtDoor, refusalOfLink } from '../../../../server/rooms/house/refusals.ts'
 import { wakesAt } from '../../../../server/rooms/house/time.ts'
 import { copyOf } from '../../../../server/rooms/house/views.ts'
@@ -66,6 +71,8 @@ export interface TestPage {
   readonly pageLoad: number
   ticket: Ticket | null
   copy: { readonly copy: RoomCopy; readonly at: number } | null
+  /** The one before it: what it has while the newest is being sealed. */
+  copyBefore: TestPage['copy']
   /** Its line; null while it has none. */
   line: string | null
   /** Why it was last told that it is gone. */
@@ -101,6 +108,10 @@ export class World {
   /** Refused at the door: the last code. */
   refused: string | null = null
   isOver = false
+  /** What was not, in another process, as everybody left it. */
+  lostOnTheWay: string | null = null
+  /** How often all of them came there with the last copy. */
+  movedWhole = 0
   /** The words of ends that this process has been given. */
   readonly heeded: RoomOver[] = []
   #sealed: RoomOver | null = null
@@ -122,6 +133,7 @@ export class World {
       pageLoad: this.draw(),
       ticket: from?.ticket ?? null,
       copy: from?.copy ?? null,
+      copyBefore: null,
       line: null,
       gone: null,
       word: null,
@@ -138,7 +150,7 @@ export class World {
     this.house = frozen(house)
     this.#noteSilent(before, house, happening)
     for (const effect of effects) this.#carryOut(effect)
-    this.#handOutCopies()
+    if (!house.sentOn) this.#handOutCopies()
     this.answer = answer
     return answer
   }
@@ -171,6 +183,48 @@ export class World {
     const { line } = page
     page.line = null
     if (line !== null) this.happens({ type: 'lost', line })
+  }
+
+  /**
+   * Everybody is sent on, and comes to another process at once, in whatever order. Notes whose chair, and what of the session, is not
+   * there as it was here.
+   */
+  sendOn(first: number): void {
+    const left = this.house
+    if (left === null) return
+    const sat = seatedIn(left).map((chair) => ({ chair, page: this.pageOf(chair.page.line) }))
+    for (const { page } of sat) if (page?.slow === false) page.copy = page.copyBefore
+    this.happens({ type: 'sent-on' })
+    this.#noteSilence(left)
+    this.crash()
+    const coming = sat.flatMap(({ page }) => page ?? [])
+    for (const page of [...coming.slice(first % (coming.length || 1)), ...coming]) {
+      if (page.line === null) this.connect(page)
+    }
+    // A page that has no copy of this moment may be the first, and another state the higher.
+    if (coming.length === 0 || copyOf(left) === null || coming.some(({ slow }) => slow)) return
+    this.movedWhole += 1
+    const { session, chairs = [] } = this.house ?? {}
+    const missed = sat.find(
+      ({ chair }) => !chairs.some((each) => each.at === 'seated' && isSameSitting(each, chair)),
+    )
+    if (missed !== undefined) this.lostOnTheWay = `seat ${missed.chair.seat}`
+    for (const what of ['at', 'incarnation', 'acts', 'presenter', 'ring', 'barred'] as const) {
+      const was = JSON.stringify(left.session[what])
+      const is = JSON.stringify(session?.[what])
+      if (was !== is) this.lostOnTheWay = `${what}: ${was} is ${is}`
+    }
+  }
+
+  /** What is said to a house that has sent its people on is said to nobody. */
+  #noteSilence({ chairs }: House): void {
+    const before = this.house
+    for (const { seat } of chairs) {
+      const line = before === null ? undefined : chairAt(before, seat)
+      if (line?.at === 'seated') this.happens({ type: 'lost', line: line.page.line })
+    }
+    if (this.house !== before) this.lostOnTheWay = 'something happened here'
+    if (before !== null && wakesAt(before) !== null) this.lostOnTheWay = 'time passes here'
   }
 
   /** The process is gone, and another has its place at once. */
@@ -311,6 +365,9 @@ export class World {
       case 'seal-end':
         this.#sealed = effect.over
         return
+      case 'last-copy':
+        this.#handOutCopies()
+        return
       case 'follow':
       case 'knock':
       case 'copy-anew':
@@ -341,7 +398,9 @@ export class World {
     if (copy === null) return
     for (const chair of this.house?.chairs ?? []) {
       const page = chair.at === 'seated' ? this.pageOf(chair.page.line) : undefined
-      if (page !== undefined && !page.slow) page.copy = { copy, at: this.now }
+      if (page === undefined || page.slow) continue
+      page.copyBefore = page.copy
+      page.copy = { copy, at: this.now }
     }
   }
 }
