@@ -111,7 +111,7 @@ export const notLaid: Words<typeof english.notLaid> = {
   'cards-full': 'No quadro cabem 200 cartões. Retire um antes. Suas palavras continuam aqui.',
   'drawings-full': 'No quadro não cabem mais desenhos.',
   'drawing-too-large': 'Este desenho tem linhas demais para um cartão. Desfaça algumas.',
-  'too-long': 'Num cartão cabem poucas palavras. Nada foi colado.',
+  'too-long': 'Em um cartão cabem poucas palavras. Nada foi colado.',
   'no-links': 'Links não vão para o quadro. Diga que imagem isso traz.',
 }
 

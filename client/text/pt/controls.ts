@@ -57,7 +57,7 @@ export const controls: Words<typeof english.controls> = {
       'O navegador não deixa esta página usar o dispositivo. Permita ao lado do endereço e toque de novo.',
     missing: 'Nenhum dispositivo foi encontrado. Conecte um e toque de novo.',
     'in-use': 'Outro programa está usando o dispositivo. Feche esse programa e toque de novo.',
-    insecure: 'Os navegadores só permitem isto num endereço seguro (https).',
+    insecure: 'Os navegadores só permitem isto em um endereço seguro (https).',
     'no-devices':
       'A página está aberta dentro de outro aplicativo, que não dá microfone nem câmera. Abra o link diretamente no Safari ou no Chrome.',
     unknown: 'Não abriu. Toque de novo ou escolha outro dispositivo.',
@@ -86,7 +86,7 @@ export const tell: Words<typeof english.tell> = {
 
 export const leave: Words<typeof english.leave> = {
   title: 'Sair da sala?',
-  say: 'Ao sair, você recebe a oferta do seu comprovante. Para voltar, passe de novo pela porta.',
+  say: 'O seu comprovante é oferecido na saída. Para voltar, passe de novo pela porta.',
   sayUnshown: (cards) =>
     byCount(
       cards,

@@ -92,7 +92,7 @@ export const goodbye: Words<typeof english.goodbye> = {
     questions: [
       'O que ficou comigo, e em que parte do corpo?',
       'De que lado eu estive, e quando isso mudou?',
-      'O que eu não teria imaginado a sós?',
+      'O que eu não teria imaginado sem o grupo?',
     ],
     copy: 'Copiar as perguntas',
     what: 'As perguntas',

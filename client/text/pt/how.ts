@@ -5,7 +5,7 @@ import type { Words } from '../words.ts'
 export const how: Words<typeof english.how> = {
   title: 'Como é uma sessão',
   heading: 'Como é uma sessão',
-  lead: 'Um grupo Balint olha para uma só coisa: o que acontece entre profissional e paciente. Alguém conta um encontro que levou para casa na cabeça; o grupo imagina em voz alta, e quem contou escuta.',
+  lead: 'Um grupo Balint olha para uma só coisa: o que acontece entre profissional e paciente. Alguém conta um encontro que não lhe sai da cabeça; o grupo imagina em voz alta, e quem contou escuta.',
   steps: [
     {
       name: 'Chegada',
@@ -18,12 +18,12 @@ export const how: Words<typeof english.how> = {
     },
     {
       name: 'Escolha do caso',
-      text: 'Quem tem um caso? Pode ser algo inacabado. Ninguém é chamado pelo nome.',
+      text: 'Quem tem um caso? Pode ser algo inacabado. Ninguém é chamado a falar.',
       room: 'Você pode avisar a liderança, em particular, que talvez tenha um caso. Mais ninguém vê.',
     },
     {
       name: 'Relato do caso',
-      text: 'Quem apresenta conta de memória, do seu jeito, sem anotações e sem pressa.',
+      text: 'Quem apresenta conta de memória, do próprio jeito, sem anotações e sem pressa.',
     },
     {
       name: 'Perguntas de esclarecimento',
@@ -31,18 +31,18 @@ export const how: Words<typeof english.how> = {
     },
     {
       name: 'Recuo',
-      text: 'Quem apresenta sai da roda, vai para o lugar junto à janela e escuta. Ninguém lhe pergunta nada. A própria pessoa escolhe se a sua imagem fica na borda, desligada ou fora da vista do grupo.',
+      text: 'Quem apresenta sai da roda, vai para o lugar junto à janela e escuta. Ninguém lhe pergunta nada. A própria pessoa escolhe se a imagem fica na borda, desligada ou fora da vista do grupo.',
       room: 'Daqui em diante não se pode ouvir quem apresenta, aconteça o que acontecer. O servidor não transmite nada, e nenhuma página reproduz.',
     },
     {
       name: 'Trabalho do grupo',
       text: 'O grupo diz o que imagina e sente, do lugar de paciente e do lugar de profissional. Nem conselho, nem diagnóstico. O silêncio faz parte.',
-      room: 'Se a liderança abrir o quadro, podem-se pôr nele cartões breves. No final, eles desaparecem.',
+      room: 'Se a liderança abrir o quadro, nele cabem cartões breves. No final, eles desaparecem.',
     },
     {
       name: 'Volta à roda',
       text: 'Quem apresentou volta à roda, com uma resposta ou sem ela, e tem a última palavra, se quiser.',
-      room: 'Só a própria pessoa pode reabrir o seu microfone.',
+      room: 'Só a própria pessoa pode reabrir o microfone dela.',
     },
     {
       name: 'Encerramento',
@@ -67,7 +67,7 @@ export const how: Words<typeof english.how> = {
     list: [
       'Um lugar reservado, com a porta fechada, e fones de ouvido.',
       'Um navegador atual. Não há nada a instalar.',
-      'Um computador ou um tablet, se puder: num telefone os rostos ficam pequenos.',
+      'Um computador ou um tablet, se puder: em um telefone os rostos ficam pequenos.',
     ],
   },
   make: 'Criar uma sala',
@@ -93,7 +93,7 @@ export const leaders: Words<typeof english.leaders> = {
         'Você vê quem espera, pelo nome que a pessoa dá. Um nome que já está na sala fica marcado.',
         'Deixe as pessoas entrarem uma a uma ou todas de uma vez; leve alguém de volta à porta sem aviso ao grupo; tranque a porta.',
         'Se você retirar alguém que veio por um link comum, um novo link de integrantes é oferecido na hora. O anterior deixa de valer.',
-        'Quem observa só entra quando cada integrante presente disse sim, em particular. Você fica sabendo “todo o grupo” ou “nem todo o grupo”, nunca quem.',
+        'Quem observa só entra se cada integrante presente disser sim, em particular. Você fica sabendo “todo o grupo” ou “nem todo o grupo”, nunca quem.',
         'Onde só uma pessoa responde, “nem todo o grupo” tem nome mesmo assim. Espere com a pergunta até que haja mais gente na sala.',
       ],
     },

@@ -70,7 +70,7 @@ export const invitations: Words<typeof english.invitations> = {
     link: 'Link de observação',
     about: 'Senta-se fora da roda, ouve e vê, não diz nada.',
     holder:
-      'Quem o tem pode chegar à porta. Só entra se cada integrante presente disse sim, em particular. Não o envie se ninguém for observar.',
+      'Quem o tem pode chegar à porta. Só entra se cada integrante presente disser sim, em particular. Não o envie se ninguém for observar.',
   },
   copiedAt: (time) => `Copiado, ${time}`,
   copyMail: 'Copiar o e-mail',

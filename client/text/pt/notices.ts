@@ -19,7 +19,7 @@ export const notices: Words<typeof english.notices> = {
   noLeaderNote: 'A sala espera. Podem ficar como estão; a fase se mantém.',
   leaderless: 'Há dois minutos não há ninguém da liderança.',
   leaderlessNote: (presenter) =>
-    `${presenter} está junto à janela e sua voz não chega. Deixem o caso onde está e falem de outra coisa, até que a liderança volte.`,
+    `${presenter} está junto à janela, e de lá a voz não chega. Deixem o caso onde está e falem de outra coisa, até que a liderança volte.`,
   leaderlessYours: `Pedimos ao grupo que deixe o seu caso onde está. Só a liderança pode deixar você falar. Saia por um momento, em “${controls.leave}”, e todo o grupo verá; sua cadeira fica reservada.`,
   leaderLost: (gone, now) => `${dropped(gone)} Agora ${now} lidera.`,
   leaderLostYou: (gone) => `${dropped(gone)} Agora você lidera.`,

@@ -14,7 +14,7 @@ export const arrive: Words<typeof english.arrive> = {
   nameProblem: 'Sua cadeira precisa de um nome, de até 40 letras.',
   rules: 'O que combinamos',
   agree: 'Concordo com estes combinados',
-  private: 'Estou a sós, com a porta fechada e os avisos desligados',
+  private: 'Estou em um lugar reservado, com a porta fechada e os avisos desligados',
   ownRules:
     'O grupo tem os seus próprios combinados, e eles chegaram agora. Leia e marque de novo.',
   rulesAwaited:
@@ -36,7 +36,7 @@ export const arrive: Words<typeof english.arrive> = {
     `${leader ? `${leader} sabe que você está aqui e deixa as pessoas entrarem uma a uma.` : 'A liderança deixa as pessoas entrarem uma a uma.'} Você pode fechar os olhos por um minuto.`,
   noLeader:
     'Ainda não há ninguém da liderança. Quando alguém chegar, você entra. Pode fechar os olhos por um minuto.',
-  askingGroup: 'O grupo é consultado sobre a sua observação. Leva um minuto, no máximo.',
+  askingGroup: 'Perguntamos ao grupo se você pode observar. Leva um minuto, no máximo.',
   askingOccupant:
     'Este link está aberto em outra página. Lá se pergunta se você pode passar para cá.',
   lineLost:

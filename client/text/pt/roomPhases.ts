@@ -44,7 +44,7 @@ const SAID: Readonly<Record<PhaseKind, (who: Who, back: boolean) => Said>> = {
   'case-call': (who) => {
     if (who === null) {
       return {
-        lane: 'Alguém que você atendeu e que foi para casa na sua cabeça.',
+        lane: 'Alguém que você atendeu e que não sai da sua cabeça.',
         title: 'Quem tem um caso?',
         say: 'Pode ser inacabado. Sem pressa.',
         short: 'Quem tem um caso?',
@@ -175,7 +175,7 @@ const SAID: Readonly<Record<PhaseKind, (who: Who, back: boolean) => Said>> = {
     short: 'Paramos aqui, sem resposta.',
   }),
   'soft-landing': () => ({
-    lane: 'A sala fica aberta mais um pouco. Fecha de leve, e avisa antes. Ao sair, você recebe a oferta do seu comprovante.',
+    lane: 'A sala fica aberta mais um pouco. Fecha de leve, e avisa antes. O seu comprovante é oferecido na saída.',
     title: 'Fique um momento, se quiser.',
     say: 'Nada mais se pede.',
     short: 'Fique um momento, se quiser.',
@@ -212,11 +212,11 @@ export const phaseWords: Words<typeof english.phaseWords> = (kind, who, back) =>
 export const apart: Words<typeof english.apart> = {
   'word-with-leaders': {
     title: 'A liderança conversa a sós com alguém.',
-    say: 'O grupo terminou por hoje. Você já pode sair; ao sair, recebe a oferta do seu comprovante.',
+    say: 'O grupo terminou por hoje. Você já pode sair; o seu comprovante é oferecido na saída.',
   },
   'leaders-debrief': {
     title: 'A liderança está a sós.',
-    say: 'O grupo terminou por hoje. Você já pode sair; ao sair, recebe a oferta do seu comprovante.',
+    say: 'O grupo terminou por hoje. Você já pode sair; o seu comprovante é oferecido na saída.',
   },
 }
 

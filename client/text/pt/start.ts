@@ -75,7 +75,7 @@ export const start: Words<typeof english.start> = {
     chairsNumber: 'Quantas cadeiras, de 3 a 14',
     begin: 'Quando começa',
     beginNow: 'Agora',
-    beginLater: 'Em um dia',
+    beginLater: 'Com data',
     day: 'Dia',
     time: 'Início',
     zone: 'Fuso horário',
@@ -125,11 +125,11 @@ export const start: Words<typeof english.start> = {
     passphraseHint: 'Quem o administra pode dizê-la a você.',
     make: 'Criar a sala',
     making: 'Criando a sala',
-    after: 'Você recebe links para si, para a coliderança e para integrantes.',
+    after: 'Você recebe links para você, para a coliderança e para integrantes.',
   },
 
   defaultRules: [
-    'O que se diz fica aqui. De pacientes se fala sem que ninguém possa reconhecer a pessoa.',
+    'O que se diz fica aqui. De cada paciente se fala de modo que ninguém possa reconhecer a pessoa.',
     'Nada se registra: nem som, nem imagem, nem captura de tela, nem anotação sobre o caso.',
     'Falo por mim: “imagino”, “sinto”.',
     'Nem conselho, nem diagnóstico, nem interrogatório.',

@@ -81,8 +81,14 @@ const NO = new Set([
   'leave',
 ])
 
+/** Portuguese days say that they are days: `segunda-feira` is `segunda`. */
 const plain = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim()
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/-feiras?\b/gu, '')
+    .trim()
 
 const known = <K extends string>(
   words: Readonly<Record<K, readonly string[]>>,
@@ -100,7 +106,9 @@ export const partOf = (word: string): Part | null =>
 
 /** Day and part that a column's heading names: `Mon am`, `Tuesday`; null for any other. */
 export function headingHalves(heading: string): readonly Half[] | null {
-  const words = heading.split(/[\s/,._-]+/u).filter((word) => word !== '')
+  const words = plain(heading)
+    .split(/[\s/,._-]+/u)
+    .filter((word) => word !== '')
   const day = words.map(dayOf).find((found) => found !== null) ?? null
   if (day === null || !words.every((word) => dayOf(word) ?? partOf(word))) return null
   const part = words.map(partOf).find((found) => found !== null) ?? null

@@ -56,6 +56,7 @@ describe('days in a cell', () => {
     expect(readWeek('Mo, Di vorm. und Fr nachm')).toEqual(['mon-am', 'mon-pm', 'tue-am', 'fri-pm'])
     expect(readWeek('Thursday evening')).toEqual(['thu-eve'])
     expect(readWeek('lundi matin / jeudi')).toEqual(['mon-am', 'thu-am', 'thu-pm'])
+    expect(readWeek('Segunda-feira, quinta-feira tarde')).toEqual(['mon-am', 'mon-pm', 'thu-pm'])
     expect(readWeek('')).toEqual([])
     expect(readWeek('mornings')).toBeNull()
     expect(readWeek('ask Ruth')).toBeNull()
@@ -64,6 +65,7 @@ describe('days in a cell', () => {
   it('may have a column each', () => {
     expect(headingHalves('Mon am')).toEqual(['mon-am'])
     expect(headingHalves('Tuesday')).toEqual(['tue-am', 'tue-pm'])
+    expect(headingHalves('Terça-feira')).toEqual(['tue-am', 'tue-pm'])
     expect(headingHalves('Months in post')).toBeNull()
     expect(cellHalves('x', ['tue-am', 'tue-pm'])).toEqual(['tue-am', 'tue-pm'])
     expect(cellHalves('pm', ['tue-am', 'tue-pm'])).toEqual(['tue-pm'])
