@@ -51,7 +51,7 @@ export const door: Words<typeof english.door> = {
   needs: 'Som suave quando alguém precisa de uma pausa ou não está bem',
   renew: 'Novo link de integrantes; o anterior deixa de valer',
   renewNote:
-    'Quem foi retirado da sala veio pelo link comum. Com um novo, o anterior já não abre esta sala.',
+    'A pessoa retirada da sala veio pelo link comum. Com um novo, o anterior já não abre esta sala.',
   seenLink: {
     member:
       'Um filtro de e-mail alterou o link de integrantes no caminho, e o segredo dele chegou ao servidor. Crie aqui um novo link de integrantes, para que ninguém mais entre com o anterior; da próxima vez, envie-o como texto que nenhum filtro abra.',

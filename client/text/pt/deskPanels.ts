@@ -15,7 +15,7 @@ export const seatsPanel: Words<typeof english.seatsPanel> = {
   curtain: 'alguém entrou',
   presenter: 'apresenta',
   choose: 'Apresenta o caso',
-  release: 'Desobrigar do caso',
+  release: 'Liberar do caso',
   closeMicrophone: 'Fechar o microfone',
   allowMicrophone: 'Permitir o microfone',
   allowNote: 'Só a própria pessoa o abre.',

@@ -57,7 +57,7 @@ export const invitations: Words<typeof english.invitations> = {
       `${chairs(count)}, um link para cada uma. À porta, você deixa cada pessoa entrar.`,
     link: (number) => `Link de integrante ${number}`,
     holder:
-      'Um por pessoa. Quem o tem pode chegar à porta; depois de ter entrado, o link reabre a mesma cadeira sempre que ela estiver vazia.',
+      'Um por pessoa. Quem o tem pode chegar à porta; depois da primeira entrada, o link reabre a mesma cadeira sempre que ela estiver vazia.',
     copyAll: 'Copiar todos',
     all: 'Todos os links de integrantes',
     line: (number, name, link) => `${name || `Integrante ${number}`}: ${link}`,

@@ -25,7 +25,8 @@ export const preset: Words<typeof english.preset> = {
   sixty: {
     short: '60 min',
     note: 'um caso',
-    about: 'Um caso. Quem apresenta recua da roda enquanto o grupo trabalha, e depois volta.',
+    about:
+      'Um caso. Quem apresenta recua para fora da roda enquanto o grupo trabalha, e depois volta.',
   },
   ninety: {
     short: '90 min',

@@ -22,7 +22,7 @@ export const promptCards: Words<typeof english.promptCards> = [
     when: 'Escolha do caso',
     say: [
       'Quem tem um caso?',
-      'Alguém que vocês levaram para casa depois da consulta?',
+      'Algum caso que vocês levaram para casa depois da consulta?',
       'Pode ser inacabado. Sem pressa.',
     ],
     phases: ['case-call'],
@@ -113,7 +113,7 @@ export const promptCards: Words<typeof english.promptCards> = [
   {
     id: 'close',
     when: 'Encerramento',
-    say: ['Paramos aqui, sem resposta.', 'Quem apresentou: está em condições de seguir com o dia?'],
+    say: ['Paramos aqui, sem resposta.', 'Quem apresentou está bem para seguir adiante?'],
     phases: ['closing', 'soft-landing'],
   },
   // §4.3, what leaders run into

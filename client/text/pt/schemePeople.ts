@@ -71,7 +71,7 @@ export const schemePeople: Words<typeof english.schemePeople> = {
     why: 'Motivo',
     reasons: {
       supervisor: 'uma pessoa supervisiona a outra',
-      colleague: 'trabalham muito próximas',
+      colleague: 'trabalham lado a lado',
       relative: 'são da mesma família',
       other: 'outro motivo',
     },
