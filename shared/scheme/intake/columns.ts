@@ -17,16 +17,20 @@ export const COLUMN_KINDS = [
 /** `week` holds all days in one cell; `day` is one of several columns, each named by its heading. */
 export type ColumnKind = (typeof COLUMN_KINDS)[number]
 
+/** Both halves of a name in one column. */
+const WHOLE_NAME =
+  /(sur|last|family|nach).*(first|given|fore|vor)|full.?name|nom\b.*prénom|prénom.*nom\b|nombre.*apellido|apellido.*nombre|nome.*cognome|cognome.*nome/
+
 /** Words of headings, lower case; the first kind that knows one has it. */
 const HEADINGS: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['mail', /e-?mail|courriel|correo/],
-  ['name', /(sur|last|family|nach).*(first|given|fore|vor)|full.?name/],
+  ['mail', /mail|courriel|correo/],
+  ['name', WHOLE_NAME],
   ['first-name', /first|given|forename|vorname|prénom|nombre de pila/],
-  ['surname', /surname|last.?name|family|nachname|nom de famille|apellido/],
+  ['surname', /surname|last.?name|family|nachname|nom de famille|apellido|cognome/],
   ['name', /name|trainee|nom\b|nombre|nome/],
-  ['site', /site|trust|hospital|base|klinik|standort|hôpital|centro/],
-  ['grade', /grade|level|year|stufe|niveau/],
-  ['week', /days|availab|tage|jours|días|giorni/],
+  ['site', /site|trust|hospital|base|klinik|standort|hôpital|établissement|centro|sede|ospedale/],
+  ['grade', /grade|level|year|stufe|niveau|année|año|anno\b/],
+  ['week', /days|availab|tage|jours|días|giorni|disponib/],
 ]
 
 const headingKind = (heading: string): ColumnKind => {
@@ -37,16 +41,28 @@ const headingKind = (heading: string): ColumnKind => {
 
 const ONCE = new Set<ColumnKind>(['name', 'first-name', 'surname', 'site', 'grade', 'week', 'mail'])
 
+/** What a column of mere names holds: beside surnames, first names, and beside first names, surnames: «Cognome; Nome», «Nom; Prénom». */
+function halfBeside(taken: ReadonlySet<ColumnKind>): ColumnKind {
+  if (taken.has('surname') === taken.has('first-name')) return 'name'
+  return taken.has('surname') ? 'first-name' : 'surname'
+}
+
 /** A kind for each column; each kind but days at most once, everything that is not known left out. */
 export function guessColumns(table: Table): readonly ColumnKind[] {
+  const headings = table.rows[0]?.cells ?? []
   const taken = new Set<ColumnKind>()
-  return (table.rows[0]?.cells ?? []).map((heading): ColumnKind => {
+  const kinds = headings.map((heading): ColumnKind => {
     const kind = headingKind(heading)
     if (!ONCE.has(kind)) return kind
     if (taken.has(kind)) return 'left-out'
     taken.add(kind)
     return kind
   })
+  return kinds.map((kind, at) =>
+    kind === 'name' && !WHOLE_NAME.test(headings[at]?.toLowerCase() ?? '')
+      ? halfBeside(taken)
+      : kind,
+  )
 }
 
 /** Whether the first row is headings: none of its cells looks like what stands below it. */

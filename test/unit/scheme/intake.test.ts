@@ -102,6 +102,17 @@ describe('people from a list', () => {
     })
   })
 
+  it('have both halves of their names, whichever heading has the shorter word', () => {
+    const names = (headings: string) =>
+      read(`${headings};Sede\nConti;Rosa;Moorgate`).map(({ name, site }) => [name, site])
+    expect(names('Cognome;Nome')).toEqual([['Rosa Conti', 'moor']])
+    expect(names('Nom;Prénom')).toEqual([['Rosa Conti', 'moor']])
+    expect(names('Apellidos;Nombre')).toEqual([['Rosa Conti', 'moor']])
+    expect(names('Nome e cognome;Anno')).toEqual([['Conti', 'moor']])
+    expect(names('Nom et prénom;Année')).toEqual([['Conti', 'moor']])
+    expect(names('Name;Indirizzo mail')).toEqual([['Conti', 'moor']])
+  })
+
   it('say at their row what is in the way', () => {
     const people = read(
       [
