@@ -11,7 +11,7 @@ interface Language {
   readonly load: (() => Promise<Catalogue>) | null
 }
 
-export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'hu' | 'pt'
+export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'it' | 'hu' | 'pt'
 
 export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
   en: { name: 'English', tag: 'en-GB', direction: 'ltr', load: null },
@@ -33,6 +33,12 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     direction: 'ltr',
     load: async () => (await import('./es/spanish.ts')).spanish,
   },
+  it: {
+    name: 'Italiano',
+    tag: 'it',
+    direction: 'ltr',
+    load: async () => (await import('./it/italian.ts')).italian,
+  },
   hu: {
     name: 'Magyar',
     tag: 'hu',
@@ -47,7 +53,7 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
   },
 }
 
-export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de', 'fr', 'es', 'hu', 'pt']
+export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de', 'fr', 'es', 'it', 'hu', 'pt']
 
 /** The first of the wished tags ("de-AT", "fr") that there is a language for, and English where there is none. */
 export function languageFor(wished: readonly string[]): LanguageId {
