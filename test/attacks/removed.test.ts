@@ -338,6 +338,16 @@ test('a sole leader who removes somebody alone hands nothing to them, and whoeve
   expect(new Set(await opened(after, loot))).toEqual(new Set(['epoch']))
 })
 
+/** By the frames that it has sent. */
+function lineOf(page: TestPage): Line {
+  const { calls } = vi.mocked(Room.prototype.frame).mock
+  const call = calls.findLast(
+    ([, bytes]) => decodeHeader(new Uint8Array(bytes))?.seat === seatOf(page),
+  )
+  if (!call) throw new Error('it has sent nothing')
+  return call[0]
+}
+
 /** The next frame of kind `epoch` from this page's own line, whatever is in it: what a changed page can do, and the server's answer. */
 async function layByHand(page: TestPage, revision: number, epoch = epochIn(page)) {
   const { calls, contexts } = vi.mocked(Room.prototype.frame).mock
@@ -471,9 +481,18 @@ test('nothing that the removed page makes with all it knows is followed or shown
   ok(await leader.session.command({ type: 'lock', on: false }))
   ok(await leader.session.door({ type: 'remove', seat: seatOf(cleo) }))
   await vi.waitFor(() => expect(epochIn(ana)).toBe(1), 8_000)
+  const secret = fromBase64Url(memoryOf(ana)?.epochs?.epoch?.secret ?? '')
+  const second = secret && (await deriveRoomKeys(secret))
+  if (!second) throw new Error('no second epoch')
+  // What a member who stays and the operator make of it together: settings are the leaders' to lay.
+  const foreign = await seal(
+    second.settings,
+    { ...head, seat: seatOf(ana), channel: 'settings', kind: 'settings', epoch: 1, board: 0 },
+    encodePayload(settings),
+  )
   for (const line of lines) {
     hand(line)
-    line.send('frames', old.map(toBase64Url))
+    line.send('frames', [...old, foreign].map(toBase64Url))
   }
   await giveTime(leader, ana)
   for (const page of [leader, ana]) {
@@ -481,4 +500,32 @@ test('nothing that the removed page makes with all it knows is followed or shown
     expect(page.room.settings.label).toBe('Tuesday group')
     expect([...page.room.names.values()].sort()).toEqual(['Ana', 'Ruth'])
   }
+})
+
+test('a page that leads waits for no secret that no leader has made, whoever says that there is one', async () => {
+  const room = await makePageRoom(server.url)
+  const leader = kept(await lead(room))
+  await leader.until('room', (at) => at.settings.label !== '')
+  const link = readLink(room.fragments.members[0] ?? '')
+  if (!link.ok) throw new Error('link')
+  const { epochs } = await deriveRoomKeys(link.roomSecret)
+  // Whoever has a link and never came in, with the operator.
+  const roster = {
+    line: [1, 2].map((number) => ({ number, mark: toBase64Url(secureRandom(16)) })),
+    revision: 100,
+    covers: 1,
+    pins: [],
+  }
+  const forged = await seal(
+    epochs,
+    {
+      ...{ version: 1, channel: 'epochs', kind: 'epoch' },
+      ...{ epoch: 2, board: 100, seat: 0, pageLoad: 7, sequence: 1 },
+    },
+    await sealRoster(await hkdfBase(secureRandom(32)), roster, secureRandom),
+  )
+  lineOf(leader).send('epoch', toBase64Url(forged))
+  // As long as a page looks for its secret before it tells its person that there is none.
+  await new Promise((resolve) => setTimeout(resolve, 6_500))
+  expect(leader.room.awaitsKey).toBe(false)
 })

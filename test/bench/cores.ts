@@ -17,5 +17,6 @@ export const keepOn = (core: number, pid: number): boolean =>
 /** Lets a process and all of its threads run before whatever else wants its core; what it starts from then on, too. */
 export const goFirst = (pid: number): boolean => tell('chrt', '-arp', '1', String(pid))
 
-/** Lets a process and all of its threads wait for their turn again, whatever started it. */
-export const goInTurn = (pid: number): boolean => tell('chrt', '-aop', '0', String(pid))
+/** Lets a process and all of its threads run after those, whatever started it, and before everybody else. */
+export const goSecond = (pid: number): boolean =>
+  tell('chrt', '-aop', '0', String(pid)) && tell('renice', '-n', '-20', '-p', String(pid))

@@ -3,15 +3,15 @@
  * they ship: the delay from an honest leader's click to every member's change, against the same without attackers, measured just before.
  * Then voices beside people who send media as fast as they can.
  *
- * The server has a core to itself. The honest clients have the other; attackers run there in the time that is left, so that the honest
- * wait for the server and not for the load.
+ * The server has a core to itself. The honest clients have the other; attackers have all of it that is left, so that the honest wait
+ * for the server and not for the load.
  *
  * `npm run bench -- floods half all` measures the kinds whose names begin so, and all at once; `voices` those alone.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { goFirst, goInTurn, keepOn } from './cores.ts'
+import { goFirst, goSecond, keepOn } from './cores.ts'
 import type { FloodOrder, FloodsSaid } from './floodAttackers.ts'
 import { measureVoices } from './floodedVoices.ts'
 import { FLOOD_KINDS, type FloodKind } from './floodKinds.ts'
@@ -54,7 +54,7 @@ function startAttackers(order: FloodOrder): ChildProcess {
   })
   if (attackers.pid !== undefined) {
     keepOn(LOAD_CORE, attackers.pid)
-    goInTurn(attackers.pid)
+    goSecond(attackers.pid)
   }
   return attackers
 }
