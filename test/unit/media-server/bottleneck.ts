@@ -21,6 +21,8 @@ export interface LineModel {
   readonly jitterMs: number
   /** Since when it shakes (ms), if not from the start. */
   readonly jitterFrom?: number
+  /** What cameras send of their usual at a time; all of it unless said. */
+  activity?(now: number): number
   /** What is late keeps back what was sent after it. */
   readonly inOrder?: boolean
   /** A receiver that gets no turn now and then: whatever comes meanwhile is read at its end, packet after packet. */
@@ -213,10 +215,11 @@ export function runLine(
       if (now % FRAME_MS !== (index * 6) % FRAME_MS) return
       if (!picture.begun && !downlink.hasRoom(now)) return
       const frame = picture.frame(Math.floor(now / FRAME_MS), now)
+      const activity = line.activity?.(now) ?? 1
       for (const size of frame?.sizes ?? [])
         if (
           !downlink.picture(
-            { bytes: Buffer.alloc(size), numberAt: 0 },
+            { bytes: Buffer.alloc(Math.round(size * activity)), numberAt: 0 },
             picture,
             frame?.whole ?? false,
             now,

@@ -110,6 +110,17 @@ test('nor is it with a computer behind it that is busy, nor where it shakes by 3
   }
 })
 
+test('nor where its cameras are quiet as it begins to shake: what rests for that is back in a few seconds', () => {
+  const shaky = { jitterMs: 200, jitterFrom: 10_000, inOrder: true, delayMs: 1 }
+  const activity = (now: number) => (now > 6000 && now < 12_000 ? 0.25 : 1)
+  for (let seed = 1; seed <= 6; seed++) {
+    const seen = run({ ...shaky, activity }, seed * 7919)
+    expect(seen.rests.filter((at) => at < 10_000 || at > 12_000)).toEqual([])
+    expect(seen.seconds.slice(13).map(({ resting }) => resting)).toEqual(Array(27).fill(0))
+    expect(state(seen, 20)?.large).toBe(1)
+  }
+})
+
 test('a line that shakes and falls is a narrow one all the same', () => {
   const falls = (now: number) => (now < 12_000 ? 5000 : 400)
   for (const seed of [1, 2, 3]) {

@@ -61,6 +61,7 @@ export class DelayTrend {
   readonly #shaking = { since: Number.NEGATIVE_INFINITY, least: 0, most: 0 }
   readonly #readings = new Readings()
   #tooLongSince: number | null = null
+  #mistaken = false
   #standing: { readonly since: number; early: number; late: number } | null = null
   #jitter = 0
   #isWhole = false
@@ -74,6 +75,13 @@ export class DelayTrend {
   /** How far delays lie apart within a moment, smoothed, in ms. */
   get jitterMs(): number {
     return this.#jitter
+  }
+
+  /** Whether what was taken for a queue has since proved to be none, though nothing was lost. Asked once, it is forgotten. */
+  wasMistaken(): boolean {
+    const mistaken = this.#mistaken
+    this.#mistaken = false
+    return mistaken
   }
 
   /** How the line is used, sent to at `bps`. */
@@ -163,6 +171,7 @@ export class DelayTrend {
     const { early, late } = this.#standing
     this.#standing = null
     if (late < early * UNMOVED.least || late > early * UNMOVED.most) return
+    this.#mistaken = this.#isWhole
     this.#rebase(Math.min(early, late), now)
   }
 

@@ -26,6 +26,8 @@ const HEADROOM = { unprobed: 1.5, probed: 1.2 } as const
 /** And on a line that shakes so much, a probe that comes slowly shows nothing. */
 const SHAKY_MS = 50
 const SHAKY_BITS = 40_000
+/** Nor is a delay there a queue for certain while nothing is lost: less is taken at a time than what comes through seems to say. */
+const SHAKY_KEEPS = 0.7
 /** A line that of late has lost less than this share has no full queue. */
 const WHOLE = 0.01
 /** What may be under way beyond the shortest time to an answer (ms). */
@@ -137,8 +139,11 @@ export class LineEstimate {
       this.#through.arrived(packet.size, packet.arrived)
     const newest = arrived.at(-1)
     if (newest !== undefined) this.#answeredAfter(now - newest.sent, now)
+    const shakes = this.#trend.jitterMs > this.#shakyMs / 2
+    if (this.#trend.wasMistaken() && shakes && this.#delayRate.mistaken(now)) this.freedAt = now
     const usage = this.#trend.usage(this.bps)
-    this.#delayRate.update(usage, this.#through.bps, this.#answer, this.#headroom, now)
+    const keeps = isWhole && this.#isShaky ? SHAKY_KEEPS : 0
+    this.#delayRate.update(usage, this.#through.bps, this.#answer, this.#headroom, keeps, now)
     if (total > 0) this.#losses.update(lost, total, this.#through.bps ?? this.bps, this.bps, now)
     if (shown !== null) this.#take(shown, now)
   }
@@ -170,8 +175,12 @@ export class LineEstimate {
     return probed ? HEADROOM.probed : HEADROOM.unprobed
   }
 
+  get #shakyMs(): number {
+    return Math.max(SHAKY_MS, (SHAKY_BITS * 1000) / this.bps)
+  }
+
   get #isShaky(): boolean {
-    return this.#trend.jitterMs > Math.max(SHAKY_MS, (SHAKY_BITS * 1000) / this.bps)
+    return this.#trend.jitterMs > this.#shakyMs
   }
 
   /** A sender that had no time to send all of a probe in its turn shows no limit of the line's. */

@@ -13,6 +13,9 @@ const UNBROKEN = 1.5
 const HEADROOM_BPS = 15_000
 const LEAST_STEP_BPS = 4000
 const PACKET_BITS = 9600
+/** Back-offs within so long of the first are of one queue; what stood before them is given back if it was none, and no oftener than this. */
+const ONE_QUEUE_MS = 4000
+const RESTORED_EVERY_MS = 1500
 /** How long a back-off takes to show, at least and at most. */
 const SETTLE_MS = { least: 200, most: 600 }
 
@@ -25,6 +28,9 @@ export class RateControl {
   #brokeAt: number | null = null
   #spread = 0.1
   #limited = false
+  /** What stood before the first back-off of the queue of late. */
+  #before: { readonly bps: number; readonly limited: boolean; readonly at: number } | null = null
+  #restoredAt = Number.NEGATIVE_INFINITY
 
   constructor(startBps: number) {
     this.#rate = startBps
@@ -49,6 +55,7 @@ export class RateControl {
     const beyond = this.#brokeAt !== null && bps > this.#brokeAt * (1 + 3 * this.#spread)
     this.#rate = bps
     this.#limited = false
+    this.#before = null
     this.#changedAt = now
     if (beyond) this.#brokeAt = null
     return beyond
@@ -61,31 +68,52 @@ export class RateControl {
     this.#changedAt = now
   }
 
+  /** What the rate was last taken down for was no queue: a delay that came at once and stands, as where a line begins to shake. */
+  mistaken(now: number): boolean {
+    const before = this.#before
+    this.#before = null
+    if (before === null || now - before.at > ONE_QUEUE_MS || before.bps <= this.#rate) return false
+    if (now - this.#restoredAt < RESTORED_EVERY_MS) return false
+    this.#restoredAt = now
+    this.#rate = before.bps
+    this.#limited = before.limited
+    this.#brokeAt = null
+    this.#changedAt = now
+    return true
+  }
+
   /**
-   * `carried`: bit/s that get through; `headroom`: how many times that may be supposed to be there without a probe.
+   * `carried`: bit/s that get through; `headroom`: how many times that may be supposed to be there without a probe; `keeps`: the share of
+   * the rate that the first back-off for a queue leaves at least.
    */
   update(
     usage: Usage,
     carried: number | null,
     roundTripMs: number,
     headroom: number,
+    keeps: number,
     now: number,
   ): void {
-    if (usage === 'over') this.#backOff(carried, roundTripMs, now)
+    if (usage === 'over') this.#backOff(carried, roundTripMs, keeps, now)
     else if (usage === 'under') this.#state = 'hold'
     else if (this.#state === 'hold') this.#state = 'increase'
     else this.#grow(carried, roundTripMs, headroom, now)
     if (usage !== 'normal' || this.#state === 'hold') this.#changedAt = now
   }
 
-  #backOff(carried: number | null, roundTripMs: number, now: number): void {
+  #backOff(carried: number | null, roundTripMs: number, keeps: number, now: number): void {
     this.#state = 'hold'
     const settles = Math.min(SETTLE_MS.most, Math.max(SETTLE_MS.least, roundTripMs * 1.5))
     if (now - this.#backedOffAt < settles) return
     this.#backedOffAt = now
+    const isFirst = this.#before === null || now - this.#before.at > ONE_QUEUE_MS
+    if (isFirst) this.#before = { bps: this.#rate, limited: this.#limited, at: now }
     this.#limited = true
     const through = carried ?? this.#rate
-    this.#rate = Math.min(this.#rate, through * BACK_OFF)
+    this.#rate = Math.min(
+      this.#rate,
+      Math.max(through * BACK_OFF, isFirst ? this.#rate * keeps : 0),
+    )
     this.#broke(through)
   }
 
