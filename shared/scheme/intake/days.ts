@@ -133,10 +133,12 @@ const between = (first: Day, last: Day): readonly Day[] => {
 
 /** A whole week in one cell; null when a word of it is not understood. A day without a part is its two halves. */
 export function readWeek(cell: string): readonly Half[] | null {
-  const spaced = plain(cell).replace(/\s*(?:–|—|-|\bto\b|\bbis\b)\s*/gu, '–')
+  const spaced = plain(cell)
+    .replace(/\s*(?:–|—|-|\bto\b|\bbis\b|\sa\s)\s*/gu, '–')
+    .replace(/\b(?:and|und|et|y|e)\b–?/gu, ' ')
   const words = spaced
     .split(/[\s,;/&+]+/u)
-    .filter((word) => word !== '' && word !== 'and' && word !== 'und')
+    .filter((word) => word !== '' && word !== 'de' && word !== 'pela')
   const found = new Set<Half>()
   let days: readonly Day[] = []
   let parted = false
@@ -153,7 +155,12 @@ export function readWeek(cell: string): readonly Half[] | null {
       parted = false
       continue
     }
-    const part = partOf(word)
+    // “quinta à tarde” is no range, and neither is “après-midi”.
+    if (from !== null) {
+      takeWhole()
+      days = [from]
+    }
+    const part = partOf(from !== null && last !== undefined ? last : word.replace('–', '-'))
     if (part === null || days.length === 0) return null
     for (const day of days) found.add(`${day}-${part}`)
     parted = true

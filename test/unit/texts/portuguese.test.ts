@@ -6,6 +6,7 @@ import { weekInWords } from '../../../client/text/pt/schemeDays.ts'
 import { timeInWords } from '../../../client/text/pt/schemeTerm.ts'
 import { when } from '../../../client/text/pt/when.ts'
 import { zones } from '../../../client/text/pt/zones.ts'
+import { readWeek } from '../../../shared/scheme/intake/days.ts'
 
 const ZONE = 'America/Sao_Paulo'
 const thursday = Date.parse('2026-11-26T16:00:00Z')
@@ -42,6 +43,8 @@ it('says the days of a week', () => {
   expect(weekInWords(['mon-am', 'mon-pm', 'thu-pm', 'thu-eve'])).toBe(
     'segunda-feira; quinta-feira à tarde e à noite',
   )
+  const said = weekInWords(['mon-am', 'mon-pm', 'thu-pm', 'thu-eve', 'sat-am'])
+  expect(readWeek(said)).toEqual(['mon-am', 'mon-pm', 'thu-pm', 'thu-eve', 'sat-am'])
   expect(timeInWords({ day: 'thu', at: '13:00' })).toBe('Quintas-feiras, 13:00')
   expect(timeInWords({ day: 'sun', at: '10:00' })).toBe('Domingos, 10:00')
 })
