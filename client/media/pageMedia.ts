@@ -43,7 +43,7 @@ export class PageMedia implements RoomMedia {
   #snapshot: MediaSnapshot
 
   /**
-   * `origin` is the app's own: media goes through its door and nowhere else. `label`: the room's, by which the machine is found that
+   * `origin` is the app's own: media goes through its gate and nowhere else. `label`: the room's, by which the machine is found that
    * has it; none unless said.
    */
   constructor({ origin, label }: { origin: string; label?: () => Promise<string | null> }) {

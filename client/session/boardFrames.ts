@@ -4,9 +4,9 @@
  */
 
 import type { BoardRequest } from '../../shared/protocol.ts'
+import { NONCE_BYTES } from '../../shared/sealing/aead.ts'
 import { toBase64Url } from '../../shared/sealing/bytes.ts'
 import { HEADER_BYTES } from '../../shared/sealing/header.ts'
-import { NONCE_BYTES } from '../../shared/sealing/seal.ts'
 import type { BoardPort } from './roomSession.ts'
 
 export type BoardFrame = Parameters<Parameters<BoardPort['onFrame']>[0]>[0]

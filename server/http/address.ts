@@ -11,6 +11,6 @@ const TrustSchema = v.custom<(address: string, hop: number) => boolean>(
 /** For requests that Express never sees: WebSocket upgrades. */
 export function addressReader(app: Express): (request: IncomingMessage) => string {
   const trusts = v.parse(TrustSchema, app.get('trust proxy fn'))
-  // Of a line that has closed meanwhile the library knows no address, whatever its types say.
+  // Of a connection that has closed meanwhile the library knows no address, whatever its types say.
   return (request) => (request.socket.remoteAddress ? proxyAddress(request, trusts) : '')
 }

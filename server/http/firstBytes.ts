@@ -1,14 +1,14 @@
-/** One port, two tongues: a line whose first byte is a STUN message's goes to the relay, every other one to HTTP. */
+/** One port, two tongues: a connection whose first byte is a STUN message's goes to the relay, every other one to HTTP. */
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { Server as TlsServer } from 'node:tls'
 
-/** A line that says nothing at all is kept this long (ms). */
+/** A connection that says nothing at all is kept this long (ms). */
 const SILENT = 10_000
 /** STUN's request types begin with two zero bits and a method below 256; HTTP's with a letter. */
 const isStun = (first: number): boolean => first === 0x00
 
-/** Takes over the new lines of a server before HTTP sees them. The answer closes those that have said nothing yet. */
+/** Takes over the new connections of a server before HTTP sees them. The answer closes those that have said nothing yet. */
 export function tellApart(
   http: Server,
   onStun: (socket: Socket, first: Buffer) => void,

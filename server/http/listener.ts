@@ -22,8 +22,8 @@ export function createListener(certificate: Certificate | null): Server {
   http.requestTimeout = REQUEST_TIME
   http.headersTimeout = HEAD_TIME
   http.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
-    // Browsers open lines ahead of need. On one that has said nothing for long an answer would be taken for that to the next
-    // request; a closed line is simply opened again.
+    // Browsers open connections ahead of need. On one that has said nothing for long an answer would be taken for that to the next
+    // request; a closed one is simply opened again.
     if (error.code !== 'ERR_HTTP_REQUEST_TIMEOUT' && socket.writable)
       socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
     else socket.destroy()
@@ -31,7 +31,7 @@ export function createListener(certificate: Certificate | null): Server {
   return http
 }
 
-/** From now on new lines are greeted with the certificate that lies there, whenever it is renewed. */
+/** From now on new connections are greeted with the certificate that lies there, whenever it is renewed. */
 export function renewCertificate(http: Server, certificate: Certificate, log: Log): void {
   if (!(http instanceof TlsServer)) return
   certificate.watch(

@@ -12,15 +12,17 @@ import { type RandomBytes, toBase64Url } from '../../shared/sealing/bytes.ts'
 import type { Log } from '../log.ts'
 import { monotonicNow } from '../monotonic.ts'
 import type { RoomHomes } from '../rooms/homes.ts'
+import { BelievedPlaces, type Place } from './believed.ts'
 import type { Label, NodeId } from './directory.ts'
 import { type ClaimOutcome, LeaseLoop } from './leaseLoop.ts'
 import { Neighbours } from './neighbours.ts'
+import { OwnLabels } from './ownLabels.ts'
 import { PassOn } from './passOn.ts'
 import { RedisDirectory } from './redisDirectory.ts'
 
-/** What nobody uses any more is given back this often, and not before it has been had for so long (ms). */
+/** What nobody uses any more is given back this often (ms). */
 const SWEEP_EVERY = 10_000
-const KEPT_AT_LEAST = 20_000
+
 export interface MachinesParts {
   /** `redis:` or `rediss:`. */
   readonly redis: string
@@ -42,11 +44,6 @@ export interface MachinesParts {
   readonly livesUntil: (moment: number) => void
 }
 
-/** Where a request for a room belongs. `address` null: here, where it is answered or refused. */
-export interface Place {
-  readonly address: string | null
-}
-
 /** What is said of it to operators. */
 export interface MachinesState {
   /** Nodes that take part, this one included, as far as is known. */
@@ -59,11 +56,6 @@ export interface MachinesState {
 }
 
 const HERE: Place = { address: null }
-
-/** Where a room lives is believed for so long (ms): a page without a WebSocket asks several times a second. */
-const BELIEVED = 1_000
-/** Labels that are remembered at most; past it all are asked for again. */
-const MOST_BELIEVED = 10_000
 
 const WHY: Readonly<Record<Exclude<ClaimOutcome, 'yours'>, ErrorCode>> = {
   theirs: 'room-elsewhere',
@@ -82,12 +74,8 @@ export class Machines implements RoomHomes {
   readonly #neighbours: Neighbours
   readonly #passOn: PassOn
   readonly #lease: LeaseLoop
-  /** The labels of rooms that have been admitted here. */
-  readonly #labels = new Map<string, Label>()
-  /** When a label was last wanted (ms). */
-  readonly #wantedAt = new Map<Label, number>()
-  /** Where labels were that came by here. */
-  readonly #believed = new Map<Label, { readonly place: Place; readonly until: number }>()
+  readonly #labels = new OwnLabels()
+  readonly #believed = new BelievedPlaces()
   /** Ended rooms by their hash that the directory has not been told of yet. */
   readonly #unburied = new Map<string, number>()
   #sweeping: NodeJS.Timeout | undefined
@@ -133,7 +121,7 @@ export class Machines implements RoomHomes {
   }
 
   mayLive(room: string): boolean {
-    const label = this.#labels.get(room)
+    const label = this.#labels.of(room)
     return label !== undefined && this.#lease.mayLive(label)
   }
 
@@ -146,11 +134,11 @@ export class Machines implements RoomHomes {
     if (asked === null) return 'protocol-version'
     const label = await labelOf(claims)
     if (asked !== label) return 'bad-message'
-    this.#wantedAt.set(label, monotonicNow())
+    this.#labels.want(label, monotonicNow())
     if (this.mayLive(room)) return null
     const outcome = await this.#lease.claim(label, hashOf(room))
     if (outcome !== 'yours') return WHY[outcome]
-    this.#labels.set(room, label)
+    this.#labels.admit(room, label)
     return null
   }
 
@@ -172,12 +160,11 @@ export class Machines implements RoomHomes {
     const label = labelIn(url)
     if (label === null || this.holds(label)) return HERE
     const now = monotonicNow()
-    const known = this.#believed.get(label)
-    if (known !== undefined && now < known.until) return known.place
+    const known = this.#believed.of(label, now)
+    if (known !== null) return known
     if (!mayAsk()) return HERE
     const place = await this.#found(label)
-    if (this.#believed.size >= MOST_BELIEVED) this.#believed.clear()
-    if (place.address !== null) this.#believed.set(label, { place, until: now + BELIEVED })
+    this.#believed.note(label, place, now)
     return place
   }
 
@@ -254,17 +241,8 @@ export class Machines implements RoomHomes {
 
   async #sweep(): Promise<void> {
     await this.#bury()
-    for (const room of this.#labels.keys()) {
-      if (!this.#parts.knows(room)) this.#labels.delete(room)
-    }
-    const used = new Set(this.#labels.values())
-    const now = monotonicNow()
-    const unused = [...this.#lease.held].filter(
-      (label) => !used.has(label) && now - (this.#wantedAt.get(label) ?? 0) > KEPT_AT_LEAST,
-    )
-    await this.#lease.release(unused)
-    for (const label of this.#wantedAt.keys()) {
-      if (!this.#lease.held.has(label)) this.#wantedAt.delete(label)
-    }
+    const { held } = this.#lease
+    await this.#lease.release(this.#labels.unused(held, this.#parts.knows, monotonicNow()))
+    this.#labels.forgetBut(this.#lease.held)
   }
 }

@@ -17,7 +17,7 @@ export class PassOn {
 
   constructor(key: string) {
     this.#key = key
-    // The page is told by the line that ends.
+    // The page is told by its line, which ends.
     this.#proxy.on('error', (_error, _request, end) => {
       if (end instanceof Socket) end.destroy()
     })

@@ -8,7 +8,7 @@ import { KEYS, SCRIPT } from './script.ts'
 /** An answer that takes longer is none (ms): a lease is to be renewed three times within its length. */
 const ANSWER_WITHIN = 1_500
 const CONNECT_WITHIN = 1_500
-/** A line to Redis on which nothing has come for so long is opened anew (ms); a renewal comes more often. */
+/** A connection to Redis on which nothing has come for so long is opened anew (ms); a renewal comes more often. */
 const SILENT_AT_MOST = 5_000
 const AGAIN_AFTER = 250
 

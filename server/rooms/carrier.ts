@@ -1,15 +1,14 @@
 /** The one place where what a house has decided is carried out: lines, media, frames, tickets, views. It decides nothing. */
-import { drawReceiptId } from '../../shared/receipt.ts'
 import { toBase64Url } from '../../shared/sealing/bytes.ts'
 import type { Ended } from '../../shared/session/session.ts'
 import { logUnexpected } from '../log.ts'
+import { Farewells } from './farewells.ts'
 import { Frames } from './frames.ts'
 import { chairOf } from './house/chairs.ts'
 import type { Effect } from './house/effects.ts'
-import type { House, Parting, Seated, UnsignedReceipt } from './house/house.ts'
+import type { House, Seated } from './house/house.ts'
 import type { LineId } from './line.ts'
 import { Lines } from './lines.ts'
-import { type RoomOver, sealOver } from './roomCopy.ts'
 import type { RoomServices } from './services.ts'
 import { Teller } from './teller.ts'
 
@@ -27,10 +26,7 @@ export class Carrier {
   readonly #house: () => House
   readonly #events: CarrierEvents
   readonly #teller: Teller
-  /** Receipts being signed, by the line that parts with them. */
-  readonly #receipts = new Map<LineId, Promise<string | null>>()
-  /** The word that the room has ended, being sealed; null while it lives. */
-  #over: Promise<string | null> | null = null
+  readonly #farewells: Farewells
   /** The last copy on its way; null until everybody is sent on. */
   #lastCopy: Promise<void> | null = null
   #mediaRoom: string
@@ -40,6 +36,7 @@ export class Carrier {
     this.#house = house
     this.#events = events
     this.lines = new Lines(house)
+    this.#farewells = new Farewells(services)
     this.#mediaRoom = this.#nameOfMedia()
     services.media.openRoom(this.#mediaRoom)
     this.frames = new Frames({
@@ -67,8 +64,8 @@ export class Carrier {
   }
 
   /** The receipt that a line parts with; null when it has none. */
-  async receiptOf(line: LineId): Promise<string | null> {
-    return (await this.#receipts.get(line)) ?? null
+  receiptOf(line: LineId): Promise<string | null> {
+    return this.#farewells.receiptOf(line)
   }
 
   /** Something beside the house has changed that shows. */
@@ -104,9 +101,12 @@ export class Carrier {
   #carryOut(effect: Effect): void {
     const { media } = this.#services
     switch (effect.do) {
-      case 'part':
-        this.#part(effect.parting)
+      case 'part': {
+        const line = this.lines.get(effect.parting.line)
+        this.forget(effect.parting.line)
+        this.#farewells.part(effect.parting, line)
         return
+      }
       case 'begin-anew':
         this.#beginAnew()
         return
@@ -144,7 +144,7 @@ export class Carrier {
         this.#teller.schedule()
         return
       case 'seal-end':
-        this.#over = this.#sealedEnd(effect.over)
+        this.#farewells.sealEnd(effect.over)
         return
       case 'end':
         this.free()
@@ -164,56 +164,6 @@ export class Carrier {
     media.openRoom(this.#mediaRoom)
     this.frames.restore()
     this.#events.begunAnew()
-  }
-
-  /** The last view that a page gets; then its line ends. */
-  #part({ line: id, why, receipt }: Parting): void {
-    const line = this.lines.get(id)
-    this.forget(id)
-    if (why === 'replaced') {
-      line?.close()
-      return
-    }
-    const { trial } = this.#services
-    const say = (signed: string | null): string | null => {
-      line?.send('view', { at: 'gone', why, receipt: signed, trial })
-      line?.close()
-      return signed
-    }
-    if (receipt === null) {
-      say(null)
-      return
-    }
-    const signing = Promise.all([this.#signedReceipt(receipt), this.#over]).then(
-      ([signed, over]) => {
-        if (over !== null) line?.send('copy', over)
-        return say(signed)
-      },
-    )
-    this.#receipts.set(id, signing)
-    signing
-      .catch((error: unknown) => logUnexpected(this.#services.log, 'room', error))
-      .finally(() => this.#receipts.delete(id))
-  }
-
-  async #signedReceipt(receipt: UnsignedReceipt): Promise<string | null> {
-    const { tokens, random, log } = this.#services
-    try {
-      return await tokens.receipt.sign({ ...receipt, id: drawReceiptId(random) })
-    } catch (error) {
-      logUnexpected(log, 'room', error)
-      return null
-    }
-  }
-
-  async #sealedEnd(over: RoomOver): Promise<string | null> {
-    const { tokens, clock, log } = this.#services
-    try {
-      return await sealOver(over, tokens.copy, clock.now())
-    } catch (error) {
-      logUnexpected(log, 'room', error)
-      return null
-    }
   }
 
   /** Signs and hands over what the page needs to come back and to join the media; views follow it. */

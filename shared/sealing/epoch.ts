@@ -11,9 +11,9 @@
  */
 import * as v from 'valibot'
 import { whole } from '../bounds.ts'
+import { decrypted, encrypted } from './aead.ts'
 import { type Bytes, fromBase64Url, type RandomBytes, toBase64Url, utf8 } from './bytes.ts'
 import { CommitmentSchema } from './commitment.ts'
-import { concat } from './digest.ts'
 import type { FrameHeader } from './header.ts'
 import { bitsOf, hkdfBase, sealingKeyOf } from './keys.ts'
 import { drawPageKey, type PageKey, PublicKeySchema, publicKeyOf } from './pageKey.ts'
@@ -52,7 +52,6 @@ export interface GrantedEpoch extends EpochId {
 /** So many epochs back what the room keeps can still be opened. */
 export const MOST_EPOCHS = 12
 export const MOST_PINS = 24
-const NONCE = 12
 
 const MarkSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/))
 const SecretSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))
@@ -100,30 +99,12 @@ const aesOf = (bytes: Uint8Array): Promise<CryptoKey> =>
     'decrypt',
   ])
 
-async function box(key: CryptoKey, about: string, content: Uint8Array, random: RandomBytes) {
-  const iv = random(NONCE)
-  const additionalData = utf8(about)
-  const sealed = await globalThis.crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData },
-    key,
-    new Uint8Array(content),
-  )
-  return toBase64Url(concat(iv, new Uint8Array(sealed)))
-}
+const box = async (key: CryptoKey, about: string, content: Uint8Array, random: RandomBytes) =>
+  toBase64Url(await encrypted(key, utf8(about), content, random))
 
 async function unbox(key: CryptoKey, about: string, text: string): Promise<Bytes | null> {
   const bytes = fromBase64Url(text)
-  if (bytes === null || bytes.length < NONCE) return null
-  try {
-    const content = await globalThis.crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: bytes.subarray(0, NONCE), additionalData: utf8(about) },
-      key,
-      bytes.subarray(NONCE),
-    )
-    return new Uint8Array(content)
-  } catch {
-    return null
-  }
+  return bytes === null ? null : decrypted(key, utf8(about), bytes)
 }
 
 /** The 32 bytes that a room goes by in one epoch: its keys come of them as of the secret in the links. */

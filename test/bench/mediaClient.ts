@@ -1,4 +1,5 @@
 import { PeerConnection, type Track, Video } from 'node-datachannel'
+import { describePeer } from '../../server/media/embedded/peerDescription.ts'
 
 /** The browser's end of one media transport, for bots: the mirror of the server's `Transport`. */
 export interface Credentials {
@@ -48,27 +49,8 @@ export class ClientEnd {
   /** An answer may still come to whoever has left meanwhile. */
   accept(server: Credentials): void {
     if (this.over) return
-    const answer = [
-      'v=0',
-      'o=- 1 1 IN IP4 127.0.0.1',
-      's=-',
-      't=0 0',
-      'a=group:BUNDLE m',
-      'm=video 9 UDP/TLS/RTP/SAVPF 96',
-      'c=IN IP4 0.0.0.0',
-      'a=mid:m',
-      'a=sendrecv',
-      'a=rtcp-mux',
-      'a=rtpmap:96 VP8/90000',
-      `a=ice-ufrag:${server.ufrag}`,
-      `a=ice-pwd:${server.password}`,
-      `a=fingerprint:${server.fingerprint}`,
-      'a=setup:active',
-      ...server.candidates.map((each) => `a=${each}`),
-      'a=end-of-candidates',
-      '',
-    ]
-    this.connection.setRemoteDescription(answer.join('\r\n'), 'answer')
+    const answer = describePeer(server, 'active', server.candidates)
+    this.connection.setRemoteDescription(answer, 'answer')
   }
 
   send(bytes: Buffer): boolean {

@@ -7,8 +7,8 @@ const CONNECT = { websocketTimeout: 8000, peerConnectionTimeout: 10_000, maxRetr
 export type Joining =
   | 'joined'
   /** The media gate did not answer, or it was given up. */
-  | 'no-door'
-  /** The door answered, and no media got through. */
+  | 'no-gate'
+  /** The gate answered, and no media got through. */
   | 'no-media'
 
 /** Gives up as soon as `step` ends. Never throws. */
@@ -30,7 +30,7 @@ export async function connectRoom(
     await room.connect(url, token, CONNECT)
     return 'joined'
   } catch {
-    return answered ? 'no-media' : 'no-door'
+    return answered ? 'no-media' : 'no-gate'
   } finally {
     connecting = false
   }

@@ -216,7 +216,7 @@ export class MediaLine {
         this.#hear(made)
         return this.#set('live')
       }
-      // The door answered but no media got through: this network blocks it. Trying goes on.
+      // The gate answered but no media got through: this network blocks it. Trying goes on.
       if (outcome === 'no-media') this.#set('blocked')
       else if (this.#state === 'blocked') this.#set('reconnecting')
     }

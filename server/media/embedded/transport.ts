@@ -1,6 +1,7 @@
 import { PeerConnection, type Track, Video } from 'node-datachannel'
 import { type Announced, candidatesFor } from './candidates.ts'
 import type { Backlog } from './congestion/backlog.ts'
+import { describePeer } from './peerDescription.ts'
 import type { LocalTransport } from './sdp/answer.ts'
 import type { Offer } from './sdp/offer.ts'
 
@@ -99,25 +100,7 @@ export class Transport {
  * two): the handshake fails with "fatal I/O error", and the transport is closed for good. The price: where our own first flight is lost
  * it is repeated after a second, and not after the browser's 50 ms.
  */
-const synthetic = (offer: Offer): string =>
-  [
-    'v=0',
-    'o=- 1 1 IN IP4 127.0.0.1',
-    's=-',
-    't=0 0',
-    'a=group:BUNDLE m',
-    'm=video 9 UDP/TLS/RTP/SAVPF 96',
-    'c=IN IP4 0.0.0.0',
-    'a=mid:m',
-    'a=sendrecv',
-    'a=rtcp-mux',
-    'a=rtpmap:96 VP8/90000',
-    `a=ice-ufrag:${offer.ufrag}`,
-    `a=ice-pwd:${offer.password}`,
-    `a=fingerprint:${offer.fingerprint}`,
-    'a=setup:passive',
-    '',
-  ].join('\r\n')
+const synthetic = (offer: Offer): string => describePeer(offer, 'passive')
 
 /** What the browser must know of us, out of the library's own description. */
 export function readLocal(

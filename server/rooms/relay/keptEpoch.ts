@@ -22,8 +22,8 @@ export class KeptEpoch {
     this.#restored = restored
   }
 
-  /** Nothing that is sealed in an older one passes: only what a leader has laid counts. */
-  get #gate(): number {
+  /** The oldest epoch whose frames still pass: only what a leader has laid counts. */
+  get #oldest(): number {
     return this.#laid?.byLeader === true ? this.#laid.epoch : 0
   }
 
@@ -37,7 +37,7 @@ export class KeptEpoch {
 
   /** Whom a frame of this header is for, or the code of why it is for nobody any more. */
   reach({ channel, epoch }: FrameHeader, { leads }: RelaySeat): For | 'epoch-old' {
-    const room = epoch >= this.#gate
+    const room = epoch >= this.#oldest
     // What leaders tell the door stays under the first secret.
     const door = epoch === 0 && (channel === 'names' || (channel === 'settings' && leads))
     return room || door ? { room, leaders: !room && !leads, door } : 'epoch-old'

@@ -7,11 +7,11 @@ import {
   type Sending,
   type Taken,
 } from '../../../server/rooms/relay/relay.ts'
+import { NONCE_BYTES, TAG_BYTES } from '../../../shared/sealing/aead.ts'
 import { utf8 } from '../../../shared/sealing/bytes.ts'
 import type { Channel, FrameKind } from '../../../shared/sealing/channel.ts'
 import { concat } from '../../../shared/sealing/digest.ts'
 import { encodeHeader, HEADER_BYTES, UNSIGNED } from '../../../shared/sealing/header.ts'
-import { NONCE_BYTES, TAG_BYTES } from '../../../shared/sealing/seal.ts'
 import type { SeatId } from '../../../shared/session/seat.ts'
 
 export const BOARD = 4
