@@ -6,6 +6,7 @@ import { type InRoom, useRoomSession } from '../../session/context.tsx'
 import { door as text } from '../../text/deskDoor.ts'
 import { useActing } from '../acting.tsx'
 import { nameOf } from '../people.ts'
+import { allIn } from './allIn.ts'
 import { Earlier } from './Earlier.tsx'
 import { GuestRow } from './GuestRow.tsx'
 import { NewLink, unread } from './NewLink.tsx'
@@ -23,11 +24,7 @@ export function DoorSection({ room, desk }: { room: InRoom; desk: DeskView }) {
   const asks = desk.guests.length + desk.retaken.length + room.keyless.length
   const quiet = asks === 0 && !room.view.locked
   if (quiet && !desk.earlier && !desk.offerNewLink && !renewed) return null
-  // Whoever was put off, or whose name is not the one they are admitted by, takes a tap of their own.
-  const mismatched = new Set(room.guests.filter((g) => g.mismatch).map((g) => g.guest))
-  const members = now
-    .filter((g) => g.role !== 'observer' && !mismatched.has(g.guest))
-    .map(({ guest, nameVersion }) => ({ guest, seen: nameVersion }))
+  const members = allIn(desk.guests, room.guests, later)
   /** Whoever has a chair here gets it back; the others get a new one. */
   const letAllIn = async () => {
     const without: (typeof members)[number][] = []

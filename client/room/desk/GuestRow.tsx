@@ -10,20 +10,8 @@ import { zones } from '../../text/zones.ts'
 import { useActing } from '../acting.tsx'
 import { type Choice, Choices } from '../parts/Choices.tsx'
 import { nameOf } from '../people.ts'
+import { asked, guestMarks } from './guestMarks.ts'
 import { ownChair } from './ownChair.ts'
-
-/** What stands under an observer's name once the group has been asked. */
-function asked(desk: DeskView, guest: GuestView): string | null {
-  if (desk.observer?.guest !== guest.guest) return null
-  switch (desk.observer.outcome) {
-    case 'waiting':
-      return text.asking
-    case 'everybody':
-      return text.everybody
-    case 'not-everybody':
-      return text.notEverybody
-  }
-}
 
 export function GuestRow({
   room,
@@ -44,15 +32,9 @@ export function GuestRow({
   const name = opened?.mismatch ? null : (opened?.name ?? null)
   const own = ownChair(name, guest, room.names)
   const observer = guest.role === 'observer'
-  const outcome = asked(desk, guest)
+  const outcome = asked(desk, guest.guest)
   const agreed = desk.observer?.guest === guest.guest && desk.observer.outcome === 'everybody'
-  const marks = [
-    text.role[guest.role],
-    opened?.nameTaken && own === null && text.nameTaken,
-    opened?.mismatch && text.mismatch,
-    guest.askingOccupant && text.occupant,
-    outcome,
-  ].filter((mark): mark is string => Boolean(mark))
+  const marks = guestMarks(guest, opened, own !== null, desk)
 
   const more: Choice[] = guest.mayHave
     .filter((seat) => seat !== own)

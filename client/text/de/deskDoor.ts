@@ -30,6 +30,8 @@ export const door: Words<typeof english.door> = {
   mismatch:
     'Dieser Name passt nicht zu seinem Siegel. Fragen Sie nach, wer es ist, bevor Sie jemanden hereinlassen.',
   occupant: 'Wer auf diesem Stuhl sitzt, wird gefragt, ob der Link der eigene ist.',
+  presents:
+    'Diese Person bringt den Fall ein und kommt wieder. Sie bekommt ihren eigenen Stuhl, so wie zuvor.',
   moreFor: (name) => `Mehr zu ${name}`,
   keyless: (name) =>
     `Seit jemand gegangen ist, hat der Raum einen anderen Schlüssel. ${name} ist mit einem anderen Gerät gekommen und hat ihn nicht.`,

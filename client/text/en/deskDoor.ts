@@ -28,6 +28,7 @@ export const door = {
   nameTaken: 'This name is already in the room.',
   mismatch: 'This name does not fit its seal. Ask who it is before letting anyone in.',
   occupant: 'The person on that chair is being asked whether it is their link.',
+  presents: 'The presenter, come again. Let in, they have their own chair as before.',
   moreFor: (name: string) => `More for ${name}`,
   keyless: (name: string) =>
     `Since somebody left, the room has another key, and ${name} has come on another device without it.`,

@@ -40,6 +40,7 @@ export const door: Words<typeof english.door> = {
   nameTaken: 'Este nombre ya está en la sala.',
   mismatch: 'Este nombre no concuerda con el sello. Pregunte quién es antes de hacer pasar.',
   occupant: 'Se está preguntando a quien ocupa esa silla si el enlace le pertenece.',
+  presents: 'Es quien presenta el caso, de vuelta. Al pasar tendrá su propia silla, como antes.',
   moreFor: (name) => `Más opciones para ${name}`,
   keyless: (name) =>
     `Desde que alguien se fue, la sala tiene otra llave, y ${name} ha vuelto sin ella, desde otro dispositivo.`,

@@ -30,6 +30,8 @@ export const door: Words<typeof english.door> = {
   nameTaken: 'Ce nom est déjà dans la salle.',
   mismatch: 'Ce nom ne correspond pas à son sceau. Demandez qui est là avant de faire entrer.',
   occupant: 'La personne assise sur cette chaise est en train de dire si ce lien est le sien.',
+  presents:
+    'C’est la personne qui présente le cas, de retour. Elle retrouvera sa propre chaise, comme avant.',
   moreFor: (name) => `Plus d’options pour ${name}`,
   keyless: (name) =>
     `Depuis un départ, la salle a une autre clé. ${name} arrive avec un autre appareil, sans cette clé.`,

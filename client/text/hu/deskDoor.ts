@@ -34,6 +34,7 @@ export const door: Words<typeof english.door> = {
   nameTaken: 'Ilyen név már van a szobában.',
   mismatch: 'A név és a titkosítása nem illik össze. Kérdezze meg, ki az, mielőtt bárkit beenged.',
   occupant: 'Megkérdezzük azt, aki ezen a széken ül, hogy valóban az övé-e a link.',
+  presents: 'Az esethozó jött vissza. Ha beengedi, a saját székét kapja, ahogy előtte volt.',
   moreFor: (name) => `Továbbiak: ${name}`,
   keyless: (name) =>
     `Mióta valaki távozott, a szobának új kulcsa van. ${name} másik eszközről jött, és ez a kulcs nincs nála.`,

@@ -37,6 +37,7 @@ export const door: Words<typeof english.door> = {
   nameTaken: 'Questo nome è già nella stanza.',
   mismatch: 'Questo nome non corrisponde al sigillo. Prima di far entrare, chieda chi è.',
   occupant: 'Si sta chiedendo a chi è su quella sedia se il link è suo.',
+  presents: 'È chi presenta il caso, di ritorno. Entrando avrà la propria sedia, come prima.',
   moreFor: (name) => `Altro per ${name}`,
   keyless: (name) =>
     `Da quando qualcuno se n’è andato la stanza ha un’altra chiave, e ${name} è qui da un altro dispositivo, senza quella chiave.`,

@@ -33,6 +33,7 @@ export const door: Words<typeof english.door> = {
   nameTaken: 'Este nome já está na sala.',
   mismatch: 'Este nome não combina com o selo. Pergunte quem é antes de deixar entrar.',
   occupant: 'Perguntamos a quem está nessa cadeira se o link lhe pertence.',
+  presents: 'É quem apresenta o caso, de volta. Ao entrar, terá a própria cadeira, como antes.',
   moreFor: (name) => `Mais opções para ${name}`,
   keyless: (name) =>
     `Desde que alguém saiu, a sala tem outra chave, e ${name} veio sem ela, em outro dispositivo.`,

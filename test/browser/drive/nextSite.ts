@@ -11,7 +11,10 @@ export interface NextSite {
 
 const PAGE = `<!doctype html><title>Another site</title><h1>Another site</h1><script>
   const pages = window.navigation ? navigation.entries().map(({ url }) => url) : []
+  const from = window.navigation && navigation.activation && navigation.activation.from
+  const loads = performance.getEntries().map(({ name }) => name)
   window.learnt = { name, state: history.state, referrer: document.referrer, hash: location.hash, pages,
+    from: from ? from.url : '', loads, cookie: document.cookie, above: [...location.ancestorOrigins || []],
     opener: window.opener === null ? 'nobody' : 'somebody' }
 </script>`
 
