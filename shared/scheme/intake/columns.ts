@@ -19,18 +19,24 @@ export type ColumnKind = (typeof COLUMN_KINDS)[number]
 
 /** Both halves of a name in one column. */
 const WHOLE_NAME =
-  /(sur|last|family|nach).*(first|given|fore|vor)|full.?name|nom\b.*prénom|prénom.*nom\b|nombre.*apellido|apellido.*nombre|nome.*cognome|cognome.*nome/
+  /(sur|last|family|nach).*(first|given|fore|vor)|full.?name|nom\b.*prénom|prénom.*nom\b|nombre.*apellido|apellido.*nombre|nome.*cognome|cognome.*nome|nome completo|nome.*sobrenome|sobrenome.*nome/
 
 /** Words of headings, lower case; the first kind that knows one has it. */
 const HEADINGS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['mail', /mail|courriel|correo/],
   ['name', WHOLE_NAME],
-  ['first-name', /first|given|forename|vorname|prénom|nombre de pila/],
-  ['surname', /surname|last.?name|family|nachname|nom de famille|apellido|cognome/],
-  ['name', /name|trainee|nom\b|nombre|nome/],
-  ['site', /site|trust|hospital|base|klinik|standort|hôpital|établissement|centro|sede|ospedale/],
-  ['grade', /grade|level|year|stufe|niveau|année|año|anno\b/],
-  ['week', /days|availab|tage|jours|días|giorni|disponib/],
+  ['first-name', /first|given|forename|vorname|prénom|nombre de pila|primeiro nome|nome próprio/],
+  [
+    'surname',
+    /surname|last.?name|family|nachname|nom de famille|apellido|cognome|sobrenome|apelido/,
+  ],
+  ['name', /name|trainee|nom\b|nombre|nome|residente/],
+  [
+    'site',
+    /site|trust|hospital|base|klinik|standort|hôpital|établissement|centro|sede|ospedale|unidade/,
+  ],
+  ['grade', /grade|level|year|stufe|niveau|année|año|anno\b|\bano\b/],
+  ['week', /days|availab|tage|jours|días|dias|giorni|disponib/],
 ]
 
 const headingKind = (heading: string): ColumnKind => {

@@ -105,12 +105,23 @@ describe('people from a list', () => {
     })
   })
 
+  it('are taken in Portuguese', () => {
+    expect(read('Residente;Unidade;Ano;Dias\nRosa;Moorgate;R2;quinta à tarde')[0]).toMatchObject({
+      name: 'Rosa',
+      site: 'moor',
+      grade: 'R2',
+      can: ['thu-pm'],
+    })
+  })
+
   it('have both halves of their names, whichever heading has the shorter word', () => {
     const names = (headings: string) =>
       read(`${headings};Sede\nConti;Rosa;Moorgate`).map(({ name, site }) => [name, site])
     expect(names('Cognome;Nome')).toEqual([['Rosa Conti', 'moor']])
     expect(names('Nom;Prénom')).toEqual([['Rosa Conti', 'moor']])
     expect(names('Apellidos;Nombre')).toEqual([['Rosa Conti', 'moor']])
+    expect(names('Sobrenome;Nome')).toEqual([['Rosa Conti', 'moor']])
+    expect(names('Nome completo;Ano de residência')).toEqual([['Conti', 'moor']])
     expect(names('Nome e cognome;Anno')).toEqual([['Conti', 'moor']])
     expect(names('Nom et prénom;Année')).toEqual([['Conti', 'moor']])
     expect(names('Name;Indirizzo mail')).toEqual([['Conti', 'moor']])
