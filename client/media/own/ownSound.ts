@@ -46,7 +46,13 @@ export class OwnSound {
     this.#heard = track
     if (!track) return
     const audio = this.context()
-    this.#source = audio.createMediaStreamSource(new MediaStream([track]))
+    try {
+      this.#source = audio.createMediaStreamSource(new MediaStream([track]))
+    } catch {
+      // Firefox takes in no track of another rate than the context's (Mozilla 1674892), as a headset in a call has: its level is read
+      // from what is sent, and whoever waits for the new track is not kept from it.
+      return
+    }
     this.#analyser = audio.createAnalyser()
     this.#analyser.fftSize = WINDOW
     this.#source.connect(this.#analyser)

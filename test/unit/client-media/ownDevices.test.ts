@@ -111,6 +111,19 @@ describe('a device that is pulled out', () => {
     expect(devices.live('audio')?.deviceId).toBe('headset')
   })
 
+  it('is taken again at the rate of a headset in a call, which Firefox takes into no meter', async () => {
+    await opened()
+    const told = vi.fn()
+    media.subscribe(told)
+    devices.rate = 16_000
+    devices.live('audio')?.end()
+    await pass(0)
+    expect(devices.live('audio')?.rate).toBe(16_000)
+    expect(media.snapshot()).toMatchObject({ microphone: true, microphoneProblem: null })
+    expect(told.mock.lastCall).toBeDefined()
+    expect(() => media.level()).not.toThrow()
+  })
+
   it('comes back after another program has let go of it', async () => {
     await opened()
     devices.refusal = 'NotReadableError'

@@ -9,6 +9,8 @@ export class FakeTrack extends EventTarget {
   muted = false
   readyState: 'live' | 'ended' = 'live'
   contentHint = ''
+  /** Samples a second. */
+  rate = 48_000
   constructor(kind: 'audio' | 'video', deviceId: string, id: string) {
     super()
     this.kind = kind
@@ -47,6 +49,8 @@ export class FakeDevices extends EventTarget {
   refusal: string | null = null
   /** New tracks come muted: the system still has the device. */
   isTaken = false
+  /** Of new tracks, in samples a second: a headset in a call has 16,000. */
+  rate = 48_000
   asked = 0
 
   getUserMedia = async (wants: { audio?: Asked; video?: Asked }) => {
@@ -79,6 +83,7 @@ export class FakeDevices extends EventTarget {
     }
     const track = new FakeTrack(kind, id, `${kind}-${this.tracks.length}`)
     track.muted = this.isTaken
+    track.rate = this.rate
     return track
   }
 }
@@ -87,7 +92,9 @@ export class FakeDevices extends EventTarget {
 class Sound extends EventTarget {
   readonly currentTime = 0
   readonly state = 'running'
-  createMediaStreamSource() {
+  createMediaStreamSource({ tracks }: { readonly tracks: readonly FakeTrack[] }) {
+    if (tracks.some(({ rate }) => rate !== 48_000))
+      throw new DOMException('another rate', 'NotSupportedError')
     return { connect: () => undefined, disconnect: () => undefined }
   }
   createAnalyser() {
@@ -120,7 +127,15 @@ export function stubPage(): FakeDevices {
     body: new Element(),
     createElement: () => new Element(),
   })
-  vi.stubGlobal('MediaStream', class {})
+  vi.stubGlobal(
+    'MediaStream',
+    class {
+      readonly tracks: readonly FakeTrack[]
+      constructor(tracks: readonly FakeTrack[] = []) {
+        this.tracks = tracks
+      }
+    },
+  )
   vi.stubGlobal('AudioContext', Sound)
   vi.stubGlobal('Audio', Element)
   vi.stubGlobal('document', page)
