@@ -8,9 +8,10 @@ import { PeoplePart } from './people/PeoplePart.tsx'
 import { Planned } from './plan/context.tsx'
 import type { Plan, PlanStep } from './plan/plan.ts'
 import { ReceiptsPart } from './receipts/ReceiptsPart.tsx'
+import { RotaPart } from './rota/RotaPart.tsx'
 import { TermPart } from './term/TermPart.tsx'
 
-const PART_NAMES = ['people', 'term', 'groups', 'links', 'receipts'] as const
+const PART_NAMES = ['people', 'term', 'groups', 'rota', 'links', 'receipts'] as const
 type PartName = (typeof PART_NAMES)[number]
 
 export function PlanPages({
@@ -53,6 +54,7 @@ export function PlanPages({
           {part === 'people' && <PeoplePart />}
           {part === 'term' && <TermPart />}
           {part === 'groups' && <GroupsPart />}
+          {part === 'rota' && <RotaPart />}
           {part === 'links' && <LinksPart />}
           {part === 'receipts' && <ReceiptsPart />}
         </main>

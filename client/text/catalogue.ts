@@ -28,6 +28,7 @@ import type * as schemeIntake from './en/schemeIntake.ts'
 import type * as schemeLinks from './en/schemeLinks.ts'
 import type * as schemePeople from './en/schemePeople.ts'
 import type * as schemeReceipts from './en/schemeReceipts.ts'
+import type * as schemeRota from './en/schemeRota.ts'
 import type * as schemeTerm from './en/schemeTerm.ts'
 import type * as signIn from './en/signIn.ts'
 import type * as site from './en/site.ts'
@@ -69,6 +70,7 @@ export interface Catalogue {
   readonly schemeLinks: Words<typeof schemeLinks>
   readonly schemePeople: Words<typeof schemePeople>
   readonly schemeReceipts: Words<typeof schemeReceipts>
+  readonly schemeRota: Words<typeof schemeRota>
   readonly schemeTerm: Words<typeof schemeTerm>
   readonly signIn: Words<typeof signIn>
   readonly site: Words<typeof site>

@@ -6,31 +6,21 @@ import * as v from 'valibot'
 import { Id128Schema } from '../invitation.ts'
 import { SeriesRuleSchema, ZoneSchema } from '../series.ts'
 import { MOST_CHAIRS } from '../session/seat.ts'
+import { noChanges, RotaSchema } from './rotaChanges.ts'
+import { DateSchema, IdSchema, list, TimeSchema, text, whole } from './values.ts'
 import { DAYS, HALVES } from './week.ts'
 
+export type { Id } from './values.ts'
+
 export const SCHEME_FORMAT = 'balint-room-scheme'
-export const SCHEME_VERSION = 1
+/** 2: the rota's changes, and a group's room. */
+export const SCHEME_VERSION = 2
 
 /** Bounds of a file, so that a stranger's file cannot stall the page. */
 export const MOST_TRAINEES = 5_000
 export const MOST_LEADERS = 1_000
 export const MOST_SITES = 300
 export const MOST_GROUPS = 1_000
-
-const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
-const whole = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
-const list = <S extends v.GenericSchema>(of: S, most: number) =>
-  v.pipe(v.array(of), v.maxLength(most))
-
-/** Drawn in the page; stands for a person, site or group within this file only. */
-export const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]{4,16}$/))
-export type Id = v.InferOutput<typeof IdSchema>
-
-/** A day of the calendar, `YYYY-MM-DD`. */
-export const DateSchema = v.pipe(v.string(), v.isoDate())
-/** A wall time, `HH:mm`. */
-export const TimeSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
 const WeekSchema = list(v.picklist(HALVES), HALVES.length)
 
@@ -134,6 +124,8 @@ export const GroupSchema = v.strictObject({
   kept: v.picklist(['no', 'kept', 'shut']),
   /** The group of last term that it goes on with. */
   continues: v.nullable(IdSchema),
+  /** The room that it meets in, where its people come together in one. */
+  place: v.optional(text(80)),
 })
 export type Group = v.InferOutput<typeof GroupSchema>
 
@@ -204,6 +196,7 @@ export const SchemeSchema = v.strictObject({
   series: v.optional(list(GroupSeriesSchema, MOST_GROUPS), []),
   given: v.optional(list(GivenSchema, 40_000), []),
   counted: v.optional(list(CountedSchema, 200_000), []),
+  rota: RotaSchema,
 })
 export type Scheme = v.InferOutput<typeof SchemeSchema>
 
@@ -234,4 +227,5 @@ export const newScheme = (name: string, term: Pick<Term, 'first' | 'last' | 'zon
   series: [],
   given: [],
   counted: [],
+  rota: noChanges(),
 })

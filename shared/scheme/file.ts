@@ -14,6 +14,7 @@ import {
 import { SaltSchema } from '../sealing/salt.ts'
 import { SCHEME_FORMAT, SCHEME_VERSION, type Scheme, SchemeSchema } from './document.ts'
 import { faultyLinks } from './references.ts'
+import { noChanges } from './rotaChanges.ts'
 
 /** Largest file that is looked at, in characters. */
 export const MOST_FILE = 20_000_000
@@ -48,11 +49,12 @@ export type ReadScheme =
 
 const refused = (fault: FileFault): ReadScheme => ({ kind: 'refused', fault })
 
-const HeadSchema = v.object({ format: v.string(), version: v.number() })
+const HeadSchema = v.looseObject({ format: v.string(), version: v.number() })
 
 /** Brings a document of an older version to today's; each version adds its step here. */
-function brought(document: unknown): ReadScheme {
-  const read = v.safeParse(SchemeSchema, document)
+function brought(document: object, version: number): ReadScheme {
+  const today = version < 2 ? { ...document, version: SCHEME_VERSION, rota: noChanges() } : document
+  const read = v.safeParse(SchemeSchema, today)
   if (!read.success) {
     return refused({ code: 'broken', where: v.getDotPath(read.issues[0]) ?? '' })
   }
@@ -77,7 +79,9 @@ export function readScheme(text: string): ReadScheme {
       : refused({ code: 'broken', where: v.getDotPath(sealed.issues[0]) ?? '' })
   }
   if (format !== SCHEME_FORMAT) return refused({ code: 'not-a-scheme' })
-  return version > SCHEME_VERSION ? refused({ code: 'newer', version }) : brought(parsed.output)
+  return version > SCHEME_VERSION
+    ? refused({ code: 'newer', version })
+    : brought(head.output, version)
 }
 
 /** The scheme as a file's text; lines, so that two versions can be compared. */

@@ -4,16 +4,19 @@ import { MOST_DATES } from '../seriesDates.ts'
 import { FIRST_MEMBER_SEAT, MOST_CHAIRS } from '../session/seat.ts'
 import { groupDates } from './calendar.ts'
 import type { Group, GroupSeries, Id, Scheme, Term } from './document.ts'
+import { membersOn } from './rota/dates.ts'
+import { changesOf, endedOn } from './rotaChanges.ts'
 
 const LEAST_CHAIRS = 3
 
-/** The scheme with other groups; links of groups that are gone go with them. */
+/** The scheme with other groups; links and changes of groups that are gone go with them. */
 export function withGroups(scheme: Scheme, groups: readonly Group[]): Scheme {
   const there = new Set(groups.map(({ id }) => id))
   return {
     ...scheme,
     groups: [...groups],
     series: scheme.series.filter(({ group }) => there.has(group)),
+    rota: changesOf(scheme.rota, there),
   }
 }
 
@@ -95,6 +98,29 @@ function traineesLink(series: GroupSeries | undefined, id: Id): Invited {
   return { as: 'trainee', link: series.seats.includes(null) ? 'none' : 'full' }
 }
 
+/** Leaders of other groups who stand in for some dates, once each, with the place that they take: 0 is the leader's. */
+function standIns(scheme: Scheme, { id, leaders }: Group): readonly { by: Id; place: number }[] {
+  const found = new Map<Id, number>()
+  for (const { group, by, for: whom } of scheme.rota.covers) {
+    if (group === id && !leaders.includes(by) && !found.has(by))
+      found.set(by, whom !== null && leaders[0] === whom ? 0 : 1)
+  }
+  return [...found].map(([by, place]) => ({ by, place }))
+}
+
+/** Whether somebody is expected on a day of a group: it runs, they belong to it then, or lead it. */
+export function isExpected(scheme: Scheme, group: Group, person: Id, date: string): boolean {
+  const { off, covers } = scheme.rota
+  if (off.some((one) => one.group === group.id && one.date === date)) return false
+  const end = endedOn(scheme, group.id)
+  if (end !== null && date >= end) return false
+  return (
+    group.leaders.includes(person) ||
+    covers.some((one) => one.group === group.id && one.by === person && one.date === date) ||
+    membersOn(scheme, group, date).includes(person)
+  )
+}
+
 /** Everybody who is to get a link, group by group, leaders first. */
 export function inviteesOf(scheme: Scheme): readonly Invitee[] {
   const people = new Map([...scheme.trainees, ...scheme.leaders].map((one) => [one.id, one]))
@@ -117,6 +143,7 @@ export function inviteesOf(scheme: Scheme): readonly Invitee[] {
     }
     return [
       ...group.leaders.flatMap(lead),
+      ...standIns(scheme, group).flatMap(({ by, place }) => lead(by, place)),
       ...group.trainees.flatMap((id) => of(id, traineesLink(own, id))),
     ]
   })

@@ -1,6 +1,7 @@
 /** From a scheme's document to what is to be planned, and from a plan back to groups with names. */
 import type { ApartPair, Group, Id, Leader, Meeting, Scheme, Trainee } from './document.ts'
 import type { Apart, Plan, PlannedGroup, PlanningProblem } from './planning/problem.ts'
+import { endedOn } from './rotaChanges.ts'
 import { halfAt, halfBit, weekOf } from './week.ts'
 
 /** The problem with what each number of it stands for. */
@@ -36,11 +37,15 @@ const apartOf = (
     : null
 }
 
+/** What stands: groups that are kept and still meet. */
+const keptIn = (scheme: Scheme): readonly Group[] =>
+  scheme.groups.filter(({ id, kept }) => kept !== 'no' && endedOn(scheme, id) === null)
+
 /** Those who are in the scheme, the times it offers and those of kept groups; people aside are left out. */
 export function numberedScheme(scheme: Scheme): NumberedScheme {
   const trainees = scheme.trainees.filter(({ standing }) => standing === 'in')
   const leaders = scheme.leaders.filter(({ standing }) => standing === 'in')
-  const keptGroups = scheme.groups.filter(({ kept }) => kept !== 'no')
+  const keptGroups = keptIn(scheme)
   const times = [...scheme.term.times]
   for (const { meets } of keptGroups) {
     if (!times.some((time) => sameMeeting(time, meets))) times.push(meets)
@@ -94,7 +99,7 @@ export function numberedScheme(scheme: Scheme): NumberedScheme {
 
 /**
  * A plan as groups of the document. Kept groups keep their id and name; one that goes on with a group of last term
- * has its name; for others `named` is asked, and `draw` for the id.
+ * has its name; for others `named` is asked, and `draw` for the id. Those that have ended come last, as they were.
  */
 export function groupsOf(
   scheme: Scheme,
@@ -108,8 +113,9 @@ export function groupsOf(
     readonly named: (meets: Meeting, taken: ReadonlySet<string>) => string
   },
 ): readonly Group[] {
-  const kept = scheme.groups.filter((group) => group.kept !== 'no')
-  const taken = new Set(kept.map(({ name }) => name))
+  const kept = keptIn(scheme)
+  const over = scheme.groups.filter(({ id }) => endedOn(scheme, id) !== null)
+  const taken = new Set([...kept, ...over].map(({ name }) => name))
   const idsOf = (people: readonly { readonly id: Id }[], indexes: readonly number[]): Id[] =>
     indexes.flatMap((index) => people[index]?.id ?? [])
   const groupOf = (planned: PlannedGroup, at: number): Group[] => {
@@ -131,8 +137,9 @@ export function groupsOf(
         trainees: idsOf(numbered.trainees, planned.trainees),
         kept: stands?.kept ?? 'no',
         continues,
+        ...(stands?.place === undefined ? {} : { place: stands.place }),
       },
     ]
   }
-  return plan.groups.flatMap(groupOf)
+  return [...plan.groups.flatMap(groupOf), ...over]
 }

@@ -61,5 +61,26 @@ export function faultyLinks(scheme: Scheme): readonly string[] {
   scheme.groups.forEach(({ continues }, at) => {
     if (continues !== null) want(former, continues, `groups.${at}.continues`)
   })
+  const { rota } = scheme
+  rota.absences.forEach(({ leader }, at) => {
+    want(leaders, leader, `rota.absences.${at}.leader`)
+  })
+  rota.covers.forEach((cover, at) => {
+    want(leaders, cover.by, `rota.covers.${at}.by`)
+    if (cover.for !== null) want(leaders, cover.for, `rota.covers.${at}.for`)
+  })
+  for (const key of ['covers', 'off', 'extra', 'stays', 'ends'] as const) {
+    rota[key].forEach(({ group }, at) => {
+      want(groups, group, `rota.${key}.${at}.group`)
+    })
+  }
+  for (const key of ['stays', 'waiting'] as const) {
+    rota[key].forEach(({ trainee }, at) => {
+      want(trainees, trainee, `rota.${key}.${at}.trainee`)
+    })
+  }
+  rota.ends.forEach(({ into }, at) => {
+    if (into !== null) want(groups, into, `rota.ends.${at}.into`)
+  })
   return faults
 }

@@ -2,6 +2,7 @@
 import type { Group, Id, Meeting, Scheme } from './document.ts'
 import { type NumberedScheme, numberedScheme } from './planned.ts'
 import type { Plan } from './planning/problem.ts'
+import { endedOn } from './rotaChanges.ts'
 
 export interface StandingPlan extends NumberedScheme {
   /** `groups[i]` of the document is `plan.groups[i]`. */
@@ -29,9 +30,10 @@ export function standingPlan(scheme: Scheme): StandingPlan {
   return {
     ...numbered,
     plan: {
-      groups: groups.map(({ meets, leaders: led, trainees: seated, continues }) => ({
+      groups: groups.map(({ id, meets, leaders: led, trainees: seated, continues }) => ({
         time: times.findIndex(({ day, at }) => day === meets.day && at === meets.at),
-        leaders: leaders(led),
+        // Whoever led a group that has ended leads one fewer.
+        leaders: endedOn(scheme, id) === null ? leaders(led) : [],
         trainees: trainees(seated),
         continues: continues === null ? null : numbered.former.indexOf(continues),
       })),

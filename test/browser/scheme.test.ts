@@ -115,6 +115,47 @@ describe('a scheme', () => {
     await page.getByText(/10 trainees: /).waitFor({ state: 'detached' })
   })
 
+  it('has a rota: what a leader’s absence leaves open is named, and somebody free stands in', async () => {
+    await button('Rota').click()
+    const table = page.getByRole('table')
+    const leader = table.getByRole('row').nth(1).getByRole('button').nth(1)
+    const name = (await leader.textContent()) ?? ''
+    const away = async (first: string, back: string) => {
+      // By keyboard alone.
+      await leader.press('Enter')
+      await page.getByRole('heading', { name: `${name} is away` }).waitFor()
+      await page.getByLabel('First day').fill(first)
+      await page.getByLabel('Back on').fill(back)
+    }
+    await away('2030-01-10', '2030-01-11')
+    await page.getByText('Leads Thursday B at 13:00.').first().waitFor()
+    await button('Put it in the rota').press('Enter')
+    await page
+      .getByRole('button', { name: 'Thursday A, Thursday 10 January', exact: true })
+      .press('Enter')
+    await page.getByText('Thursday A, one leader, and two are wanted').waitFor()
+    await button('This date does not run').press('Enter')
+    await page.getByText('Every date to come has its leaders.').waitFor()
+    await button(/^Undo: a date of/).click()
+    await button(/^Undo: .* away/).click()
+    // The second group goes into the first, and its leaders are free again.
+    await page.getByRole('button', { name: 'Thursday B', exact: true }).click()
+    await page.getByLabel('From', { exact: true }).fill('2030-02-01')
+    await page.getByLabel('The group closes').selectOption({ label: 'into Thursday A' })
+    await button('Close the group').click()
+    await page.getByText('closed from 1 February').waitFor()
+    await away('2030-02-07', '2030-02-15')
+    await page
+      .getByRole('radio', { name: /, all 2 dates/ })
+      .first()
+      .press('Space')
+    await button('Put it in the rota').click()
+    await button(/^Thursday A, Thursday 7 February: 13:00 with/).waitFor()
+    await page.getByText('Every date to come has its leaders.').waitFor()
+    await button(/^Undo: .* away/).click()
+    await button('Undo: closed Thursday B').click()
+  })
+
   it('has one link a person signed by a server that hears no name, and handed over as a list', async () => {
     await button('Invitations').click()
     await button('Make the links').click()
@@ -179,7 +220,7 @@ describe('a scheme', () => {
   it('gives axe nothing to find in any part, and fits from 390 px', async () => {
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 })
-      for (const part of ['People', 'Term', 'Groups', 'Invitations', 'Receipts']) {
+      for (const part of ['People', 'Term', 'Groups', 'Rota', 'Invitations', 'Receipts']) {
         await page.getByRole('navigation').getByRole('button', { name: part }).click()
         await page.getByRole('heading', { level: 1 }).waitFor()
         expect(await axe(page), `${part} ${width}`).toEqual([])

@@ -77,6 +77,15 @@ export function ChangeGroup({
             ))}
         </Choose>
       ))}
+      <Field
+        label={text().place}
+        maxLength={80}
+        defaultValue={group.place ?? ''}
+        onBlur={(event) => {
+          const place = event.target.value.trim()
+          if (place !== (group.place ?? '')) put({ place: place === '' ? undefined : place })
+        }}
+      />
       <Tick
         label={text().shut}
         checked={group.kept === 'shut'}

@@ -3,6 +3,7 @@ import { Lock, LockOpen } from 'lucide-react'
 import { useState } from 'react'
 import type { Group, Id } from '../../../shared/scheme/document.ts'
 import { faultsOf } from '../../../shared/scheme/planning/faults.ts'
+import { endedOn } from '../../../shared/scheme/rotaChanges.ts'
 import type { StandingPlan } from '../../../shared/scheme/standing.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Sheet } from '../../design/parts/Sheet.tsx'
@@ -62,9 +63,12 @@ export function GroupCard({
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const sites = [...counts].map(([name, count]) => `${count} ${name}`)
-  const faults = proposal
-    ? []
-    : faultsOf(standing.problem, standing.plan).filter((one) => 'group' in one && one.group === at)
+  const faults =
+    proposal || endedOn(scheme, group.id) !== null
+      ? []
+      : faultsOf(standing.problem, standing.plan).filter(
+          (one) => 'group' in one && one.group === at,
+        )
   const names = {
     trainee: (index: number) => nameOf(standing.trainees[index]?.id),
     leader: (index: number) => nameOf(standing.leaders[index]?.id),

@@ -1,8 +1,9 @@
 /** A person's link, made from the file whenever it is wanted. */
 import { type CreatorsWords, encodeCreatorsWords } from '../../../shared/creatorsWords.ts'
 import { formatLink } from '../../../shared/link.ts'
+import { dayOf } from '../../../shared/receipt.ts'
 import type { Group, Scheme } from '../../../shared/scheme/document.ts'
-import type { Invitee } from '../../../shared/scheme/invitations.ts'
+import { type Invitee, isExpected } from '../../../shared/scheme/invitations.ts'
 import { fromBase64Url } from '../../../shared/sealing/bytes.ts'
 import { datesOf } from '../../../shared/seriesDates.ts'
 import { LABEL_LENGTH } from '../../../shared/wordBounds.ts'
@@ -56,11 +57,11 @@ export async function handedTo(scheme: Scheme, invitee: Invitee): Promise<Handed
     invitee,
     link,
     leaders: leadersOf(scheme, group),
-    dates: datesOf(series.rule).map(({ index, start, minutes }) => ({
-      index,
-      start,
-      end: start + minutes * 60_000,
-    })),
+    dates: datesOf(series.rule)
+      .filter(({ start }) =>
+        isExpected(scheme, group, invitee.person, dayOf(start, series.rule.zone)),
+      )
+      .map(({ index, start, minutes }) => ({ index, start, end: start + minutes * 60_000 })),
     zone: series.rule.zone,
     series: series.id,
   }

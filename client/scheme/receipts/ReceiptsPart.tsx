@@ -3,10 +3,10 @@ import './receipts.css'
 import { Download, Stamp } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { dayOf } from '../../../shared/receipt.ts'
-import { groupDates } from '../../../shared/scheme/calendar.ts'
 import { type Tally, tallies } from '../../../shared/scheme/counting.ts'
 import { writeCsv } from '../../../shared/scheme/csv.ts'
-import type { Id, Scheme } from '../../../shared/scheme/document.ts'
+import { rotaOf } from '../../../shared/scheme/rota/dates.ts'
+import { offered } from '../../../shared/scheme/rota/places.ts'
 import { download } from '../../design/download.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Problem } from '../../design/parts/Field.tsx'
@@ -18,20 +18,6 @@ import { initials } from '../parts/siteMarks.ts'
 import { useSites } from '../people/useSites.ts'
 import { usePlan } from '../plan/context.tsx'
 import { countFiles, type Looked } from './countFiles.ts'
-
-/** Dates that were offered to a trainee up to today: those of their group that no holiday took. */
-function offeredIn(scheme: Scheme, today: string): (trainee: Id) => number {
-  const sites = new Map(scheme.trainees.map(({ id, site }) => [id, site]))
-  const by = new Map<Id, number>()
-  for (const { meets, trainees } of scheme.groups) {
-    const of = new Set(trainees.flatMap((id) => sites.get(id) ?? []))
-    const met = groupDates(scheme.term, meets, of).filter(
-      ({ date, holiday }) => holiday === null && date <= today,
-    )
-    for (const id of trainees) by.set(id, met.length)
-  }
-  return (trainee) => by.get(trainee) ?? 0
-}
 
 const isCounted = (one: Looked): boolean =>
   one.kind === 'judged' && (one.judged.kind === 'counted' || one.judged.kind === 'short')
@@ -52,9 +38,10 @@ export function ReceiptsPart() {
   }
   const all = useMemo(() => {
     const today = dayOf(serverClock.now(), scheme.term.zone)
-    return tallies(scheme, offeredIn(scheme, today)).toSorted(
-      (one, other) => one.groups - other.groups,
-    )
+    return tallies(
+      scheme,
+      offered(scheme, rotaOf(scheme), (date) => date <= today),
+    ).toSorted((one, other) => one.groups - other.groups)
   }, [scheme])
   const counted = looked.filter(isCounted).length
   return (

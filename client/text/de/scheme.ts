@@ -111,6 +111,7 @@ export const scheme: Words<typeof english.scheme> = {
       people: 'Personen',
       term: 'Zeitraum',
       groups: 'Gruppen',
+      rota: 'Terminplan',
       links: 'Einladungen',
       receipts: 'Bescheinigungen',
     },

@@ -174,6 +174,7 @@ export const schemeGroups: Said = {
     coLeader: 'Ko-Leitung',
     none: 'Niemand',
     shut: 'Nimmt niemanden auf',
+    place: 'Raum, falls sich die Gruppe an einem Ort trifft',
     remove: 'Gruppe entfernen',
     done: 'Fertig',
   },

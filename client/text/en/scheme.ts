@@ -103,6 +103,7 @@ export const scheme = {
       people: 'People',
       term: 'Term',
       groups: 'Groups',
+      rota: 'Rota',
       links: 'Invitations',
       receipts: 'Receipts',
     },

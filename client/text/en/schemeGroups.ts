@@ -166,6 +166,7 @@ export const schemeGroups = {
     coLeader: 'Co-leader',
     none: 'Nobody',
     shut: 'Takes nobody in',
+    place: 'Room, if its people come together in one',
     remove: 'Take the group away',
     done: 'Done',
   },

@@ -111,6 +111,7 @@ export const scheme: Words<typeof english.scheme> = {
       people: 'Personas',
       term: 'Periodo',
       groups: 'Grupos',
+      rota: 'Calendario',
       links: 'Invitaciones',
       receipts: 'Constancias',
     },

@@ -171,6 +171,7 @@ export const schemeGroups: Said = {
     coLeader: 'Cocoordinación',
     none: 'Nadie',
     shut: 'No admite a nadie más',
+    place: 'Sala, si el grupo se reúne en un mismo lugar',
     remove: 'Quitar el grupo',
     done: 'Listo',
   },

@@ -29,6 +29,7 @@ import * as schemeIntake from './schemeIntake.ts'
 import * as schemeLinks from './schemeLinks.ts'
 import * as schemePeople from './schemePeople.ts'
 import * as schemeReceipts from './schemeReceipts.ts'
+import * as schemeRota from './schemeRota.ts'
 import * as schemeTerm from './schemeTerm.ts'
 import * as signIn from './signIn.ts'
 import * as site from './site.ts'
@@ -69,6 +70,7 @@ export const spanish: Catalogue = {
   schemeLinks,
   schemePeople,
   schemeReceipts,
+  schemeRota,
   schemeTerm,
   signIn,
   site,

@@ -111,6 +111,7 @@ export const scheme: Words<typeof english.scheme> = {
       people: 'Personnes',
       term: 'Période',
       groups: 'Groupes',
+      rota: 'Calendrier',
       links: 'Invitations',
       receipts: 'Attestations',
     },

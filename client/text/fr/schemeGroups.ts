@@ -174,6 +174,7 @@ export const schemeGroups: Said = {
     coLeader: 'Co-animation',
     none: 'Personne',
     shut: 'N’accueille plus personne',
+    place: 'Salle, si le groupe se réunit dans un même lieu',
     remove: 'Retirer le groupe',
     done: 'Terminé',
   },

@@ -110,6 +110,7 @@ export const scheme: Words<typeof english.scheme> = {
       people: 'Személyek',
       term: 'Időszak',
       groups: 'Csoportok',
+      rota: 'Beosztás',
       links: 'Meghívók',
       receipts: 'Igazolások',
     },

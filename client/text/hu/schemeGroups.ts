@@ -169,6 +169,7 @@ export const schemeGroups: Said = {
     coLeader: 'Társvezető',
     none: 'Senki',
     shut: 'Senkit nem vesz fel',
+    place: 'Terem, ha a csoport egy helyen jön össze',
     remove: 'A csoport törlése',
     done: 'Kész',
   },

@@ -108,6 +108,7 @@ export const scheme: Words<typeof english.scheme> = {
       people: 'Pessoas',
       term: 'Período',
       groups: 'Grupos',
+      rota: 'Escala',
       links: 'Convites',
       receipts: 'Comprovantes',
     },

@@ -170,6 +170,7 @@ export const schemeGroups: Said = {
     coLeader: 'Coliderança',
     none: 'Ninguém',
     shut: 'Não recebe mais ninguém',
+    place: 'Sala, se o grupo se reúne num mesmo lugar',
     remove: 'Retirar o grupo',
     done: 'Pronto',
   },

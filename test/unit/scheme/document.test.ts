@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupDates } from '../../../shared/scheme/calendar.ts'
@@ -7,6 +8,7 @@ import { beginHistory, changed, redone, undone } from '../../../shared/scheme/hi
 import { groupsOf, numberedScheme } from '../../../shared/scheme/planned.ts'
 import { faultsOf } from '../../../shared/scheme/planning/faults.ts'
 import { search } from '../../../shared/scheme/planning/search.ts'
+import { noChanges } from '../../../shared/scheme/rotaChanges.ts'
 import { secureRandom } from '../../../shared/sealing/bytes.ts'
 import { smallScheme } from './smallScheme.ts'
 
@@ -22,6 +24,19 @@ describe('a scheme as a file', () => {
     for (const text of [writeScheme(scheme), `\uFEFF${writeScheme(scheme)}`]) {
       expect(readScheme(text)).toEqual({ kind: 'open', scheme })
     }
+  })
+
+  it('opens in the first version as it was written, with nothing changed in its rota', () => {
+    const read = readScheme(readFileSync('test/unit/golden/scheme-1.json', 'utf8'))
+    if (read.kind !== 'open') throw new Error('a file of the first version does not open')
+    const { scheme } = read
+    expect([scheme.version, scheme.groups[0]?.name, scheme.series[0]?.seats.length]).toEqual([
+      2,
+      'Thursday A',
+      3,
+    ])
+    expect(scheme.rota).toEqual(noChanges())
+    expect(readScheme(writeScheme(scheme))).toEqual(read)
   })
 
   it('is refused with what is wrong, and where', () => {

@@ -29,6 +29,7 @@ import * as schemeIntake from '../../../client/text/en/schemeIntake.ts'
 import * as schemeLinks from '../../../client/text/en/schemeLinks.ts'
 import * as schemePeople from '../../../client/text/en/schemePeople.ts'
 import * as schemeReceipts from '../../../client/text/en/schemeReceipts.ts'
+import * as schemeRota from '../../../client/text/en/schemeRota.ts'
 import * as schemeTerm from '../../../client/text/en/schemeTerm.ts'
 import * as signIn from '../../../client/text/en/signIn.ts'
 import * as site from '../../../client/text/en/site.ts'
@@ -69,6 +70,7 @@ export const english: Catalogue = {
   schemeLinks,
   schemePeople,
   schemeReceipts,
+  schemeRota,
   schemeTerm,
   signIn,
   site,
