@@ -10,6 +10,8 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
   '/try': later(() => import('./pages/try/TryPage.tsx'), { mayReopen: true }).Screen,
   '/dates': later(() => import('./pages/dates/DatesPage.tsx'), { mayReopen: true }).Screen,
   '/scheme': later(() => import('./scheme/SchemePage.tsx'), { mayReopen: true }).Screen,
+  '/receipts': later(() => import('./pages/receipts/OwnReceiptsPage.tsx'), { mayReopen: true })
+    .Screen,
   '/sign-in': later(() => import('./pages/signIn/SignInPage.tsx'), { mayReopen: true }).Screen,
   '/status': later(() => import('./pages/status/StatusPage.tsx'), { mayReopen: true }).Screen,
 }

@@ -15,6 +15,7 @@ import type * as lines from './en/lines.ts'
 import type * as making from './en/making.ts'
 import type * as media from './en/media.ts'
 import type * as notices from './en/notices.ts'
+import type * as ownReceipts from './en/ownReceipts.ts'
 import type * as phases from './en/phases.ts'
 import type * as room from './en/room.ts'
 import type * as roomDesk from './en/roomDesk.ts'
@@ -30,6 +31,7 @@ import type * as schemePeople from './en/schemePeople.ts'
 import type * as schemeReceipts from './en/schemeReceipts.ts'
 import type * as schemeRota from './en/schemeRota.ts'
 import type * as schemeTerm from './en/schemeTerm.ts'
+import type * as seriesPage from './en/seriesPage.ts'
 import type * as signIn from './en/signIn.ts'
 import type * as site from './en/site.ts'
 import type * as soundSheet from './en/soundSheet.ts'
@@ -57,6 +59,7 @@ export interface Catalogue {
   readonly making: Words<typeof making>
   readonly media: Words<typeof media>
   readonly notices: Words<typeof notices>
+  readonly ownReceipts: Words<typeof ownReceipts>
   readonly phases: Words<typeof phases>
   readonly room: Words<typeof room>
   readonly roomDesk: Words<typeof roomDesk>
@@ -72,6 +75,7 @@ export interface Catalogue {
   readonly schemeReceipts: Words<typeof schemeReceipts>
   readonly schemeRota: Words<typeof schemeRota>
   readonly schemeTerm: Words<typeof schemeTerm>
+  readonly seriesPage: Words<typeof seriesPage>
   readonly signIn: Words<typeof signIn>
   readonly site: Words<typeof site>
   readonly soundSheet: Words<typeof soundSheet>

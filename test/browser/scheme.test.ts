@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatReceipt } from '../../shared/receipt.ts'
 import { keptBy } from './drive/complaints.ts'
+import { signReceipt } from './pages/receipts.ts'
 import { axe, overflow } from './pages/screen.ts'
-import { type Stage, setStage } from './pages/stage.ts'
+import { gone, type Stage, secretOfServer, setStage, TEXTS } from './pages/stage.ts'
 
 let stage: Stage
 let page: Page
@@ -234,5 +235,49 @@ describe('a scheme', () => {
     expect(asked.filter((one) => /quenby|quill|quorra|northern/i.test(one))).toEqual([])
     expect(asked.length).toBeGreaterThan(10)
     expect(stage.complaints).toEqual([])
+  })
+})
+
+describe('a trainee’s own receipts', () => {
+  it('are added up from files and from a photograph of a code, and printed as one page', async () => {
+    const own = await stage.context.newPage()
+    const sent: string[] = []
+    own.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+    await stage.goodbye(gone('ended', stage.receipt))
+    await page.getByText('As a QR code').click()
+    const photograph = await page.locator('.gone__code svg').screenshot()
+    await own.goto(`${stage.url}/receipts`)
+    const receipts = await Promise.all(
+      [-1, -2].map((weeks) => signReceipt(secretOfServer(), TEXTS, false, weeks)),
+    )
+    const texts = [...receipts, stage.receipt].map((file) => formatReceipt(file))
+    await own.locator('input[type=file]').setInputFiles([
+      ...texts.map((text, at) => ({
+        name: `${at}.txt`,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(text),
+      })),
+      { name: 'code.png', mimeType: 'image/png', buffer: photograph },
+      { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('no receipt') },
+    ])
+    await own.getByRole('heading', { name: '3 of 4 receipts are good.' }).waitFor()
+    await own.getByText('note.txt: This is not a whole receipt.').waitFor()
+    await own.getByText('177 minutes in all').waitFor()
+    await own.getByLabel('How many').fill('4')
+    await own.getByText('3 of 4. 1 still missing.').waitFor()
+    await own.getByLabel('Counted in').selectOption('units')
+    await own.getByText('3 of 4. 1 still missing.').waitFor()
+    for (const width of [1440, 390]) {
+      await own.setViewportSize({ width, height: 900 })
+      expect(await axe(own), `${width}`).toEqual([])
+      expect(await overflow(own), `${width}`).toBeLessThanOrEqual(0)
+    }
+    await own.emulateMedia({ media: 'print' })
+    await own.getByRole('heading', { name: 'Balint groups attended' }).waitFor()
+    expect(await own.getByRole('row', { name: /59 Thursday group Ruth and Ioana/ }).count()).toBe(3)
+    expect(await own.getByRole('button').count()).toBe(0)
+    expect(sent.filter((one) => texts.some((text) => one.includes(text.slice(0, 200))))).toEqual([])
+    expect(await keptBy(own)).toEqual([])
+    await own.close()
   })
 })

@@ -13,7 +13,8 @@ import { Tick } from '../../design/parts/Tick.tsx'
 import { linkWithDates } from '../../session/links.ts'
 import { dates } from '../../text/dates.ts'
 import { invitations } from '../../text/invitations.ts'
-import { changedOccasions } from '../invitations/occasions.ts'
+import { seriesPage } from '../../text/seriesPage.ts'
+import { changedOccasions, type Occasion } from '../invitations/occasions.ts'
 import { saveCalendar } from '../invitations/saveCalendar.ts'
 import { readMembersLink } from './leadersSeries.ts'
 
@@ -21,11 +22,14 @@ export function SeriesCalendar({
   series,
   link,
   note,
+  next = null,
 }: {
   readonly series: SeriesInvitation
   /** The link of whoever saves it. */
   readonly link: LinkParts
   readonly note: SignedNote | null
+  /** The date that may be saved by itself. */
+  readonly next?: Occasion | null
 }) {
   const leads = isLeading(roleOf(series))
   const [own, setOwn] = useState(false)
@@ -45,7 +49,7 @@ export function SeriesCalendar({
       : linkWithDates(read, origin, token)
   }
 
-  const save = async () => {
+  const save = async (only: Occasion | null) => {
     const address = await addressOf()
     if (typeof address === 'object' && address !== null) return setProblem(address.problem)
     setProblem(null)
@@ -54,7 +58,7 @@ export function SeriesCalendar({
     const all = {
       id: series.s,
       sequence: change?.version ?? 0,
-      ...changedOccasions(series.w, change),
+      ...(only ? { occasions: [only], cancelled: [] } : changedOccasions(series.w, change)),
     }
     setMissing(!(await saveCalendar(all, words?.label ?? '', address)))
   }
@@ -77,9 +81,16 @@ export function SeriesCalendar({
           onChange={setOwn}
         />
       )}
-      <Button size="small" icon={CalendarPlus} onClick={save}>
-        {dates.calendar.save}
-      </Button>
+      <div className="row row--wrap">
+        <Button size="small" icon={CalendarPlus} onClick={() => void save(null)}>
+          {dates.calendar.save}
+        </Button>
+        {next && (
+          <Button size="small" onClick={() => void save(next)}>
+            {seriesPage.only}
+          </Button>
+        )}
+      </div>
       <p className="cap q">{dates.calendar.again}</p>
       <div role="status">
         {missing && <Problem>{invitations.calendar.missing}</Problem>}

@@ -8,6 +8,7 @@ import { Disclosure } from '../../design/parts/Disclosure.tsx'
 import { QrCard, QrCode } from '../../design/parts/QrCard.tsx'
 import type { Gone } from '../../session/context.tsx'
 import { goodbye } from '../../text/goodbye.ts'
+import { site } from '../../text/site.ts'
 import { ReceiptCard } from './ReceiptCard.tsx'
 
 /** Closing the page loses the receipt, so the browser asks first, until it has been taken as a file. */
@@ -49,6 +50,9 @@ export function Receipt({ gone, claims }: { gone: Gone; claims: ReceiptClaims | 
           </Button>
         </div>
         <p className="small q">{goodbye.receipt.only}</p>
+        <a className="link link--tall" href="/receipts">
+          {site.page['/receipts']}
+        </a>
         <Disclosure summary={goodbye.receipt.qr}>
           <div className="gone__code">
             <QrCard text={address} label={goodbye.receipt.qrLabel} />

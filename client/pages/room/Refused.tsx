@@ -20,6 +20,7 @@ import { zones } from '../../text/zones.ts'
 import { Devices } from './Devices.tsx'
 import { PasteLink } from './PasteLink.tsx'
 import { SeriesDates } from './SeriesDates.tsx'
+import { SeriesEarly } from './SeriesEarly.tsx'
 
 /** Whether trying again may open the door. */
 export const isPassing = (code: ErrorCode): boolean =>
@@ -57,6 +58,31 @@ export function Refused({ refusal }: { refusal: Refusal }) {
   }, [])
   const again = () => (reloads ? window.location.reload() : session.tryNow())
   const own = deviceZone()
+  const ways = (
+    <div className="row row--wrap refused__ways">
+      {isPassing(code) && (
+        <Button kind="primary" onClick={again}>
+          {reloads ? text.reload : text.again}
+        </Button>
+      )}
+      <ButtonLink href="/">{text.start}</ButtonLink>
+      <ButtonLink kind="quiet" href="/how">
+        {text.how}
+      </ButtonLink>
+    </div>
+  )
+  if (code === 'link-too-early' && opensAt !== null && session.series)
+    return (
+      <div className="page">
+        <PageHeader home>
+          <span className="top__note">{text.early}</span>
+        </PageHeader>
+        <main className="refused refused--series">
+          <SeriesEarly series={session.series} opensAt={opensAt} heading={heading} />
+          {ways}
+        </main>
+      </div>
+    )
   return (
     <div className="page">
       <PageHeader home />
@@ -77,17 +103,7 @@ export function Refused({ refusal }: { refusal: Refusal }) {
         {WITH_DATES.has(code) && session.series && <SeriesDates series={session.series} />}
         {code === 'link-missing' && session.note && <p>{dates.seen.wait}</p>}
         {entry === 'another-link' && <PasteLink />}
-        <div className="row row--wrap refused__ways">
-          {isPassing(code) && (
-            <Button kind="primary" onClick={again}>
-              {reloads ? text.reload : text.again}
-            </Button>
-          )}
-          <ButtonLink href="/">{text.start}</ButtonLink>
-          <ButtonLink kind="quiet" href="/how">
-            {text.how}
-          </ButtonLink>
-        </div>
+        {ways}
       </main>
     </div>
   )

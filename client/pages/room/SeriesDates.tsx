@@ -47,7 +47,8 @@ export function SeriesDates({ series }: { series: SeriesInvitation }) {
   )
 }
 
-function TakeNote() {
+/** A field for the note of changed dates that a leader has sent. */
+export function TakeNote() {
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const take = (event: FormEvent) => {

@@ -1,5 +1,6 @@
 /** The one line, and sitting back drawn in three plans. */
 import { ChairPlan, PLAN_STATES } from '../../design/drawings/ChairPlan.tsx'
+import { site } from '../../text/site.ts'
 import { start } from '../../text/start.ts'
 
 export function Hero() {
@@ -16,6 +17,9 @@ export function Hero() {
         </a>
         <a className="link link--tall" href="/verify">
           {start.ways.receipt}
+        </a>
+        <a className="link link--tall" href="/receipts">
+          {site.page['/receipts']}
         </a>
       </nav>
       <div className="plans">

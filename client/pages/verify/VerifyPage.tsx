@@ -98,6 +98,9 @@ export default function VerifyPage() {
             </Button>
           </form>
           <SaveCheck />
+          <a className="link link--tall" href="/receipts">
+            {site.page['/receipts']}
+          </a>
         </section>
         <div className="verify__found" role="status">
           {findings.length > 1 && <p className="lead">{text.several(findings.length)}</p>}

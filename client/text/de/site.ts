@@ -34,6 +34,7 @@ export const site: Words<typeof english.site> = {
     '/how': 'So verläuft eine Sitzung',
     '/leaders': 'Für die Leitung',
     '/verify': 'Bescheinigung prüfen',
+    '/receipts': 'Bescheinigungen zusammenzählen',
   },
   home: 'Einen Raum einrichten',
   copy: 'Kopieren',

@@ -31,6 +31,7 @@ export const site = {
     '/how': 'How a session goes',
     '/leaders': 'For leaders',
     '/verify': 'Check a receipt',
+    '/receipts': 'Add up your receipts',
   },
   home: 'Make a room',
   copy: 'Copy',

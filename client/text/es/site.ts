@@ -32,6 +32,7 @@ export const site: Words<typeof english.site> = {
     '/how': 'Cómo transcurre una sesión',
     '/leaders': 'Para la coordinación',
     '/verify': 'Verificar una constancia',
+    '/receipts': 'Sumar sus constancias',
   },
   home: 'Abrir una sala',
   copy: 'Copiar',

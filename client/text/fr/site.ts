@@ -34,6 +34,7 @@ export const site: Words<typeof english.site> = {
     '/how': 'Une séance, pas à pas',
     '/leaders': 'Pour l’animation',
     '/verify': 'Vérifier une attestation',
+    '/receipts': 'Additionner vos attestations',
   },
   home: 'Ouvrir une salle',
   copy: 'Copier',

@@ -16,6 +16,7 @@ import * as lines from './lines.ts'
 import * as making from './making.ts'
 import * as media from './media.ts'
 import * as notices from './notices.ts'
+import * as ownReceipts from './ownReceipts.ts'
 import * as phases from './phases.ts'
 import * as room from './room.ts'
 import * as roomDesk from './roomDesk.ts'
@@ -31,6 +32,7 @@ import * as schemePeople from './schemePeople.ts'
 import * as schemeReceipts from './schemeReceipts.ts'
 import * as schemeRota from './schemeRota.ts'
 import * as schemeTerm from './schemeTerm.ts'
+import * as seriesPage from './seriesPage.ts'
 import * as signIn from './signIn.ts'
 import * as site from './site.ts'
 import * as soundSheet from './soundSheet.ts'
@@ -57,6 +59,7 @@ export const hungarian: Catalogue = {
   making,
   media,
   notices,
+  ownReceipts,
   phases,
   room,
   roomDesk,
@@ -72,6 +75,7 @@ export const hungarian: Catalogue = {
   schemeReceipts,
   schemeRota,
   schemeTerm,
+  seriesPage,
   signIn,
   site,
   soundSheet,

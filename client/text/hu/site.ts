@@ -33,6 +33,7 @@ export const site: Words<typeof english.site> = {
     '/how': 'Hogyan zajlik egy ülés',
     '/leaders': 'Csoportvezetőknek',
     '/verify': 'Igazolás ellenőrzése',
+    '/receipts': 'Igazolások összeadása',
   },
   home: 'Szoba nyitása',
   copy: 'Másolás',

@@ -33,6 +33,7 @@ export const site: Words<typeof english.site> = {
     '/how': 'Como é uma sessão',
     '/leaders': 'Para líderes',
     '/verify': 'Verificar um comprovante',
+    '/receipts': 'Somar seus comprovantes',
   },
   home: 'Criar uma sala',
   copy: 'Copiar',

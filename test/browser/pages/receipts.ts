@@ -16,12 +16,16 @@ const random: RandomBytes = (length) => new Uint8Array(randomBytes(length))
 /** Thursday 26 November 2026, 13:02 in London. */
 const START = Date.UTC(2026, 10, 26, 13, 2)
 
-/** A receipt for 59 minutes, signed with the server's secret. */
+const WEEK = 7 * 86_400_000
+
+/** A receipt for 59 minutes, signed with the server's secret; `weeks` after that Thursday, or before it. */
 export async function signReceipt(
   secret: Uint8Array,
   texts: Readonly<Record<DisclosedKind, string>>,
   trial = false,
+  weeks = 0,
 ): Promise<ReceiptFile> {
+  const start = START + weeks * WEEK
   const kinds: readonly DisclosedKind[] = ['name', 'label', 'leaders']
   const disclosures: Disclosure[] = kinds.map((kind) => ({
     kind,
@@ -33,9 +37,9 @@ export async function signReceipt(
   )
   const tokens = await createTokens({ secret })
   const jws = await tokens.receipt.sign({
-    date: '2026-11-26',
-    start: START,
-    end: START + 59 * 60_000,
+    date: new Date(start).toISOString().slice(0, 10),
+    start,
+    end: start + 59 * 60_000,
     zone: 'Europe/London',
     minutes: 59,
     mode: 'online',

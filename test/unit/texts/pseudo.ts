@@ -16,6 +16,7 @@ import * as lines from '../../../client/text/en/lines.ts'
 import * as making from '../../../client/text/en/making.ts'
 import * as media from '../../../client/text/en/media.ts'
 import * as notices from '../../../client/text/en/notices.ts'
+import * as ownReceipts from '../../../client/text/en/ownReceipts.ts'
 import * as phases from '../../../client/text/en/phases.ts'
 import * as room from '../../../client/text/en/room.ts'
 import * as roomDesk from '../../../client/text/en/roomDesk.ts'
@@ -31,6 +32,7 @@ import * as schemePeople from '../../../client/text/en/schemePeople.ts'
 import * as schemeReceipts from '../../../client/text/en/schemeReceipts.ts'
 import * as schemeRota from '../../../client/text/en/schemeRota.ts'
 import * as schemeTerm from '../../../client/text/en/schemeTerm.ts'
+import * as seriesPage from '../../../client/text/en/seriesPage.ts'
 import * as signIn from '../../../client/text/en/signIn.ts'
 import * as site from '../../../client/text/en/site.ts'
 import * as soundSheet from '../../../client/text/en/soundSheet.ts'
@@ -57,6 +59,7 @@ export const english: Catalogue = {
   making,
   media,
   notices,
+  ownReceipts,
   phases,
   room,
   roomDesk,
@@ -72,6 +75,7 @@ export const english: Catalogue = {
   schemeReceipts,
   schemeRota,
   schemeTerm,
+  seriesPage,
   signIn,
   site,
   soundSheet,
