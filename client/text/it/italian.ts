@@ -16,6 +16,7 @@ import * as lines from './lines.ts'
 import * as making from './making.ts'
 import * as media from './media.ts'
 import * as notices from './notices.ts'
+import * as ownReceipts from './ownReceipts.ts'
 import * as phases from './phases.ts'
 import * as room from './room.ts'
 import * as roomDesk from './roomDesk.ts'
@@ -29,7 +30,9 @@ import * as schemeIntake from './schemeIntake.ts'
 import * as schemeLinks from './schemeLinks.ts'
 import * as schemePeople from './schemePeople.ts'
 import * as schemeReceipts from './schemeReceipts.ts'
+import * as schemeRota from './schemeRota.ts'
 import * as schemeTerm from './schemeTerm.ts'
+import * as seriesPage from './seriesPage.ts'
 import * as signIn from './signIn.ts'
 import * as site from './site.ts'
 import * as soundSheet from './soundSheet.ts'
@@ -56,6 +59,7 @@ export const italian: Catalogue = {
   making,
   media,
   notices,
+  ownReceipts,
   phases,
   room,
   roomDesk,
@@ -69,7 +73,9 @@ export const italian: Catalogue = {
   schemeLinks,
   schemePeople,
   schemeReceipts,
+  schemeRota,
   schemeTerm,
+  seriesPage,
   signIn,
   site,
   soundSheet,

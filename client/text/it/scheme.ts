@@ -111,6 +111,7 @@ export const scheme: Words<typeof english.scheme> = {
       people: 'Persone',
       term: 'Periodo',
       groups: 'Gruppi',
+      rota: 'Calendario',
       links: 'Inviti',
       receipts: 'Attestati',
     },

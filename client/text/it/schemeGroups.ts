@@ -171,6 +171,7 @@ export const schemeGroups: Said = {
     coLeader: 'Co-conduce',
     none: 'Nessuno',
     shut: 'Non accoglie nessun altro',
+    place: 'Sala, se il gruppo si incontra in un unico luogo',
     remove: 'Togli il gruppo',
     done: 'Fatto',
   },

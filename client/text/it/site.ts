@@ -32,6 +32,7 @@ export const site: Words<typeof english.site> = {
     '/how': 'Come si svolge un incontro',
     '/leaders': 'Per chi conduce',
     '/verify': 'Verifica un attestato',
+    '/receipts': 'Somma i suoi attestati',
   },
   home: 'Prepara una stanza',
   copy: 'Copia',
