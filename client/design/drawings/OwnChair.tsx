@@ -4,11 +4,11 @@ import './drawings.css'
 const RADIUS = 74
 
 export function OwnChair({ chairs, own }: { readonly chairs: number; readonly own: number }) {
+  const turns = Array.from({ length: chairs }, (_, at) => (at * 360) / chairs)
   return (
     <svg className="ownchair" viewBox="0 0 200 200" aria-hidden="true">
       <circle className="ownchair__rug" cx="100" cy="100" r="70" />
-      {Array.from({ length: chairs }, (_, at) => {
-        const turn = (at * 360) / chairs
+      {turns.map((turn, at) => {
         const angle = (turn * Math.PI) / 180
         const x = (100 + RADIUS * Math.sin(angle)).toFixed(1)
         const y = (100 - RADIUS * Math.cos(angle)).toFixed(1)

@@ -43,7 +43,7 @@ export default function OwnReceiptsPage() {
       <PageHeader home>
         <span className="top__note row">
           <Icon of={EyeOff} />
-          {text.only}
+          <span>{text.only}</span>
         </span>
       </PageHeader>
       <main className="own no-print">

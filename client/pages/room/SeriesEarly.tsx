@@ -26,6 +26,13 @@ interface Row extends Occasion {
   readonly state: 'been' | 'next' | 'none' | 'ahead'
 }
 
+const LOOKS: Readonly<Record<Row['state'], string | undefined>> = {
+  been: 'seriesearly__been',
+  next: 'seriesearly__next',
+  none: 'seriesearly__none',
+  ahead: undefined,
+}
+
 /** Every date as it stands, and those of the rule on which there is no group, in their order. */
 function rowsOf(
   series: SeriesInvitation,
@@ -114,7 +121,7 @@ function Bring({ series }: { readonly series: SeriesInvitation }) {
         <ul>
           {text.bring.things.map(({ head, text: said }) => (
             <li key={head}>
-              <b>{head}</b> {said}
+              <b>{head}</b> <span>{said}</span>
             </li>
           ))}
         </ul>
@@ -149,7 +156,7 @@ function AllDates({
       </p>
       <ol>
         {rows.map(({ index, start, end, state }) => (
-          <li key={`${index} ${state}`} className={`seriesearly__${state}`}>
+          <li key={`${index} ${state}`} className={LOOKS[state]}>
             <span className="seriesearly__when">
               {`${when.dayAndYear(start, zone)}, ${zones.spanBeside(start, end, beside, zone)}${!known && moved.has(index) ? ' UTC' : ''}`}
             </span>

@@ -115,7 +115,7 @@ export function WaitingList({ rota, onChoose }: Seen) {
 
 export function Lacking({ rota, onChoose }: Seen) {
   const { scheme } = usePlan()
-  const { lacking: said } = text
+  const said = text.lacking
   const all = useMemo(
     () => (rota.today < scheme.term.first ? [] : lacking(scheme, rota.rows, rota.today)),
     [scheme, rota],

@@ -107,13 +107,13 @@ function Key() {
       <h2 id="key-heading">{key.heading}</h2>
       <ul>
         <li>
-          <i className="rotakey__changed" /> {key.away}
+          <i className="rotakey__changed" /> <span>{key.away}</span>
         </li>
         <li>
-          <i className="rotakey__fault" /> {key.fault}
+          <i className="rotakey__fault" /> <span>{key.fault}</span>
         </li>
         <li>
-          <i className="rotakey__off" /> {key.off}
+          <i className="rotakey__off" /> <span>{key.off}</span>
         </li>
       </ul>
     </section>
