@@ -47,28 +47,35 @@ export interface Tally {
   readonly trainee: Trainee
   readonly groups: number
   readonly minutes: number
+  /** Groups since the term began, which a share of its dates goes by. */
+  readonly ofTerm: number
   /** Whether the term’s target is reached. */
   readonly reached: boolean
 }
 
 /** Everybody's count, those who have left included: earlier ones and receipts together. */
 export function tallies(scheme: Scheme, offered: (trainee: Id) => number): readonly Tally[] {
-  const by = new Map<Id, { groups: number; minutes: number }>()
-  for (const { trainee, minutes } of scheme.counted) {
-    const so = by.get(trainee) ?? { groups: 0, minutes: 0 }
-    by.set(trainee, { groups: so.groups + 1, minutes: so.minutes + minutes })
+  const by = new Map<Id, { groups: number; minutes: number; ofTerm: number }>()
+  const { first } = scheme.term
+  for (const { trainee, minutes, date } of scheme.counted) {
+    const so = by.get(trainee) ?? { groups: 0, minutes: 0, ofTerm: 0 }
+    by.set(trainee, {
+      groups: so.groups + 1,
+      minutes: so.minutes + minutes,
+      ofTerm: so.ofTerm + (date >= first ? 1 : 0),
+    })
   }
   const { target } = scheme.term
   return scheme.trainees.map((trainee) => {
-    const here = by.get(trainee.id) ?? { groups: 0, minutes: 0 }
+    const here = by.get(trainee.id) ?? { groups: 0, minutes: 0, ofTerm: 0 }
     const groups = here.groups + trainee.earlier.groups
     const minutes = here.minutes + trainee.earlier.minutes
     const dates = offered(trainee.id)
     const reached = {
       groups: groups >= target.amount,
       minutes: minutes >= target.amount,
-      share: dates > 0 && here.groups * 100 >= dates * target.amount,
+      share: dates > 0 && here.ofTerm * 100 >= dates * target.amount,
     }[target.kind]
-    return { trainee, groups, minutes, reached }
+    return { trainee, groups, minutes, ofTerm: here.ofTerm, reached }
   })
 }

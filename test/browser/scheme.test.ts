@@ -218,6 +218,23 @@ describe('a scheme', () => {
       .waitFor()
   })
 
+  it('begins the next term with last term’s groups, which the plan keeps together', async () => {
+    await button('Term').click()
+    await page.getByText('The next term', { exact: true }).click()
+    await button('Begin the next term').click()
+    expect(await page.getByLabel('First day', { exact: true }).first().inputValue()).toBe(
+      '2030-03-30',
+    )
+    await button('Groups').click()
+    await button('Plan the groups').click()
+    await button('Use these groups').click({ timeout: 30_000 })
+    await page.getByText('18 of 18 placed.').waitFor()
+    for (const name of ['Thursday A', 'Thursday B'])
+      await page.getByRole('heading', { name, exact: true }).waitFor()
+    await button('Undo: these groups').click()
+    await button('Undo: the next term').click()
+  })
+
   it('gives axe nothing to find in any part, and fits from 390 px', async () => {
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 })

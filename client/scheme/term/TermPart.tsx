@@ -1,12 +1,15 @@
 /** The term's calendar and the rules that every plan keeps. */
 import './term.css'
 import { schemeTerm as text } from '../../text/schemeTerm.ts'
+import { usePlan } from '../plan/context.tsx'
 import { CalendarForm } from './CalendarForm.tsx'
 import { Holidays } from './Holidays.tsx'
+import { NextTerm } from './NextTerm.tsx'
 import { RulesForm } from './RulesForm.tsx'
 import { Times } from './Times.tsx'
 
 export function TermPart() {
+  const { scheme } = usePlan()
   return (
     <div className="planpart">
       <div className="planpart__head">
@@ -19,6 +22,7 @@ export function TermPart() {
         <RulesForm />
         <Holidays />
       </div>
+      {scheme.groups.length > 0 && <NextTerm />}
     </div>
   )
 }

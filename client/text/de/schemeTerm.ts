@@ -95,7 +95,13 @@ export const schemeTerm: Words<typeof english.schemeTerm> = {
     need: 'Geben Sie den Tagen einen Namen und einen letzten Tag, der nicht vor dem ersten liegt.',
     on: (first, last) => (first === last ? first : `${first} bis ${last}`),
   },
+  next: {
+    heading: 'Der nächste Zeitraum',
+    say: 'Es geht mit denselben Personen weiter. Die heutigen Gruppen gelten dann als die vorigen: Der nächste Plan lässt sie zusammen, soweit es geht. Ihre Links und der Terminplan entfallen, Bescheinigungen bleiben gezählt. Holen Sie unter „Personen“ eine neue Liste herein, wenn jemand dazukommt oder geht.',
+    button: 'Den nächsten Zeitraum beginnen',
+  },
   did: {
+    next: 'der nächste Zeitraum',
     term: 'der Zeitraum',
     time: (time) => `die Zeit „${time}“`,
     holiday: (name) => `der Feiertag „${name}“`,

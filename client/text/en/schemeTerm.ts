@@ -81,7 +81,13 @@ export const schemeTerm = {
     need: 'Give the days a name, and a last one that is not before the first.',
     on: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   },
+  next: {
+    heading: 'The next term',
+    say: 'The same people go on. Groups of today become last term’s: the next plan keeps them together as far as it goes. Their links and the rota go, receipts stay counted. Bring in a new list under People for who is new or gone.',
+    button: 'Begin the next term',
+  },
   did: {
+    next: 'the next term',
     term: 'the term',
     time: (time: string) => `the time ${time}`,
     holiday: (name: string) => `the holiday ${name}`,

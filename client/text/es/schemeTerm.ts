@@ -84,7 +84,13 @@ export const schemeTerm: Words<typeof english.schemeTerm> = {
     need: 'Ponga un nombre a los días, y un último día que no sea anterior al primero.',
     on: (first, last) => (first === last ? first : `${first} a ${last}`),
   },
+  next: {
+    heading: 'El periodo siguiente',
+    say: 'Siguen las mismas personas. Los grupos de hoy pasan a ser los del periodo anterior: el próximo plan los mantiene juntos hasta donde se pueda. Sus enlaces y el calendario desaparecen; las constancias siguen contadas. Si alguien llega o se va, traiga una lista nueva en «Personas».',
+    button: 'Empezar el periodo siguiente',
+  },
   did: {
+    next: 'el periodo siguiente',
     term: 'el periodo',
     time: (time) => `el horario «${time}»`,
     holiday: (name) => `el día festivo «${name}»`,

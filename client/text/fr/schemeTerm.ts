@@ -85,7 +85,13 @@ export const schemeTerm: Words<typeof english.schemeTerm> = {
     need: 'Donnez un nom à ces jours, et un dernier jour qui ne précède pas le premier.',
     on: (first, last) => (first === last ? first : `${first} au ${last}`),
   },
+  next: {
+    heading: 'La période suivante',
+    say: 'Les mêmes personnes continuent. Les groupes d’aujourd’hui deviennent ceux de la période passée : le prochain plan les garde ensemble autant que possible. Leurs liens et le calendrier disparaissent, les attestations restent comptées. Pour les arrivées et les départs, apportez une nouvelle liste sous « Personnes ».',
+    button: 'Commencer la période suivante',
+  },
   did: {
+    next: 'la période suivante',
     term: 'la période',
     time: (time) => `l’horaire «\u00a0${time}\u00a0»`,
     holiday: (name) => `les jours «\u00a0${name}\u00a0»`,

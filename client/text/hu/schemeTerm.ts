@@ -94,7 +94,13 @@ export const schemeTerm: Words<typeof english.schemeTerm> = {
     need: 'Adjon nevet a napoknak, és olyan utolsó napot, amely nem előzi meg az elsőt.',
     on: (first, last) => (first === last ? first : `${first} – ${last}`),
   },
+  next: {
+    heading: 'A következő időszak',
+    say: 'Ugyanazokkal folytatódik. A mostani csoportok az előző időszakéi lesznek: a következő terv, amennyire lehet, együtt hagyja őket. A hivatkozásaik és a beosztás törlődnek, az igazolások beszámítva maradnak. Ha valaki jön vagy megy, hozzon be új listát a „Személyek” részben.',
+    button: 'A következő időszak megkezdése',
+  },
   did: {
+    next: 'a következő időszak',
     term: 'az időszak',
     time: (time) => `időpont (${time})`,
     holiday: (name) => `szünnap (${name})`,

@@ -82,7 +82,13 @@ export const schemeTerm: Words<typeof english.schemeTerm> = {
     need: 'Dia ai giorni un nome, e un ultimo giorno che non venga prima del primo.',
     on: (first, last) => (first === last ? first : `${first} – ${last}`),
   },
+  next: {
+    heading: 'Il periodo successivo',
+    say: 'Continuano le stesse persone. I gruppi di oggi diventano quelli del periodo passato: il prossimo piano li tiene insieme fin dove si può. I loro link e il calendario non ci sono più; gli attestati restano contati. Se qualcuno arriva o va via, porti un nuovo elenco in «Persone».',
+    button: 'Comincia il periodo successivo',
+  },
   did: {
+    next: 'il periodo successivo',
     term: 'il periodo',
     time: (time) => `l’orario «${time}»`,
     holiday: (name) => `i giorni «${name}»`,

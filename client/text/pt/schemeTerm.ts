@@ -83,7 +83,13 @@ export const schemeTerm: Words<typeof english.schemeTerm> = {
     need: 'Dê um nome aos dias, e um último dia que não venha antes do primeiro.',
     on: (first, last) => (first === last ? first : `${first} a ${last}`),
   },
+  next: {
+    heading: 'O próximo período',
+    say: 'As mesmas pessoas continuam. Os grupos de hoje passam a ser os do período anterior: o próximo plano os mantém juntos até onde der. Os links deles e a escala deixam de existir; os comprovantes continuam contados. Se alguém chega ou sai, traga uma lista nova em “Pessoas”.',
+    button: 'Começar o próximo período',
+  },
   did: {
+    next: 'o próximo período',
     term: 'o período',
     time: (time) => `o horário “${time}”`,
     holiday: (name) => `os dias “${name}”`,

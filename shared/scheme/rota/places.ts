@@ -87,11 +87,10 @@ export function lacking(
     const { id } = tally.trainee
     if (!still.has(id)) return []
     const ahead = left(id)
-    const attended = tally.groups - tally.trainee.earlier.groups
     const wanted = {
       groups: target.amount - tally.groups - ahead,
       minutes: target.amount - tally.minutes - ahead * minutes,
-      share: Math.ceil(((past(id) + ahead) * target.amount) / 100) - attended - ahead,
+      share: Math.ceil(((past(id) + ahead) * target.amount) / 100) - tally.ofTerm - ahead,
     }[target.kind]
     return wanted > 0 ? [{ ...tally, left: ahead, missing: wanted }] : []
   })
