@@ -58,15 +58,15 @@ export const door: Words<typeof english.door> = {
     'La persona allontanata era entrata con il link comune. Con uno nuovo, quello non le apre più questa stanza.',
   seenLink: {
     member:
-      'Lungo la strada un filtro della posta ha modificato il link per partecipanti, e il suo segreto è arrivato al server. Crei qui un nuovo link per partecipanti, così che nessun altro entri con il vecchio; la prossima volta lo mandi come testo che nessun filtro apra.',
+      'Lungo la strada un filtro della posta ha modificato il link per partecipanti, e il segreto del link è arrivato al server. Crei qui un nuovo link per partecipanti, così che nessun altro entri con il vecchio; la prossima volta lo mandi come testo che nessun filtro apra.',
     personal:
-      'Lungo la strada un filtro della posta ha modificato un link personale, e il suo segreto è arrivato al server. Chiuda a chiave la porta appena il gruppo è al completo. Per la prossima volta prepari una nuova stanza, e mandi i link come testo che nessun filtro apra.',
+      'Lungo la strada un filtro della posta ha modificato un link personale, e il segreto del link è arrivato al server. Chiuda a chiave la porta appena il gruppo è al completo. Per la prossima volta prepari una nuova stanza, e mandi i link come testo che nessun filtro apra.',
     leader:
-      'Lungo la strada un filtro della posta ha modificato il link di conduzione, e il suo segreto è arrivato al server. Altri potrebbero usarlo: per la prossima volta prepari una nuova stanza, e mandi i link come testo che nessun filtro apra.',
+      'Lungo la strada un filtro della posta ha modificato il link di conduzione, e il segreto del link è arrivato al server. Altri potrebbero usarlo: per la prossima volta prepari una nuova stanza, e mandi i link come testo che nessun filtro apra.',
     'co-leader':
-      'Lungo la strada un filtro della posta ha modificato il link di co-conduzione, e il suo segreto è arrivato al server. Altri potrebbero usarlo: per la prossima volta prepari una nuova stanza, e mandi i link come testo che nessun filtro apra.',
+      'Lungo la strada un filtro della posta ha modificato il link di co-conduzione, e il segreto del link è arrivato al server. Altri potrebbero usarlo: per la prossima volta prepari una nuova stanza, e mandi i link come testo che nessun filtro apra.',
     observer:
-      'Lungo la strada un filtro della posta ha modificato il link di osservazione, e il suo segreto è arrivato al server. Nessuno entra con quel link senza che lo si chieda al gruppo. Per la prossima volta prepari una nuova stanza, e mandi i link come testo che nessun filtro apra.',
+      'Lungo la strada un filtro della posta ha modificato il link di osservazione, e il segreto del link è arrivato al server. Nessuno entra con quel link senza che lo si chieda al gruppo. Per la prossima volta prepari una nuova stanza, e mandi i link come testo che nessun filtro apra.',
   },
   seenRead: 'Ho letto',
   renewAnyTime:

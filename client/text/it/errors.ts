@@ -49,15 +49,15 @@ export const refused: Words<typeof english.refused> = {
     'Ora nessuna macchina può accogliere questa stanza. La sua sedia resta riservata. Riprovi tra qualche secondo.',
   draining: 'Questo server sta per riavviarsi e non apre nuove stanze. Riprovi tra qualche minuto.',
   'room-creation-closed':
-    'Per preparare una stanza su questo server serve la sua frase di accesso.',
+    'Per preparare una stanza su questo server serve la frase di accesso del server.',
   'sign-in-needed':
-    'Su questo server preparano stanze le persone del suo ente. Acceda, poi prepari la stanza.',
+    'Su questo server le stanze le prepara chi appartiene all’ente. Acceda, poi prepari la stanza.',
   'sign-in-failed': 'L’accesso non è riuscito. Riprovi ancora una volta.',
   'sign-in-refused':
     'Con l’account del suo ente non si possono preparare stanze qui. Può cambiarlo chi gestisce questo server.',
   'sign-in-away': 'L’accesso del suo ente non risponde. Riprovi tra qualche minuto.',
   'operators-only':
-    'Questa pagina è per chi gestisce questo server. Si apre con la sua frase di accesso.',
+    'Questa pagina è per chi gestisce questo server. Si apre con la frase di accesso della gestione.',
 
   'not-allowed': 'Questo qui non spetta a Lei.',
   'leaders-only': 'Può farlo solo chi conduce.',

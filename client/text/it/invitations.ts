@@ -42,7 +42,7 @@ export const invitations: Words<typeof english.invitations> = {
   coLeader: {
     name: 'Co-conduzione',
     link: 'Link di co-conduzione',
-    about: 'Lo stesso leggio. Subentra subito se cade la sua connessione.',
+    about: 'Lo stesso leggio. Subentra subito se cade la connessione di chi conduce.',
     holder: 'Chi lo ha conduce con Lei. Lo mandi a una sola persona, in privato.',
   },
   members: {

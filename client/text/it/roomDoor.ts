@@ -6,7 +6,7 @@ import { atHour, begun } from './grammar.ts'
 export const arrive: Words<typeof english.arrive> = {
   title: 'Arrivo',
   seenLeader:
-    'Lungo la strada un filtro della posta ha modificato questo link, e il suo segreto è arrivato al server. Prepari una nuova stanza e mandi i link come testo che nessun filtro apra; altri potrebbero usare un link che è stato letto.',
+    'Lungo la strada un filtro della posta ha modificato questo link, e il segreto del link è arrivato al server. Prepari una nuova stanza e mandi i link come testo che nessun filtro apra; altri potrebbero usare un link che è stato letto.',
   seenMember:
     'Lungo la strada un filtro della posta ha modificato il suo link, e il segreto del link è arrivato al server. Lo dica a chi conduce: serve un link nuovo.',
   name: 'Il nome sulla sua sedia',
@@ -62,7 +62,7 @@ export const connecting: Words<typeof english.connecting> = {
     'no-view':
       'La connessione è lenta: da un po’ non arriva nulla. La pagina riprova da sola. Se resta così, provi un’altra rete.',
     'not-secure':
-      'Questo indirizzo inizia con http. I browser danno le chiavi che sigillano una stanza solo a indirizzi che iniziano con https. Chieda a chi ha mandato il link il suo indirizzo https.',
+      'Questo indirizzo inizia con http. I browser danno le chiavi che sigillano una stanza solo a indirizzi che iniziano con https. Chieda l’indirizzo https a chi ha mandato il link.',
     'cannot-seal':
       'Questo browser non è riuscito a creare le chiavi di questo link. Apra il link in una versione attuale di Chrome, Edge, Firefox o Safari.',
   },

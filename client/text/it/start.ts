@@ -171,7 +171,7 @@ export const start: Words<typeof english.start> = {
     newBuild:
       'Il server ha ormai una versione più recente di questa pagina. Riapra la pagina, poi prepari la stanza.',
     notSecure:
-      'Questo indirizzo inizia con http. I browser danno le chiavi che sigillano una stanza solo a indirizzi che iniziano con https. Chieda a chi gestisce questo server il suo indirizzo https.',
+      'Questo indirizzo inizia con http. I browser danno le chiavi che sigillano una stanza solo a indirizzi che iniziano con https. Chieda l’indirizzo https a chi gestisce questo server.',
     broken:
       'Questo browser non è riuscito a creare le chiavi di una stanza. Provi una versione attuale di Chrome, Edge, Firefox o Safari.',
   },
