@@ -21,6 +21,15 @@ export const systemClock: Clock = {
   },
 }
 
+/**
+ * ms of the machine's clock that nobody sets and that runs on while a process is stopped; the same for all processes of a machine. A
+ * machine that is itself put to sleep has all of them stand still, its rooms' media too.
+ */
+export const monotonicNow = (): number => Number(process.hrtime.bigint()) / 1e6
+
+/** ms since this process began, by the same: for what lasts, where only one process looks. */
+export const uptime = (): number => performance.now()
+
 /** Named timers of one owner, so that all of them can be ended together. Setting a name again replaces its timer. */
 export class Timers {
   readonly #clock: Clock

@@ -1,5 +1,7 @@
 /** How much a process has to do: its processor time, and how long whoever asks it something waits. */
+
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { uptime } from './clock.ts'
 
 export interface Load {
   /** Processor time since the reading before, in cores: past 1 where the threads of its libraries have several. */
@@ -18,7 +20,7 @@ const NANO = 1e6
 export class LoadMeter {
   readonly #delay = monitorEventLoopDelay({ resolution: LOOK })
   #cpu = process.cpuUsage()
-  #readAt = performance.now()
+  #readAt = uptime()
   #windowAt = this.#readAt
   /** What a process loads at its start keeps nobody waiting. */
   #isFirst = true
@@ -30,7 +32,7 @@ export class LoadMeter {
   }
 
   read(): Load {
-    const now = performance.now()
+    const now = uptime()
     const cpu = process.cpuUsage(this.#cpu)
     const passed = Math.max(1, now - this.#readAt)
     this.#cpu = process.cpuUsage()

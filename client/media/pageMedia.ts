@@ -4,6 +4,7 @@ import { LABEL_QUERY } from '../../shared/label.ts'
 import type { SeatedView } from '../../shared/pageView.ts'
 import type { Seating } from '../../shared/protocol.ts'
 import type { SeatId } from '../../shared/session/seat.ts'
+import { deviceTime } from '../device/serverClock.ts'
 import { fetchPart } from '../later/fetchPart.ts'
 import { Listeners } from '../listeners.ts'
 import { canEncryptMedia } from './encryption.ts'
@@ -227,9 +228,9 @@ export class PageMedia implements RoomMedia {
 
   /** Looks at the line again and again, one look after the other. */
   #lookAlways(): void {
-    let last = performance.now()
+    let last = deviceTime.passed()
     this.#scope.oneByOne(LOOK_MS, async () => {
-      const elapsed = performance.now() - last
+      const elapsed = deviceTime.passed() - last
       last += elapsed
       await this.#onLine?.look(elapsed)
     })

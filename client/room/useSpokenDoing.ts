@@ -1,5 +1,7 @@
 /** What a key has done is said: a key has no label of its own that would change under the finger. */
+
 import { useEffect, useRef } from 'react'
+import { deviceTime } from '../device/serverClock.ts'
 import { controls } from '../text/controls.ts'
 import { useAnnounce } from './announce/Announcer.tsx'
 import type { OwnDoing } from './controls/useOwnDoing.ts'
@@ -33,14 +35,14 @@ export function useSpokenDoing(doing: OwnDoing): OwnDoing {
       if (before.current[state] === now[state]) continue
       const since = awaited.current.get(state)
       awaited.current.delete(state)
-      if (since !== undefined && performance.now() - since < FOLLOWS_WITHIN) announce(now[state])
+      if (since !== undefined && deviceTime.passed() - since < FOLLOWS_WITHIN) announce(now[state])
     }
     before.current = now
   }, [microphone, camera, curtain, announce])
 
   const spoken = (state: Device, act: () => void, fixed: boolean) => () => {
     if (fixed) announce(states[state])
-    else awaited.current.set(state, performance.now())
+    else awaited.current.set(state, deviceTime.passed())
     act()
   }
   const isFixed = (of: string) => ['notNow', 'silence', 'byLeader', 'unsealed'].includes(of)

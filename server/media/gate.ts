@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
+import { uptime } from '../clock.ts'
 import { allowance } from './allowance.ts'
 import type { IceServer, MediaHolder, MediaServer, SignalChannel } from './media.ts'
 
@@ -122,7 +123,7 @@ function refuse(socket: Duplex, status: string): void {
 
 /** A browser's WebSocket as a signalling conversation, kept within bounds of rate and size. */
 function channelOf(webSocket: WebSocket): SignalChannel {
-  const start = performance.now()
+  const start = uptime()
   const messages = allowance(BURST_MESSAGES, MESSAGES_A_SECOND, start)
   const size = allowance(BURST_BYTES, BYTES_A_SECOND, start)
   webSocket.on('error', () => webSocket.terminate())
@@ -138,7 +139,7 @@ function channelOf(webSocket: WebSocket): SignalChannel {
     onMessage(listener) {
       webSocket.on('message', (data: RawData, binary: boolean) => {
         const bytes = Buffer.isBuffer(data) ? data : null
-        const now = performance.now()
+        const now = uptime()
         if (bytes !== null && binary && messages(1, now) && size(bytes.length, now)) listener(bytes)
         else webSocket.close(TOO_MUCH)
       })

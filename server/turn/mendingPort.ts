@@ -3,7 +3,9 @@
  * (`tieBreaker.ts`) and goes on to media; the answers go back. It reaches nothing else, and takes nobody who does not begin with a check
  * of one of our own lines.
  */
+
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram'
+import { uptime } from '../clock.ts'
 import type { MediaPlace } from '../media/media.ts'
 import { reachedAt } from './mediaPlace.ts'
 import { keyOf } from './stunAddress.ts'
@@ -35,7 +37,7 @@ export class MendingPort {
     this.#front = front
     front.on('message', (data, from) => this.#receive(data, from))
     front.on('error', () => undefined)
-    this.#sweep = setInterval(() => this.#endSilent(performance.now()), SWEEP_EVERY)
+    this.#sweep = setInterval(() => this.#endSilent(uptime()), SWEEP_EVERY)
     this.#sweep.unref()
   }
 
@@ -69,7 +71,7 @@ export class MendingPort {
   #receive(data: Buffer, from: RemoteInfo): void {
     const flow = this.#flows.get(keyOf(from)) ?? this.#begin(data, from)
     if (flow === null) return
-    flow.seenAt = performance.now()
+    flow.seenAt = uptime()
     const mended = mendCheck(data, this.#place.passwordOf)
     if (flow.ready) flow.socket.send(mended)
     else if (flow.waiting.length < MOST_WAITING) flow.waiting.push(Buffer.from(mended))

@@ -1,6 +1,8 @@
 /** TURN on the room's own port: takes sockets whose first bytes are STUN, and carries datagrams between them and our own media. */
+
 import { randomBytes } from 'node:crypto'
 import type { Socket } from 'node:net'
+import { uptime } from '../clock.ts'
 import { type Allowance, allowance } from '../media/allowance.ts'
 import type { MediaPlace } from '../media/media.ts'
 import { LIFETIME } from './allocation.ts'
@@ -75,7 +77,7 @@ class TurnClient {
   #release: (() => void) | null = null
 
   constructor(socket: Socket, credentials: TurnCredentials, place: MediaPlace, port: number) {
-    const now = performance.now()
+    const now = uptime()
     const addresses = mediaAddressesOf(place)
     this.#socket = socket
     this.#credentials = credentials
@@ -110,7 +112,7 @@ class TurnClient {
   }
 
   receive(bytes: Buffer): void {
-    const now = performance.now()
+    const now = uptime()
     this.#unknown += this.#session.allocated ? 0 : bytes.length
     const frames = this.#unknown > UNKNOWN_BYTES ? null : this.#stream.take(bytes)
     if (frames === null) {
@@ -159,7 +161,7 @@ class TurnClient {
   }
 
   #fromMedia(peer: TransportAddress, data: Buffer): void {
-    const now = performance.now()
+    const now = uptime()
     const most = data.length < VOICE_BYTES ? MOST_WAITING.voice : MOST_WAITING.picture
     if (this.#socket.writableLength > most || !this.#down(data.length, now)) return
     const bytes = this.#session.fromMedia(peer, data, now)

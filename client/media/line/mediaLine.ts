@@ -78,7 +78,7 @@ export class MediaLine {
   /** `reconnecting` also while the line is joined and nothing arrives by it, or its signalling has been away for long. */
   get state(): MediaSnapshot['line'] {
     if (this.#state !== 'live') return this.#state
-    const mends = performance.now() - this.#mendingSince > MENDS_AT_MOST_MS
+    const mends = deviceTime.passed() - this.#mendingSince > MENDS_AT_MOST_MS
     const isFlowing = this.#path.gap < FLOWS_MS
     return (mends && !isFlowing) || isQuiet(this.#path) ? 'reconnecting' : 'live'
   }
@@ -104,7 +104,7 @@ export class MediaLine {
 
   /** Joins anew although the line is live, once a minute at most. */
   again(): void {
-    const now = performance.now()
+    const now = deviceTime.passed()
     if (this.#state !== 'live' || now - this.#renewedAt < RENEWED_AT_MOST_MS) return
     this.#renewedAt = now
     this.#begin('reconnecting')
@@ -170,7 +170,7 @@ export class MediaLine {
    */
   async #move(arrived: number | null): Promise<void> {
     const { room } = this
-    const now = performance.now()
+    const now = deviceTime.passed()
     if (!room || this.#isAsking || now - this.#movedAt < MOVED_AT_MOST_MS) return
     this.#isAsking = true
     const counted = async () => (await lookAt(room.engine.pcManager?.publisher)).arrived
@@ -228,7 +228,7 @@ export class MediaLine {
       speaking: () => this.#listener.speaking(),
       didNotOpen: (identity) => this.#listener.didNotOpen(identity),
       mending: () => {
-        this.#mendingSince = performance.now()
+        this.#mendingSince = deviceTime.passed()
       },
       // What is known of the path stays known: it is live again for people when something arrives.
       mended: () => this.#set('live'),

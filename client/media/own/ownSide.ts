@@ -1,6 +1,7 @@
 /** One's own side: microphone and camera, what was asked for by own tap, what the session permits, and whether it is heard. */
 
 import type { SeatedView } from '../../../shared/pageView.ts'
+import { deviceTime } from '../../device/serverClock.ts'
 import { Scope } from '../lifetime/scope.ts'
 import type { MediaSnapshot, OwnDevice } from '../mediaSnapshot.ts'
 import { OwnDevices } from './ownDevices.ts'
@@ -189,7 +190,7 @@ export class OwnSide {
     const open = this.#isHeard
     const level = open ? (this.sound.rms() ?? this.#sentLevel()) : null
     const isKnown = !open || level !== null
-    if (!this.#voice.hear(level, performance.now(), isKnown)) return
+    if (!this.#voice.hear(level, deviceTime.passed(), isKnown)) return
     this.#listener.voice()
     // iOS may give a microphone back from which nothing comes (100mslive/web-sdks#3728): it is taken anew.
     if (!this.#voice.isDead || this.#renewed) return

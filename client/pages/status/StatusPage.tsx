@@ -10,6 +10,7 @@ import { Icon } from '../../design/parts/Icon.tsx'
 import { Loading } from '../../design/parts/Loading.tsx'
 import { PageHeader } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
+import { deviceTime } from '../../device/serverClock.ts'
 import { deviceZone } from '../../device/zone.ts'
 import { site } from '../../text/site.ts'
 import { statusWords as text } from '../../text/status.ts'
@@ -30,7 +31,7 @@ interface Given {
 function useStatus(given: Given) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const [last, setLast] = useState<{ readonly status: Status; readonly at: number } | null>(null)
-  const [now, setNow] = useState(() => performance.now())
+  const [now, setNow] = useState(deviceTime.passed)
   useEffect(() => {
     let over = false
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -38,12 +39,12 @@ function useStatus(given: Given) {
       const answer = await askStatus(given.passphrase)
       if (over) return
       setAsked(answer)
-      if (answer.is === 'told') setLast({ status: answer.status, at: performance.now() })
+      if (answer.is === 'told') setLast({ status: answer.status, at: deviceTime.passed() })
       // A passphrase that was refused is not tried again by itself.
       if (answer.is === 'told' || answer.is === 'unreachable') timer = setTimeout(ask, EVERY)
     }
     void ask()
-    const clock = setInterval(() => setNow(performance.now()), 1_000)
+    const clock = setInterval(() => setNow(deviceTime.passed()), 1_000)
     return () => {
       over = true
       clearTimeout(timer)

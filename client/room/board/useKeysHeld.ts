@@ -2,17 +2,19 @@
  * When a field in which somebody writes goes away under their hands (the board is put away, a phase ends), the letters still on
  * their way must not be taken for the room's keys: an M would open the microphone.
  */
+
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { deviceTime } from '../../device/serverClock.ts'
 
 /** Nobody who writes pauses for long between two letters (ms). */
 const PAUSE = 1200
 const AT_MOST = 6000
 
 function holdKeys(): void {
-  const from = performance.now()
+  const from = deviceTime.passed()
   let last = from
   const hold = (event: KeyboardEvent) => {
-    const now = performance.now()
+    const now = deviceTime.passed()
     // The field is back, or another has taken its place: letters are letters there.
     const writing = event.target instanceof HTMLElement && event.target.matches('input, textarea')
     if (writing || now - last > PAUSE || now - from > AT_MOST) {

@@ -1,4 +1,5 @@
 /** The desk on narrow screens: the one move at hand, everything else in a drawer. */
+import { deviceTime } from '../../device/serverClock.ts'
 import './desk.css'
 import './deskParts.css'
 import { PanelBottomOpen } from 'lucide-react'
@@ -25,7 +26,7 @@ export function DeskDrawer({
   const { room, desk, handed } = props
   const [open, setOpen] = useState(false)
   // Always here, so that a view's age is known before the drawer opens.
-  cameAt(desk, performance.now())
+  cameAt(desk, deviceTime.passed())
   const signals = unseenCount(desk, room.view.you.seat)
   const { read } = useRenewed()
   const waiting = desk.guests.length || (desk.earlier ? 1 : 0)

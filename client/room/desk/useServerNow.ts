@@ -1,6 +1,8 @@
 /** The server's clock, followed on this page between two views. Leaders only: nobody else has a clock. */
+
 import { useEffect, useState } from 'react'
 import type { DeskView } from '../../../shared/pageView.ts'
+import { deviceTime } from '../../device/serverClock.ts'
 import { serverNow } from './deskClock.ts'
 
 /** How often the minutes are looked at, in ms. */
@@ -17,7 +19,7 @@ export function cameAt(desk: DeskView, here: number): number {
 }
 
 export function useServerNow(desk: DeskView): number {
-  const here = performance.now()
+  const here = deviceTime.passed()
   const came = cameAt(desk, here)
   const [, tick] = useState(0)
   useEffect(() => {

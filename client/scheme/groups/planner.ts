@@ -2,11 +2,13 @@
  * The planner's worker. One of them looks for good plans and says each better one; another works out how good a plan can be
  * at best, by HiGHS in WebAssembly. Each is ended from outside.
  */
+
 import loadHighs from 'highs'
 import solver from 'highs/runtime?url'
 import { boundModel } from '../../../shared/scheme/planning/bound.ts'
 import type { Plan, PlanningProblem } from '../../../shared/scheme/planning/problem.ts'
 import { search } from '../../../shared/scheme/planning/search.ts'
+import { deviceTime } from '../../device/serverClock.ts'
 
 export type PlannerOrder =
   | { readonly kind: 'search'; readonly problem: PlanningProblem; readonly seed: number }
@@ -31,7 +33,7 @@ const say = (word: PlannerSays): void => postMessage(word)
 /** The best plan there was when the steps ended: the same for the same problem and seed. */
 function look(problem: PlanningProblem, seed: number): void {
   const steps = search(problem, { seed })
-  let told = performance.now()
+  let told = deviceTime.passed()
   for (;;) {
     const next = steps.next()
     const { plan, points, done } = next.value
@@ -39,7 +41,7 @@ function look(problem: PlanningProblem, seed: number): void {
       say({ kind: 'so-far', plan, points, done: 1 })
       return
     }
-    const now = performance.now()
+    const now = deviceTime.passed()
     if (now - told < EVERY && done > 0) continue
     told = now
     say({ kind: 'so-far', plan, points, done: Math.min(done, 0.999) })

@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { IceUdpMuxListener } from 'node-datachannel'
-import { monotonicNow } from '../../monotonic.ts'
+import { monotonicNow } from '../../clock.ts'
 import type { Order, Report } from './orders.ts'
 import { RoomHouse } from './roomHouse.ts'
 import type { TransportSettings } from './transport.ts'

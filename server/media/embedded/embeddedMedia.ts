@@ -1,4 +1,5 @@
 import { DisconnectReason } from '@livekit/protocol'
+import { uptime } from '../../clock.ts'
 import { IDLE, type Load } from '../../loadMeter.ts'
 import type { MediaLog } from '../events.ts'
 import type {
@@ -141,7 +142,7 @@ export class EmbeddedMedia implements MediaServer {
     ways: readonly IceServer[],
   ): void {
     const room = this.#rooms.find(holder.room)
-    const now = performance.now()
+    const now = uptime()
     if (this.#closed || room === undefined) {
       sendOff(channel, DisconnectReason.ROOM_CLOSED, false, UNKNOWN_ROOM)
       return
@@ -217,7 +218,7 @@ export class EmbeddedMedia implements MediaServer {
     this.#connections[index] = 0
     this.#loads[index] = IDLE
     for (const { channel, holder } of this.#conversations.endCarriedBy(index)) {
-      this.#rooms.find(holder.room)?.sentBack.add(holder.seat, performance.now())
+      this.#rooms.find(holder.room)?.sentBack.add(holder.seat, uptime())
       sendOff(channel, DisconnectReason.STATE_MISMATCH, true, RESTARTED)
     }
   }

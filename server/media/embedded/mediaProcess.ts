@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { uptime } from '../../clock.ts'
 import type { MediaLog } from '../events.ts'
 import type { Announced } from './candidates.ts'
 import { forkChild } from './forkChild.ts'
@@ -41,7 +42,7 @@ export class MediaProcess {
   #closing = false
   #startedAt = 0
   #pulseAt = 0
-  #checkedAt = performance.now()
+  #checkedAt = uptime()
   #downAt: number | null = null
   #retryMs = FIRST_RETRY_MS
   #retry: NodeJS.Timeout | null = null
@@ -92,7 +93,7 @@ export class MediaProcess {
     const child = this.#spare ?? forkChild()
     this.#spare = null
     this.#child = child
-    this.#startedAt = performance.now()
+    this.#startedAt = uptime()
     child.on('message', (report: Report) => this.#onReport(child, report))
     child.on('error', () => this.#onExit(child, 'error'))
     child.on('exit', (code, signal) => this.#onExit(child, String(signal ?? code)))
@@ -116,13 +117,13 @@ export class MediaProcess {
     if (child !== this.#child) return
     if (report.report === 'ready') this.#onReady()
     else {
-      if (report.report === 'pulse') this.#pulseAt = performance.now()
+      if (report.report === 'pulse') this.#pulseAt = uptime()
       this.#events.onReport(report)
     }
   }
 
   #onReady(): void {
-    const now = performance.now()
+    const now = uptime()
     const { index, udpPort, log } = this.#settings
     this.#up = true
     this.#pulseAt = now
@@ -139,7 +140,7 @@ export class MediaProcess {
     const wasUp = this.#up
     this.#up = false
     if (this.#closing) return
-    if (wasUp) this.#downAt = performance.now()
+    if (wasUp) this.#downAt = uptime()
     this.#settings.log({ event: 'media-down', process: this.#settings.index, code })
     if (wasUp) this.#events.onDown()
     this.#retry = setTimeout(() => this.#start(), this.#retryMs)
@@ -148,7 +149,7 @@ export class MediaProcess {
 
   /** A process that does not start or answer is as good as dead. */
   #check(): void {
-    const now = performance.now()
+    const now = uptime()
     // A server that has itself stood still has not yet read the pulses that came meanwhile.
     const stood = now - this.#checkedAt - CHECK_MS
     this.#checkedAt = now

@@ -7,6 +7,7 @@ import {
   SessionDescription,
   SignalRequest,
 } from '@livekit/protocol'
+import { uptime } from '../../clock.ts'
 import type { LineWord, MediaRights } from '../media.ts'
 import type { Company } from './company.ts'
 import type { Overload } from './congestion/overload.ts'
@@ -55,7 +56,7 @@ export class Participant implements Asker {
     this.#company = company
     this.seat = seat
     this.#autoSubscribe = join.autoSubscribe
-    this.signalling = new Signalling(port, performance.now())
+    this.signalling = new Signalling(port, uptime())
     if (comesBack) this.signalling.comeBack(() => this.#offerAll())
     this.#sections = new SectionAsk(
       () => this.peer.sections.needs(),
@@ -112,7 +113,7 @@ export class Participant implements Asker {
   setRights(rights: MediaRights): void {
     const before = this.peer.rights
     this.peer.rights = rights
-    const now = performance.now()
+    const now = uptime()
     if (before.microphone && !rights.microphone)
       for (const publication of this.#tracks('audio')) {
         publication.muted = true
@@ -126,7 +127,7 @@ export class Participant implements Asker {
 
   /** Handles one message of the client's; whatever it is, it can end this conversation only. */
   receive(bytes: Uint8Array): void {
-    this.signalling.heard(performance.now())
+    this.signalling.heard(uptime())
     try {
       answerRequest(this, SignalRequest.fromBinary(bytes).message)
     } catch {
@@ -152,11 +153,11 @@ export class Participant implements Asker {
         midToTrackId: answered.midToTrackId,
       }),
     })
-    this.peer.settle(performance.now())
+    this.peer.settle(uptime())
     for (const publication of answered.published) publication.live = true
     if (answered.published.length > 0 || answered.ended.length > 0) this.announce()
     for (const other of this.#company.others(this)) other.offerTracks(answered.published)
-    this.#sections.offered(this.peer.sections.lacking < lacking, performance.now())
+    this.#sections.offered(this.peer.sections.lacking < lacking, uptime())
   }
 
   /** Subscribes this seat to tracks that others publish. */
@@ -221,7 +222,7 @@ export class Participant implements Asker {
 
   /** Asks the browser to offer the sections that are lacking, if any are. */
   askSections(): void {
-    if (!this.#gone) this.#sections.need(performance.now())
+    if (!this.#gone) this.#sections.need(uptime())
   }
 
   #answerTo(sdp: string): Answered | null {
@@ -233,7 +234,7 @@ export class Participant implements Asker {
   }
 
   #onOpen(): void {
-    const now = performance.now()
+    const now = uptime()
     this.signalling.heard(now)
     if (this.state === ParticipantInfo_State.JOINED) {
       this.state = ParticipantInfo_State.ACTIVE

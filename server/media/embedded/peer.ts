@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
+import { uptime } from '../../clock.ts'
 import { allowance } from '../allowance.ts'
 import type { MediaRights } from '../media.ts'
 import { Downlink } from './congestion/downlink.ts'
@@ -49,8 +50,8 @@ export class Peer implements Subscriber {
   #stillLooks = 0
   /** Since when something is owed, `null` while something has come since. */
   #unansweredAt: number | null = null
-  readonly #mayCome = allowance(MOST_PACKETS, MOST_PACKETS, performance.now())
-  readonly #mayRestart = allowance(RESTARTS, RESTARTS_A_SECOND, performance.now())
+  readonly #mayCome = allowance(MOST_PACKETS, MOST_PACKETS, uptime())
+  readonly #mayRestart = allowance(RESTARTS, RESTARTS_A_SECOND, uptime())
   readonly #settings: MediaSettings
   readonly #events: PeerEvents
 
@@ -66,7 +67,7 @@ export class Peer implements Subscriber {
         padding: () => this.#padder()?.padding() ?? null,
         onBusy: () => this.#paceLater(),
       },
-      performance.now(),
+      uptime(),
     )
     this.inbound = new Inbound({
       downlink: this.downlink,
@@ -175,7 +176,7 @@ export class Peer implements Subscriber {
 
   #emit(bytes: Buffer): boolean {
     const sent = this.send(bytes)
-    if (sent && this.downlink.answerMs !== null) this.#unansweredAt ??= performance.now()
+    if (sent && this.downlink.answerMs !== null) this.#unansweredAt ??= uptime()
     return sent
   }
 
@@ -190,7 +191,7 @@ export class Peer implements Subscriber {
       this.#pacing = null
       try {
         if (!this.connected) return
-        this.downlink.step(performance.now())
+        this.downlink.step(uptime())
         if (this.downlink.isBusy) this.#paceLater()
       } catch {
         this.#events.onFault()
@@ -207,7 +208,7 @@ export class Peer implements Subscriber {
   /** An offer with another ICE fragment is a restart: it gets a new transport, and what is sent goes on in it. */
   #transportFor(offer: Offer): Transport | null {
     if (this.#transport !== null && this.#transport.ufrag === offer.ufrag) return this.#transport
-    if (!this.#mayRestart(1, performance.now())) return null
+    if (!this.#mayRestart(1, uptime())) return null
     this.#transport?.close()
     for (const forwarder of this.forwarders.values()) forwarder.stop()
     if (this.#transport !== null) this.downlink.renew()
@@ -221,7 +222,7 @@ export class Peer implements Subscriber {
       },
       onPacket: (bytes) => {
         if (this.#transport !== transport) return
-        const now = performance.now()
+        const now = uptime()
         const { backlog } = this.#settings
         if (backlog.begin(now, restedMs)) setImmediate(() => backlog.end())
         if (!this.#mayCome(1, now)) return

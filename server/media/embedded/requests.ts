@@ -11,7 +11,7 @@ import {
   type UpdateSubscription,
   type UpdateTrackSettings,
 } from '@livekit/protocol'
-import { systemClock } from '../../clock.ts'
+import { systemClock, uptime } from '../../clock.ts'
 import type { Wish } from './layers.ts'
 import { muteOf, type Reply } from './messages.ts'
 import type { Peer } from './peer.ts'
@@ -120,7 +120,7 @@ function mute(asker: Asker, sid: string, muted: boolean): void {
   }
   if (publication.muted === muted) return
   publication.muted = muted
-  const now = performance.now()
+  const now = uptime()
   for (const forwarder of publication.forwarders) forwarder.retarget(now)
   asker.announce('others')
 }
@@ -140,7 +140,7 @@ function changeSubscription(asker: Asker, request: UpdateSubscription): void {
 }
 
 function changeWish(asker: Asker, request: UpdateTrackSettings): void {
-  const now = performance.now()
+  const now = uptime()
   for (const sid of request.trackSids.slice(0, MOST_NAMED))
     asker.peer.forwarders.get(sid)?.want(wishOf(request), now)
 }

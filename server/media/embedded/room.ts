@@ -5,6 +5,7 @@ import {
   SpeakerInfo,
   SpeakersChanged,
 } from '@livekit/protocol'
+import { uptime } from '../../clock.ts'
 import { type IceServer, type LineWord, type MediaRights, NO_MEDIA } from '../media.ts'
 import type { Company } from './company.ts'
 import type { Overload } from './congestion/overload.ts'
@@ -51,7 +52,7 @@ export class MediaRoom implements Company<Participant> {
   }
 
   gone(participant: Participant, again: boolean): void {
-    if (again) this.#sentBack.add(participant.seat, performance.now())
+    if (again) this.#sentBack.add(participant.seat, uptime())
     if (this.#seats.get(participant.seat) !== participant) return
     this.#seats.delete(participant.seat)
     this.#left.set(participant.seat, participant.info())
@@ -73,7 +74,7 @@ export class MediaRoom implements Company<Participant> {
     { cameBack, ways }: { readonly cameBack: boolean; readonly ways: readonly IceServer[] },
   ): Participant | null {
     const before = this.#seats.get(seat)
-    const now = performance.now()
+    const now = uptime()
     if (join.resumes !== null) {
       if (before === undefined || before.sid !== join.resumes) {
         this.#sentBack.add(seat, now)

@@ -1,4 +1,5 @@
 import { DisconnectReason } from '@livekit/protocol'
+import { uptime } from '../../clock.ts'
 import { LoadMeter } from '../../loadMeter.ts'
 import type { LineWord } from '../media.ts'
 import { Backlog } from './congestion/backlog.ts'
@@ -38,9 +39,9 @@ export class RoomHouse {
   }
 
   start(): void {
-    let due = performance.now() + TICK_MS
+    let due = uptime() + TICK_MS
     this.#timer = setInterval(() => {
-      const now = performance.now()
+      const now = uptime()
       this.#tick(now, now - due)
       due = now + TICK_MS
     }, TICK_MS)
@@ -77,7 +78,7 @@ export class RoomHouse {
       case 'conversation-over': {
         const found = this.#conversations.get(order.conversation)
         this.#conversations.delete(order.conversation)
-        found?.who.signalling.over(found.port, performance.now())
+        found?.who.signalling.over(found.port, uptime())
         return
       }
     }

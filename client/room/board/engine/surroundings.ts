@@ -1,5 +1,7 @@
 /** What the board takes from outside, so that tests can decide it: time, chance, and the warning before a page goes. */
+
 import { type RandomBytes, secureRandom } from '../../../../shared/sealing/bytes.ts'
+import { deviceTime } from '../../../device/serverClock.ts'
 
 export interface Surroundings {
   /** ms from some moment on; only differences mean anything. */
@@ -14,7 +16,7 @@ export interface Surroundings {
 const warn = (event: BeforeUnloadEvent) => event.preventDefault()
 
 export const browserSurroundings: Surroundings = {
-  now: () => performance.now(),
+  now: deviceTime.passed,
   after(ms, callBack) {
     const timer = setTimeout(callBack, ms)
     return () => clearTimeout(timer)
