@@ -15,7 +15,7 @@ import { goFirst, goSecond, keepOn } from './cores.ts'
 import type { FloodOrder, FloodsSaid } from './floodAttackers.ts'
 import { measureVoices } from './floodedVoices.ts'
 import { FLOOD_KINDS, type FloodKind } from './floodKinds.ts'
-import { Lookout } from './lateness.ts'
+import { Lookout, overlaps } from './lateness.ts'
 import {
   type Change,
   CLICKS_A_SECOND,
@@ -68,7 +68,7 @@ interface Stretch {
 
 /**
  * The honest clicks of some seconds: how long they took, and what the server was at meanwhile. Changes during which the clients' own
- * process was held up say nothing of the server: they are left out and counted.
+ * process was held up, or the machine gave the server no core, say nothing of the server: they are left out and counted.
  */
 async function measure(
   host: ChildProcess,
@@ -79,8 +79,10 @@ async function measure(
   lookout.take()
   const all = await clickAround(groups, seconds)
   const clientsLateMs = lookout.take()
-  const changes = all.filter(({ clicked, delay }) => !lookout.wasLate(clicked, clicked + delay))
-  const { cpuSeconds, rssMB, lateMs, collectedMs } = await costOf(host)
+  const { cpuSeconds, rssMB, lateMs, withoutCore, collectedMs } = await costOf(host)
+  const changes = all.filter(({ clicked, delay }) =>
+    [lookout.late, withoutCore].every((held) => !overlaps(held, clicked, clicked + delay)),
+  )
   const figures = {
     ...delaysOf(changes),
     leftOut: all.length - changes.length,
@@ -150,9 +152,8 @@ async function measureClicks(
   const { url, pid } = await hear(host, isReady)
   const apart = [keepOn(SERVER_CORE, pid), keepOn(LOAD_CORE, process.pid)].every(Boolean)
   // A profiler's own thread must come to its turn.
-  const first =
-    process.env['BENCH_PROFILE'] === undefined &&
-    [goFirst(pid), goFirst(process.pid)].every(Boolean)
+  const isProfiled = process.env.BENCH_PROFILE !== undefined
+  const first = [isProfiled ? goSecond(pid) : goFirst(pid), goFirst(process.pid)].every(Boolean)
   const groups = await gatherAll(url, ROOMS, (room) => ({
     from: `198.51.100.${room}`,
     passphrase: PASSPHRASE,

@@ -5,11 +5,17 @@ const LOOK_EVERY = 2
 /** From here on a process is held up. */
 const LATE = 5
 
-/** Times by `performance.now()`. */
-interface Stretch {
+/** Epoch ms, with fractions. */
+export interface Stretch {
   readonly from: number
   readonly to: number
 }
+
+/** Epoch ms, with fractions: the same in every process of a machine. */
+export const epochNow = (): number => performance.timeOrigin + performance.now()
+
+export const overlaps = (stretches: readonly Stretch[], from: number, to: number): boolean =>
+  stretches.some((stretch) => stretch.from < to && stretch.to > from)
 
 export interface Lateness {
   readonly p99: number
@@ -19,23 +25,36 @@ export interface Lateness {
 export class Lookout {
   #seen: number[] = []
   #late: Stretch[] = []
-  #before = performance.now()
+  #idleLate: Stretch[] = []
+  #before = epochNow()
+  #used = process.cpuUsage()
 
   constructor() {
     setInterval(() => this.#look(), LOOK_EVERY).unref()
   }
 
   #look(): void {
-    const now = performance.now()
+    const now = epochNow()
     const by = now - this.#before - LOOK_EVERY
+    const { user, system } = process.cpuUsage(this.#used)
     this.#seen.push(by)
-    if (by > LATE) this.#late.push({ from: this.#before, to: now })
+    if (by > LATE) {
+      const stretch = { from: this.#before, to: now }
+      this.#late.push(stretch)
+      if ((user + system) / 1_000 < by / 2) this.#idleLate.push(stretch)
+    }
     this.#before = now
+    this.#used = process.cpuUsage()
   }
 
-  /** Whether this process was held up at any time in between. */
-  wasLate(from: number, to: number): boolean {
-    return this.#late.some((stretch) => stretch.from < to && stretch.to > from)
+  /** When this process was held up, by itself or by others, since it began to look. */
+  get late(): readonly Stretch[] {
+    return this.#late
+  }
+
+  /** When it was held up and had done next to nothing, in none of its threads: the machine gave it no core. */
+  get withoutCore(): readonly Stretch[] {
+    return this.#idleLate
   }
 
   /** How late it was since this was asked last (ms). */

@@ -7,7 +7,7 @@ import { startBalintServer } from '../../server/balintServer.ts'
 import { readConfig } from '../../server/config.ts'
 import { LIMITS } from '../../server/limits.ts'
 import { recordedMedia } from '../sockets/recordedMedia.ts'
-import { type Lateness, Lookout } from './lateness.ts'
+import { type Lateness, Lookout, type Stretch } from './lateness.ts'
 
 export interface HostCost {
   readonly rssMB: number
@@ -16,6 +16,8 @@ export interface HostCost {
   readonly cpuSeconds: number
   /** How late this process came to what was due since it was asked last (ms). */
   readonly lateMs: Lateness
+  /** When the machine gave this process no core. */
+  readonly withoutCore: readonly Stretch[]
   /** What collecting the heap took since then (ms): together, and the longest. */
   readonly collectedMs: { readonly all: number; readonly most: number }
   readonly rooms: number
@@ -78,6 +80,7 @@ const cost = (): HostCost => {
   }, 10)
   return {
     lateMs,
+    withoutCore: lookout.withoutCore,
     collectedMs,
     rssMB: rss / 2 ** 20,
     heapMB: heapUsed / 2 ** 20,

@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { admit, enter, makeRoom, type RawClient, type TestRoomOptions } from '../sockets/harness.ts'
+import { epochNow } from './lateness.ts'
 import type { HostCost, HostReady } from './roomsHost.ts'
 
 /** People of each group. */
@@ -18,7 +19,7 @@ export interface Group {
 
 /** `BENCH_PROFILE=folder`: what the server was at, for its whole life, is written there. */
 const profile = (): readonly string[] => {
-  const folder = process.env['BENCH_PROFILE']
+  const folder = process.env.BENCH_PROFILE
   return folder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`]
 }
 
@@ -104,7 +105,7 @@ export const delaysOf = (changes: readonly Pick<Change, 'delay'>[]) => {
 
 export const round = (value: number, digits = 1): number => Number(value.toFixed(digits))
 
-/** A change that came to somebody: when the leader clicked, by `performance.now()`, and how long it took. */
+/** A change that came to somebody: when the leader clicked (epoch ms), and how long it took. */
 export interface Change {
   readonly clicked: number
   readonly delay: number
@@ -125,7 +126,7 @@ export async function clickAround(
     const on = !paused.has(group)
     if (on) paused.add(group)
     else paused.delete(group)
-    const clicked = performance.now()
+    const clicked = epochNow()
     under.push(click(group, on).then((delays) => delays.map((delay) => ({ clicked, delay }))))
   }
   return (await Promise.all(under)).flat()
