@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { familyOf, goFirst, goSecond, keepOn } from './cores.ts'
 import type { BotSettings } from './mediaBot.ts'
 import type { BotCount, BotOrder } from './mediaBots.ts'
 import type { HostOrder, HostReady } from './mediaHost.ts'
@@ -20,6 +21,15 @@ const start = (module: string): ChildProcess =>
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
+
+/** On a core of its own, or after whoever is there already. */
+function place({ pid }: ChildProcess, core: number, when: typeof goFirst): void {
+  if (pid === undefined) return
+  for (const each of familyOf(pid)) {
+    keepOn(core, each)
+    when(each)
+  }
+}
 
 const heard = <T>(child: ChildProcess): Promise<T> =>
   new Promise((resolve) => child.once('message', (message) => resolve(message as T)))
@@ -60,6 +70,9 @@ export async function measureVoices(): Promise<Record<string, unknown>> {
   const { url } = await heard<HostReady>(host)
   const honest = start('mediaBots.ts')
   const hostile = start('mediaBots.ts')
+  place(host, 0, goFirst)
+  place(honest, 1, goFirst)
+  place(hostile, 1, goSecond)
   tell(host, { order: 'open', room: 'honest', people: HONEST })
   tell(host, { order: 'open', room: 'hostile', people: ATTACKERS })
   tell(honest, { order: 'join', bots: botsIn(url, 'honest', HONEST) })
