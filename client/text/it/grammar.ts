@@ -27,6 +27,18 @@ export const atHour = (time: string): string => (isOne(time) ? `all’${time}` :
 /** «dalle 18:00», «dall’01:00». */
 export const fromHour = (time: string): string => (isOne(time) ? `dall’${time}` : `dalle ${time}`)
 
+/** Eight and eleven begin with a vowel: «l’8 dicembre», «il 9 dicembre». */
+const elides = (day: string): boolean => /^(8|11)\b/.test(day)
+
+/** «il 9 dicembre», «l’8 dicembre». */
+export const onDay = (day: string): string => (elides(day) ? `l’${day}` : `il ${day}`)
+
+/** «dal 9 dicembre», «dall’8 dicembre». */
+export const fromDay = (day: string): string => (elides(day) ? `dall’${day}` : `dal ${day}`)
+
+/** «al 9 dicembre», «all’8 dicembre». */
+export const toDay = (day: string): string => (elides(day) ? `all’${day}` : `al ${day}`)
+
 /** Days and what is listed are small within a sentence; a sentence that begins with one is not. */
 export const begun = (sentence: string): string =>
   `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`

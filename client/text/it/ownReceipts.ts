@@ -1,7 +1,7 @@
 /** One's own receipts, added up on a page that keeps nothing, in Italian. */
 import type * as english from '../en/ownReceipts.ts'
 import type { Words } from '../words.ts'
-import { byCount, listed } from './grammar.ts'
+import { byCount, fromDay, listed, toDay } from './grammar.ts'
 
 const receipts = (count: number): string => `${count} ${byCount(count, 'attestato', 'attestati')}`
 const minutes = (count: number): string => `${count} ${byCount(count, 'minuto', 'minuti')}`
@@ -25,7 +25,7 @@ export const ownReceipts: Words<typeof english.ownReceipts> = {
   minutes: (count) => `${count} min`,
   short: 'meno della metà',
   inAll: (count) => `${minutes(count)} in tutto`,
-  span: (first, last) => `dal ${first} al ${last}`,
+  span: (first, last) => `${fromDay(first)} ${toDay(last)}`,
   target: {
     legend: 'Che cosa deve raggiungere',
     kind: 'Contato in',

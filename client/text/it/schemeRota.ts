@@ -3,7 +3,7 @@ import type { CoverObstacle } from '../../../shared/scheme/rota/covering.ts'
 import type { RotaFault } from '../../../shared/scheme/rota/faults.ts'
 import type * as english from '../en/schemeRota.ts'
 import type { Words } from '../words.ts'
-import { atHour, begun, byCount, listed } from './grammar.ts'
+import { atHour, begun, byCount, fromDay, listed, onDay } from './grammar.ts'
 
 interface Names {
   readonly person: (id: string) => string
@@ -27,7 +27,7 @@ const fault = (one: RotaFault, names: Names): string => {
     case 'cover-away':
       return `${names.person(one.leader)}, che doveva sostituire, non ci sarà`
     case 'together':
-      return `${names.person(one.leader)} e ${names.person(one.other)} non devono stare insieme`
+      return `${listed([names.person(one.leader), names.person(one.other)])} non devono stare insieme`
     case 'room-taken':
       return `${names.group(one.group)} occupa ${one.place} nello stesso momento`
   }
@@ -61,7 +61,7 @@ export const schemeRota: Words<typeof english.schemeRota> = {
     leaders: 'Chi conduce',
     earlier: 'Settimane precedenti',
     later: 'Settimane successive',
-    ended: (day) => `chiuso dal ${day}`,
+    ended: (day) => `chiuso ${fromDay(day)}`,
   },
   cell: {
     held: 'si è tenuto',
@@ -84,13 +84,13 @@ export const schemeRota: Words<typeof english.schemeRota> = {
     one: (group, day) => `${group}, ${day}`,
     said: (faults) => `${begun(faults.join('; '))}.`,
     more: (count) => `e altre ${dates(count)}`,
-    accreditation: (name, day) => `L’accreditamento di ${name} scade il ${day}.`,
-    supervision: (name, day) => `La supervisione di ${name} è prevista per il ${day}.`,
+    accreditation: (name, day) => `L’accreditamento di ${name} scade ${onDay(day)}.`,
+    supervision: (name, day) => `La supervisione di ${name} è prevista per ${onDay(day)}.`,
   },
   waiting: {
     heading: 'Lista d’attesa',
     none: 'Nessuno aspetta un posto.',
-    since: (day) => `dal ${day}`,
+    since: (day) => fromDay(day),
     places: (groups) => `C’è posto in ${listed(groups)}.`,
     noPlace: 'Nessun gruppo adatto ha posto.',
     give: (name) => `Un posto per ${name}`,
@@ -113,12 +113,12 @@ export const schemeRota: Words<typeof english.schemeRota> = {
     none: 'Nessuna delle sue date cade in questi giorni.',
     who: (group) => `Chi potrebbe condurre ${group}`,
     all: (name, count) => (count === 1 ? name : `${name}, tutte le ${dates(count)}`),
-    some: (name, days) => `${name}, solo il ${listed(days)}`,
+    some: (name, days) => `${name}, solo ${listed(days.map(onDay))}`,
     load: (count) =>
       count === 0
         ? 'Può, e nulla lo impedisce.'
         : `Può, e nulla lo impedisce; in quelle settimane conduce ${count} ${byCount(count, 'altro gruppo', 'altri gruppi')}.`,
-    except: (day, said) => `Il ${day}: ${said}.`,
+    except: (day, said) => `${begun(onDay(day))}: ${said}.`,
     alone: (name) => `Solo ${name}`,
     aloneMay: 'Con accreditamento; una persona dove ne vuole due.',
     aloneNot: 'Non conduce ancora senza affiancamento. Può sceglierlo comunque.',
@@ -131,7 +131,7 @@ export const schemeRota: Words<typeof english.schemeRota> = {
     notSaid: (said) => `${begun(said)}.`,
     button: 'Metti nel calendario',
     note: 'Chi sostituisce ha bisogno di un link di conduzione: aspetta in «Inviti» e apre tutte le date del gruppo. Avvisi il gruppo delle date che non si tengono.',
-    there: (first, back) => `Non ci sarà dal ${first}, torna il ${back}`,
+    there: (first, back) => `Non ci sarà ${fromDay(first)}, torna ${onDay(back)}`,
     undo: 'Ci sarà, invece',
   },
   date: {
@@ -180,7 +180,7 @@ export const schemeRota: Words<typeof english.schemeRota> = {
     away: (name) => `assenza di ${name}`,
     there: (name) => `${name} di nuovo presente`,
     cover: (name) => `sostituzione di ${name}`,
-    swap: (one, other) => `scambio fra ${one} e ${other}`,
+    swap: (one, other) => `scambio fra ${listed([one, other])}`,
     off: (group) => `una data di ${group} che non si tiene`,
     on: (group) => `una data di ${group} che si tiene`,
     extra: (group) => `una data in più di ${group}`,

@@ -2,7 +2,7 @@
 import type { Every, Monthly } from '../../../shared/seriesDates.ts'
 import type * as english from '../en/when.ts'
 import type { Words } from '../words.ts'
-import { atHour, byCount, fromHour } from './grammar.ts'
+import { atHour, byCount, fromHour, onDay } from './grammar.ts'
 
 type AtPlace = (at: number, zone: string) => string
 
@@ -32,9 +32,6 @@ const nth = (at: number, zone: string): string => {
 }
 
 const last = (day: string): string => `${day.endsWith('a') ? 'ultima' : 'ultimo'} ${day}`
-
-/** «il 26», «l’8», «l’11», «il 1º». */
-const onDay = (day: string): string => (day === '8' || day === '11' ? `l’${day}` : `il ${day}`)
 
 const MONTHLY: Readonly<Record<Monthly, AtPlace>> = {
   'month-nth': nth,

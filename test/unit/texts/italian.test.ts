@@ -1,6 +1,15 @@
 /** What Italian bends for the word that follows, and for the day that is meant. */
 import { expect, it } from 'vitest'
-import { atHour, byCount, fromHour, listed, to } from '../../../client/text/it/grammar.ts'
+import {
+  atHour,
+  byCount,
+  fromDay,
+  fromHour,
+  listed,
+  onDay,
+  to,
+  toDay,
+} from '../../../client/text/it/grammar.ts'
 import { when } from '../../../client/text/it/when.ts'
 import { zones } from '../../../client/text/it/zones.ts'
 
@@ -29,6 +38,20 @@ it('counts none as many', () => {
 it('knows one hour in the singular', () => {
   expect(['01:00', '11:00', '13:05'].map(atHour)).toEqual(['all’01:00', 'alle 11:00', 'alle 13:05'])
   expect(['01:30', '10:30'].map(fromHour)).toEqual(['dall’01:30', 'dalle 10:30'])
+})
+
+it('says «l’8» and «l’11», and no other day so', () => {
+  expect(['8 dicembre', '11 dicembre', '18 dicembre', '1 dicembre'].map(onDay)).toEqual([
+    'l’8 dicembre',
+    'l’11 dicembre',
+    'il 18 dicembre',
+    'il 1 dicembre',
+  ])
+  expect([fromDay('8 dicembre'), toDay('11 dicembre')]).toEqual([
+    'dall’8 dicembre',
+    'all’11 dicembre',
+  ])
+  expect([fromDay('9 dicembre'), toDay('81 giorni')]).toEqual(['dal 9 dicembre', 'al 81 giorni'])
 })
 
 const noon = (year: number, month: number, day: number): number =>
