@@ -11,7 +11,7 @@ interface Language {
   readonly load: (() => Promise<Catalogue>) | null
 }
 
-export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'it' | 'hu' | 'pt'
+export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'it' | 'hu' | 'pt' | 'ar'
 
 export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
   en: { name: 'English', tag: 'en-GB', direction: 'ltr', load: null },
@@ -51,9 +51,15 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     direction: 'ltr',
     load: async () => (await import('./pt/portuguese.ts')).portuguese,
   },
+  ar: {
+    name: 'العربية',
+    tag: 'ar',
+    direction: 'rtl',
+    load: async () => (await import('./ar/arabic.ts')).arabic,
+  },
 }
 
-export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de', 'fr', 'es', 'it', 'hu', 'pt']
+export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de', 'fr', 'es', 'it', 'hu', 'pt', 'ar']
 
 /** The first of the wished tags ("de-AT", "fr") that there is a language for, and English where there is none. */
 export function languageFor(wished: readonly string[]): LanguageId {

@@ -268,4 +268,19 @@ describe('another language', () => {
     await heading('So verläuft eine Sitzung').waitFor()
     await context.close()
   })
+
+  it('runs from the side from which it is read', async () => {
+    const context = await stage.context.browser()?.newContext({ locale: 'ar-EG' })
+    if (!context) throw new Error('no browser')
+    const tab = await context.newPage()
+    const direction = () =>
+      tab.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
+    await tab.goto(`${stage.url}/how`)
+    await tab.getByRole('heading', { level: 1, name: 'كيف تسير الجلسة' }).waitFor()
+    expect(await direction()).toEqual(['ar', 'rtl'])
+    await tab.getByRole('button', { name: 'English', exact: true }).click()
+    await tab.getByRole('heading', { level: 1, name: 'How a session goes' }).waitFor()
+    expect(await direction()).toEqual(['en-GB', 'ltr'])
+    await context.close()
+  })
 })
