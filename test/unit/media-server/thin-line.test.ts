@@ -156,6 +156,18 @@ test('and a narrow line before a busy computer is known for what it is', () => {
   }
 })
 
+test('a fall before a computer that gets no turn now and then is answered as soon, though its delays shake', () => {
+  const busy = { awayMs: 120, awakeMs: 300, readMs: 0.5 }
+  const shares = [1, 2, 3, 4].map((seed) => {
+    const line = {
+      kbps: (now: number) => (now < 12_000 ? 5000 : 700),
+      delayMs: 1 + (seed % 3) * 10,
+    }
+    return soundShare(run({ ...line, busy }, seed * 7919), 12, 24)
+  })
+  expect(shares.reduce((sum, each) => sum + each, 0) / shares.length).toBeGreaterThan(0.965)
+})
+
 test('a line cut for three seconds is not filled meanwhile, and all is back five seconds after', () => {
   const seen = run({ kbps: (now) => (now >= 10_000 && now < 13_000 ? 0.01 : 5000), queueMs: 50 })
   const during = seen.seconds.slice(11, 13).map((each) => each.sentBits - each.soundBits)

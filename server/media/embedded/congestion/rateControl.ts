@@ -16,6 +16,8 @@ const PACKET_BITS = 9600
 /** Back-offs within so long of the first are of one queue; what stood before them is given back if it was none, and no oftener than this. */
 const ONE_QUEUE_MS = 4000
 const RESTORED_EVERY_MS = 1500
+/** After one that took little, the next need not wait for it to show. */
+const SPARED_MS = 150
 /** How long a back-off takes to show, at least and at most. */
 const SETTLE_MS = { least: 200, most: 600 }
 
@@ -31,6 +33,8 @@ export class RateControl {
   /** What stood before the first back-off of the queue of late. */
   #before: { readonly bps: number; readonly limited: boolean; readonly at: number } | null = null
   #restoredAt = Number.NEGATIVE_INFINITY
+  /** The last back-off took less than what came through seemed to say. */
+  #wasSpared = false
 
   constructor(startBps: number) {
     this.#rate = startBps
@@ -104,16 +108,15 @@ export class RateControl {
   #backOff(carried: number | null, roundTripMs: number, keeps: number, now: number): void {
     this.#state = 'hold'
     const settles = Math.min(SETTLE_MS.most, Math.max(SETTLE_MS.least, roundTripMs * 1.5))
-    if (now - this.#backedOffAt < settles) return
+    if (now - this.#backedOffAt < (this.#wasSpared ? SPARED_MS : settles)) return
     this.#backedOffAt = now
     const isFirst = this.#before === null || now - this.#before.at > ONE_QUEUE_MS
     if (isFirst) this.#before = { bps: this.#rate, limited: this.#limited, at: now }
     this.#limited = true
     const through = carried ?? this.#rate
-    this.#rate = Math.min(
-      this.#rate,
-      Math.max(through * BACK_OFF, isFirst ? this.#rate * keeps : 0),
-    )
+    const spared = isFirst ? this.#rate * keeps : 0
+    this.#wasSpared = spared > through * BACK_OFF
+    this.#rate = Math.min(this.#rate, Math.max(through * BACK_OFF, spared))
     this.#broke(through)
   }
 
