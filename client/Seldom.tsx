@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
   '/try': later(() => import('./pages/try/TryPage.tsx'), { mayReopen: true }).Screen,
   '/dates': later(() => import('./pages/dates/DatesPage.tsx'), { mayReopen: true }).Screen,
   '/scheme': later(() => import('./scheme/SchemePage.tsx'), { mayReopen: true }).Screen,
+  '/my-groups': later(() => import('./pages/leader/LeaderPage.tsx'), { mayReopen: true }).Screen,
   '/receipts': later(() => import('./pages/receipts/OwnReceiptsPage.tsx'), { mayReopen: true })
     .Screen,
   '/sign-in': later(() => import('./pages/signIn/SignInPage.tsx'), { mayReopen: true }).Screen,

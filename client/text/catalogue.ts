@@ -11,6 +11,7 @@ import type * as feelings from './en/feelings.ts'
 import type * as goodbye from './en/goodbye.ts'
 import type * as how from './en/how.ts'
 import type * as invitations from './en/invitations.ts'
+import type * as leaderPage from './en/leaderPage.ts'
 import type * as lines from './en/lines.ts'
 import type * as making from './en/making.ts'
 import type * as media from './en/media.ts'
@@ -55,6 +56,7 @@ export interface Catalogue {
   readonly goodbye: Words<typeof goodbye>
   readonly how: Words<typeof how>
   readonly invitations: Words<typeof invitations>
+  readonly leaderPage: Words<typeof leaderPage>
   readonly lines: Words<typeof lines>
   readonly making: Words<typeof making>
   readonly media: Words<typeof media>

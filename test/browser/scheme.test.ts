@@ -179,6 +179,30 @@ describe('a scheme', () => {
     await other.close()
   })
 
+  it('gives each leader a file, which opens as a page of all their dates and goes nowhere', async () => {
+    await page.getByText('A leader’s page of all their dates').click()
+    const file = await saved('Save the file of Ruth Quill')
+    const own = await stage.context.newPage()
+    await own.goto(`${stage.url}/my-groups`)
+    const field = own.locator('input[type=file]')
+    await field.setInputFiles({ name: 'x.json', mimeType: '', buffer: Buffer.from('{}') })
+    await own.getByText('This is not a leader’s file').waitFor()
+    await field.setInputFiles({ name: 'ruth.json', mimeType: '', buffer: file })
+    await own
+      .getByRole('heading', { name: /^Thursday [AB]: Thursday 10 January at 13:00/ })
+      .waitFor()
+    await own.getByText('from 12:40 that day').first().waitFor()
+    await own.getByRole('button', { name: '4 more' }).click()
+    expect(await own.locator('.leader__dates li').count()).toBe(12)
+    for (const width of [1440, 390]) {
+      await own.setViewportSize({ width, height: 900 })
+      expect(await axe(own), `${width}`).toEqual([])
+      expect(await overflow(own), `${width}`).toBeLessThanOrEqual(0)
+    }
+    expect(await keptBy(own)).toEqual([])
+    await own.close()
+  })
+
   it('is saved sealed, warns until it is, and opens with its passphrase alone', async () => {
     const warns = () =>
       page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))

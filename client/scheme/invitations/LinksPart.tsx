@@ -12,6 +12,7 @@ import { shortDate } from '../parts/shortDate.ts'
 import { useSites } from '../people/useSites.ts'
 import { usePlan } from '../plan/context.tsx'
 import { HandOver } from './HandOver.tsx'
+import { LeaderFiles } from './LeaderFiles.tsx'
 import { handedTo } from './links.ts'
 import { MakeLinks } from './MakeLinks.tsx'
 import { VoidGroup } from './VoidGroup.tsx'
@@ -70,6 +71,7 @@ export function LinksPart() {
               </button>
             )}
             <p className="small q">{text.gotNote}</p>
+            <LeaderFiles ready={ready} />
             <VoidGroup />
           </Sheet>
           <HandOver ready={ready} notYet={ready.filter((one) => gotOf(one) === undefined)} />

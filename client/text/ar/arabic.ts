@@ -12,6 +12,7 @@ import * as feelings from './feelings.ts'
 import * as goodbye from './goodbye.ts'
 import * as how from './how.ts'
 import * as invitations from './invitations.ts'
+import * as leaderPage from './leaderPage.ts'
 import * as lines from './lines.ts'
 import * as making from './making.ts'
 import * as media from './media.ts'
@@ -55,6 +56,7 @@ export const arabic: Catalogue = {
   goodbye,
   how,
   invitations,
+  leaderPage,
   lines,
   making,
   media,

@@ -12,6 +12,7 @@ import * as feelings from '../../../client/text/en/feelings.ts'
 import * as goodbye from '../../../client/text/en/goodbye.ts'
 import * as how from '../../../client/text/en/how.ts'
 import * as invitations from '../../../client/text/en/invitations.ts'
+import * as leaderPage from '../../../client/text/en/leaderPage.ts'
 import * as lines from '../../../client/text/en/lines.ts'
 import * as making from '../../../client/text/en/making.ts'
 import * as media from '../../../client/text/en/media.ts'
@@ -55,6 +56,7 @@ export const english: Catalogue = {
   goodbye,
   how,
   invitations,
+  leaderPage,
   lines,
   making,
   media,
