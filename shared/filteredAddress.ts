@@ -3,12 +3,18 @@
  * What a filter keeps to itself (a short mark for an address) is in no text and cannot be read. Pure; never throws.
  */
 
-/** `%23` and the like, also where the end of a line falls into it; what is no ASCII stays as it is. */
+const utf8 = new TextDecoder()
+
+/** `%23` and the like, also where the end of a line falls into it; marks that are not seen come as several of them. */
 const unescaped = (text: string): string =>
-  text.replace(
-    /%(?:[ \t]{0,80}\n[ \t]{0,80})?([0-7])(?:[ \t]{0,80}\n[ \t]{0,80})?([0-9a-f])/gi,
-    (_all, high: string, low: string) => String.fromCharCode(Number.parseInt(high + low, 16)),
-  )
+  text
+    .replace(/(?:%[89a-f][0-9a-f]){2,99}/gi, (run) =>
+      utf8.decode(Uint8Array.from(run.slice(1).split('%'), (hex) => Number.parseInt(hex, 16))),
+    )
+    .replace(
+      /%(?:[ \t]{0,80}\n[ \t]{0,80})?([0-7])(?:[ \t]{0,80}\n[ \t]{0,80})?([0-9a-f])/gi,
+      (_all, high: string, low: string) => String.fromCharCode(Number.parseInt(high + low, 16)),
+    )
 
 /** Lines run together: a filter's address, or one of its codes, may go on in the next. */
 const unwrapped = (text: string): string =>
@@ -40,14 +46,15 @@ const fromDefenseThree = (text: string): string =>
 const fromCheckPoint = (text: string): string =>
   text.replace(/___(https?[:%][^\s]{1,9999})___\.[\w:%-]+/gi, (_all, said: string) => ` ${said} `)
 
-/** The whole address in base64, wherever it stands. */
+/** The whole address in base64, wherever it stands; a search engine writes `a1` before it. */
 const fromBase64 = (text: string): string =>
   text.replace(
-    /(?<![A-Za-z0-9+_-])(aHR0c[A-Za-z0-9+/_-]+)={0,2}/g,
+    /(?<![A-Za-z0-9+_-])(?:a1)?(aHR0c[A-Za-z0-9+/_-]+)={0,2}/g,
     (_all, said: string) => ` ${plainOf(said)} `,
   )
 
-const plainOf = (base64: string): string => {
+/** What base64 says, byte by byte; empty where it is none. */
+export const plainOf = (base64: string): string => {
   const bare = base64.replace(/-/g, '+').replace(/_/g, '/')
   // Something that follows in the same alphabet (`/9`) may leave a length that no base64 has.
   for (const end of [bare.length, bare.length - 1]) {

@@ -31,7 +31,7 @@ const weight = (files: readonly ReceiptFile[]): number =>
 function receiptsIn(text: string): readonly ReceiptFile[] {
   const found = new Map<string, ReceiptFile>()
   let tries = 0
-  for (const { index } of text.matchAll(/(?<![A-Za-z0-9-]|\w_)e\s*y\s*J/g)) {
+  for (const { index } of text.matchAll(/(?<![A-Za-z0-9-]|[A-Za-z0-9]_)e\s*y\s*J/g)) {
     if (++tries > MOST_TRIES) break
     const { text: run, breaks } = runAt(text, index, OWN, RECEIPT_LIMIT)
     const whole = RECEIPT.exec(run)?.[0]

@@ -4,7 +4,7 @@
  * undone here can be part of one. Pure; never throws.
  */
 
-import { FILTERS } from './filteredAddress.ts'
+import { FILTERS, plainOf } from './filteredAddress.ts'
 
 /** Characters. Of longer texts only the beginning is looked through. */
 export const MAILED_TEXT_LIMIT = 100_000
@@ -18,12 +18,17 @@ const NAMED_QUOTE = /^[ \t]*(?:<?[\p{L}\d.]{0,16}[>|»›│┃](?![ \t]*$)[ \t]
 /** Also the NULs of a text in UTF-16 that is read as another. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f]/g
+/** How a terminal is told to underline or colour. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
+const COLOURS = /\x1b\[[\d;]{0,20}[A-Za-z]/g
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{Cf}|<wbr\s*\/?>/giu
 
 /** Marks that are not seen, full-width letters of an input method, dashes that a keyboard made of hyphens, marks of a quotation. */
 const tidied = (text: string): string =>
   text
+    .replace(/[\u02dc\u223c]/g, '~')
     .normalize('NFKC')
+    .replace(COLOURS, '')
     .replace(CONTROLS, '')
     .replace(UNSEEN, '')
     .replace(/[\u2010\u2011\u2212]/g, '-')
@@ -35,7 +40,7 @@ const tidied = (text: string): string =>
 const unquoted = (text: string): string =>
   text
     .replace(/=[ \t]*\n\.?(?=\.)|=[ \t]*\n|=[ \t]+(?=\S)/g, '')
-    .replace(/=([2-7][0-9A-F])/g, (_all, hex: string) =>
+    .replace(/=([2-7][0-9a-f])/gi, (_all, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     )
 
@@ -55,12 +60,17 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['ZeroWidthSpace', ''],
 ])
 
-/** `&#35;`, `&#x23;`, `&num;`, the `\_` of Markdown, the `\u0023` of JSON, the end of a line in a shell. */
+/**
+ * `&#35;`, `&#x23;`, `&num;`, the `\_` of Markdown, the `\u0023` and `\n` of JSON and calendars, the `\x23` of scripts, the end of a
+ * line in a shell, and the `[.]` of those who write addresses so that nobody opens them.
+ */
 const unmarked = (text: string): string =>
   text
     .replace(/\\([_.#~/-])/g, '$1')
     .replace(/\\\n/g, '')
-    .replace(/\\u00([2-7][0-9a-f])/gi, (_all, hex: string) =>
+    .replace(/\\[nrt]/gi, ' ')
+    .replace(/[[({]\.[\])}]/g, '.')
+    .replace(/\\(?:u00|x)([2-7][0-9a-f])/gi, (_all, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     )
     .replace(/&(?:#(\d{1,4})|#x([0-9a-f]{1,4})|([a-z]{2,16}));/gi, (all, decimal, hex, name) => {
@@ -75,12 +85,21 @@ const withoutNames = (text: string): string => text.replace(NAMED_QUOTE, '')
 const withoutTags = (text: string): string =>
   text.replace(/<br\s*\/?>/gi, '\n').replace(/<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]*)?>/gi, '')
 
-const UNDOING = [...FILTERS, unquoted, unmarked, withoutNames, withoutTags]
+/** A mail's source, as programs save it: its text in lines of base64. */
+const fromSource = (text: string): string =>
+  text.replace(
+    /(?:^[A-Za-z0-9+/]{60,76}\n)+(?:[A-Za-z0-9+/]{2,76}={0,2}$)?/gm,
+    (said) => `\n${tidied(plainOf(said.replace(/[\s=]+/g, '')))}\n`,
+  )
+
+const UNDOING = [...FILTERS, unquoted, unmarked, withoutNames, withoutTags, fromSource]
 
 /** Every reading of a text that may have been altered on its way: itself first, then with more and more undone. */
 export function readingsOf(text: string): readonly string[] {
-  const readings = [tidied(text.slice(0, MAILED_TEXT_LIMIT))]
-  let newest: readonly string[] = readings
+  const said = text.slice(0, MAILED_TEXT_LIMIT)
+  // A long dash is two hyphens of ours, or a word's own that follows.
+  const readings = [...new Set([tidied(said), tidied(said.replace(/[\u2013\u2014]/g, ' '))])]
+  let newest: readonly string[] = [...readings]
   for (let depth = 0; depth < DEEPEST && newest.length > 0; depth += 1) {
     const next = newest.flatMap((reading) => UNDOING.map((undo) => undo(reading)))
     newest = [...new Set(next)].filter((reading) => !readings.includes(reading))

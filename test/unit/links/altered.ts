@@ -35,6 +35,12 @@ export const AROUND: readonly Altering[] = [
   { name: 'a byte order mark and a zero-width space', alter: (text) => `\ufeff${text}\u200b` },
   { name: 'words on the next line', alter: (text) => `${text}\n\nSee you there\nRuth` },
   { name: 'Markdown', alter: (text) => `[the room](${text})` },
+  { name: 'marks of another direction', alter: (text) => `\u2067${text}\u2069\u200f` },
+  { name: 'a full stop of another script', alter: (text) => `链接：${text}。` },
+  { name: 'a question of another script', alter: (text) => `الرابط: ${text}؟` },
+  { name: 'curled quotes', alter: (text) => `“${text}”` },
+  { name: 'colours of a terminal', alter: (text) => `\u001b[4m${text}\u001b[0m` },
+  { name: 'a chat’s export', alter: (text) => `[26/11/2026, 13:02:11] Ruth: ${text}\n[13:03] Ana` },
   { name: TWICE, alter: (text) => `${text}<${text}>` },
 ]
 
@@ -93,6 +99,23 @@ export const WITHIN: readonly Altering[] = [
     name: 'entities',
     alter: (text) => text.replace(/#/g, '&#35;').replace(/_/g, '&lowbar;').replace(/\./g, '&#x2e;'),
   },
+  {
+    name: 'quoted-printable in small letters',
+    alter: (text) =>
+      every(
+        text.replace(/[#._~]/g, (c) => `=${c.charCodeAt(0).toString(16)}`),
+        72,
+        '=\n',
+      ),
+  },
+  { name: 'dots in brackets', alter: (text) => text.replace(/\./g, '[.]') },
+  {
+    name: 'escapes of a script',
+    alter: (text) => text.replace(/[#~]/g, (c) => `\\x${c.charCodeAt(0).toString(16)}`),
+  },
+  { name: 'lines of JSON', alter: (text) => `{"text":"Here:\\n${every(text, 60, '\\r\\n')}"}` },
+  { name: 'tildes of a typesetter', alter: (text) => text.replace(/~/g, '\u02dc') },
+  { name: 'folded in a calendar', alter: (text) => `LOCATION:${every(text, 73, '\r\n ')}` },
   { name: 'Markdown’s own marks', alter: (text) => text.replace(/[_.#-]/g, '\\$&') },
 ]
 
@@ -128,6 +151,16 @@ export const FILTERS: readonly Altering[] = [
   {
     name: 'a search engine',
     alter: (text) => `https://www.google.com/url?q=${query(text)}&sa=D&source=calendar`,
+  },
+  {
+    name: 'a search engine, in base64',
+    alter: (text) =>
+      `https://www.bing.com/ck/a?!&&p=1&u=a1${Buffer.from(text).toString('base64url')}&ntb=1`,
+  },
+  {
+    name: 'SafeLinks over invisible marks',
+    alter: (text) =>
+      `https://nam.safelinks.protection.outlook.com/?url=${query(every(text, 20, '\u200b'))}&amp;data=05`,
   },
   { name: 'Cisco', alter: (text) => `https://secure-web.cisco.com/1abcDEF/${query(text)}` },
   {
@@ -215,6 +248,21 @@ export const FILTERS: readonly Altering[] = [
   { name: 'counting marks with an ampersand', alter: (text) => `${text}&amp;utm_source=mail` },
   { name: 'counting marks', alter: (text) => `${text}?utm_source=mail&fbclid=IwAR0` },
 ]
+
+/** A mail as programs save it, its text in lines of base64; before the link stands what shifts it by no whole group. */
+export const inSource = (text: string): string =>
+  [
+    'Subject: =?UTF-8?B?U2Vzc2lvbg==?=',
+    'Content-Transfer-Encoding: base64',
+    '',
+    every(
+      Buffer.from(`Liebe Ana, für dich:\r\n\r\n${text}\r\nRuth`).toString('base64'),
+      76,
+      '\r\n',
+    ),
+    '',
+    '--next--',
+  ].join('\r\n')
 
 /** Those that make one address of one address. */
 export const ADDRESSES = FILTERS.filter(

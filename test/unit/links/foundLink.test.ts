@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findLink, findWholeLink } from '../../../shared/foundLink.ts'
-import { formatFragment } from '../../../shared/link.ts'
+import { peekInvitation } from '../../../shared/invitation.ts'
+import { formatFragment, readLink } from '../../../shared/link.ts'
 import { readingsOf } from '../../../shared/mailedText.ts'
 import golden from '../golden/links.json' with { type: 'json' }
+import receipts from '../golden/receipts.json' with { type: 'json' }
 import {
   ADDRESSES,
   type Altering,
   AROUND,
   ENCODING,
   FILTERS,
+  inSource,
   TWICE,
   WITHIN,
   WRAPPED,
@@ -48,6 +51,30 @@ describe('a link that was altered on its way', () => {
   it('is read when a filter’s address is wrapped and quoted', () =>
     // A mail is quoted with the words that stand around the link.
     reads(ADDRESSES, AROUND, WRAPPED))
+  it('is read in a mail’s source', async () => {
+    for (const link of LINKS) expect(await findWholeLink(inSource(link))).toEqual(found(link))
+  })
+
+  it('is the first of several, and is told from a receipt beside it', async () => {
+    const [first = '', second = ''] = LINKS
+    expect(await findWholeLink(`Members: ${first}\nYours: ${second}`)).toEqual(found(first))
+    expect(await findWholeLink(`Yours: ${second}\nMembers: ${first}`)).toEqual(found(second))
+    for (const { line } of receipts.receipts)
+      for (const link of LINKS)
+        expect(await findWholeLink(`${line}\n\n${link}\n${line}`)).toEqual(found(link))
+  })
+
+  it('is never another once a filter has changed the size of its letters: it keeps its form, and no more', () => {
+    for (const link of LINKS) {
+      for (const altered of [link.toUpperCase(), link.toLowerCase()]) {
+        const read = findLink(altered)
+        if (!read.ok) continue
+        const parts = readLink(read.fragment)
+        expect(parts.ok && peekInvitation(parts.invitation)).toBeNull()
+      }
+    }
+  })
+
   it('is read behind two filters', () => reads(ADDRESSES, ENCODING, AROUND))
 
   it('is read by its part after the # alone, and in the path of an address', () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findReceipts } from '../../../shared/foundReceipts.ts'
 import { formatReceipt } from '../../../shared/receipt.ts'
+import links from '../golden/links.json' with { type: 'json' }
 import golden from '../golden/receipts.json' with { type: 'json' }
-import { AROUND, FILTERS, WITHIN } from './altered.ts'
+import { AROUND, FILTERS, inSource, WITHIN } from './altered.ts'
 
 const LINES = golden.receipts.map(({ line }) => line)
 const read = (text: string) => findReceipts(text).map(formatReceipt)
@@ -18,6 +19,14 @@ describe('receipts that were altered on their way', () => {
       }
     })
   }
+
+  it('are read in a mail’s source, and beside links', () => {
+    for (const line of LINES) {
+      expect(read(inSource(line))).toEqual([line])
+      for (const { link } of links.links)
+        expect(read(`${link}\n${line}\n${link}`), link).toEqual([line])
+    }
+  })
 
   for (const { name, alter } of FILTERS) {
     it(`are read as the address of a QR code: ${name}`, () => {
