@@ -3,16 +3,18 @@
 type Pressed = Pick<KeyboardEvent, 'key' | 'code'>
 
 const LATIN = /^\p{Script=Latin}$/u
-const OTHER_LETTER = /^\p{L}\p{M}*$/u
+/** One key may write a vowel's sign alone (Hindi, Thai), or two letters (Arabic). */
+const OTHER_LETTERS = /^(?:(?!\p{Script=Latin})[\p{L}\p{M}])+$/u
 
 /**
  * The key of a shortcut, in small letters: by what it writes, and where that is a letter of another script (or nothing known), by
  * its place. Signs stay what they write: on Dvorak the place of Z writes a semicolon, and a semicolon is not meant as Z.
  */
 export function shortcutOf({ key, code }: Pressed): string {
-  const written = key.toLowerCase()
+  // Letters of full width are letters.
+  const written = key.normalize('NFKC').toLowerCase()
   if (LATIN.test(written)) return written
-  if (!OTHER_LETTER.test(key) && key !== 'Unidentified' && key !== 'Dead') return written
+  if (!OTHER_LETTERS.test(key) && key !== 'Unidentified' && key !== 'Dead') return written
   return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? written
 }
 

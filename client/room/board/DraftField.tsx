@@ -8,6 +8,7 @@ import {
   oneLine,
 } from '../../../shared/board/limits.ts'
 import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
+import { useComposedField } from '../../device/useComposedField.ts'
 import { board as text } from '../../text/board.ts'
 import { isFocusFree } from './freeFocus.ts'
 import { readPaste } from './pasting.ts'
@@ -26,7 +27,6 @@ export function DraftField({ width }: { readonly width: number }) {
   const store = useBoardStore()
   const { draft, spot } = useBoardSnapshot()
   const undoKeys = useUndoKeys()
-  const composing = useRef(false)
   const field = useRef<HTMLInputElement>(null)
   useKeysHeld(field, (start, end) => store.place.leaveField(null, start, end))
   useEffect(() => {
@@ -40,17 +40,17 @@ export function DraftField({ width }: { readonly width: number }) {
     store.place.arrive()
   }, [store, spot])
 
-  const put = (value: string) => {
-    // An input method may pass the limit on its way; what it leaves is cut.
-    store.setDraft(composing.current ? value : cutToFit(oneLine(value)))
-  }
+  const { take, hands } = useComposedField(
+    (words) => store.setDraft(words),
+    (words) => cutToFit(oneLine(words)),
+  )
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     event.preventDefault()
     const { value, selectionStart, selectionEnd } = event.currentTarget
     const pasted = readPaste(event.clipboardData.getData('text/plain'))
     if (pasted.ok) {
       const end = value.length
-      put(value.slice(0, selectionStart ?? end) + pasted.words + value.slice(selectionEnd ?? end))
+      take(value.slice(0, selectionStart ?? end) + pasted.words + value.slice(selectionEnd ?? end))
     } else if (pasted.about !== 'nothing') store.say({ about: pasted.about })
   }
   const keepKeys = (event: KeyboardEvent) => {
@@ -69,14 +69,7 @@ export function DraftField({ width }: { readonly width: number }) {
         placeholder={placeholderFor(width)}
         enterKeyHint="done"
         value={draft}
-        onChange={({ target }) => put(target.value)}
-        onCompositionStart={() => {
-          composing.current = true
-        }}
-        onCompositionEnd={({ currentTarget }) => {
-          composing.current = false
-          put(currentTarget.value)
-        }}
+        {...hands}
         onPaste={paste}
         onDrop={(event) => event.preventDefault()}
         onKeyDown={keepKeys}

@@ -4,6 +4,7 @@ import { decodeDrawing } from '../../../shared/board/drawing.ts'
 import { cutToFit, oneLine } from '../../../shared/board/limits.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { SESSION_FIELD } from '../../design/parts/sessionWords.ts'
+import { useComposedField } from '../../device/useComposedField.ts'
 import { card, unshown as text } from '../../text/board.ts'
 import { Drawing } from './Drawing.tsx'
 import type { UnshownCard } from './engine/unshown.ts'
@@ -11,6 +12,10 @@ import { useBoardSnapshot, useBoardStore } from './useBoard.ts'
 
 function UnshownRow({ of }: { readonly of: UnshownCard }) {
   const store = useBoardStore()
+  const { hands } = useComposedField(
+    (words) => store.changeUnshown(of.id, words),
+    (words) => cutToFit(oneLine(words)),
+  )
   return (
     <li className="slip unshown__card">
       {'text' in of ? (
@@ -20,7 +25,7 @@ function UnshownRow({ of }: { readonly of: UnshownCard }) {
           aria-label={card.field}
           value={of.text}
           onKeyDown={(event) => event.stopPropagation()}
-          onChange={({ target }) => store.changeUnshown(of.id, cutToFit(oneLine(target.value)))}
+          {...hands}
         />
       ) : (
         <Drawing strokes={decodeDrawing(of.drawing) ?? []} />

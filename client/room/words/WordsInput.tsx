@@ -4,6 +4,7 @@ import './words.css'
 import { type FormEvent, useState } from 'react'
 import { cutToFit, fits, MOST_WORD_GRAPHEMES, oneLine } from '../../../shared/board/limits.ts'
 import { Button } from '../../design/parts/Button.tsx'
+import { useComposedField } from '../../device/useComposedField.ts'
 import { useInRoom, useRoomSession } from '../../session/context.tsx'
 import { refused } from '../../text/errors.ts'
 import { feelings as text } from '../../text/feelings.ts'
@@ -17,6 +18,9 @@ export function WordsInput() {
   const [word, setWord] = useState('')
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const { hands } = useComposedField(setWord, (said) =>
+    cutToFit(oneLine(said), MOST_WORD_GRAPHEMES, MOST_UNITS),
+  )
   if (!words?.open || !you.rights.words || you.wordGiven) {
     return <p className="cap q">{you.wordGiven ? text.given : text.note}</p>
   }
@@ -47,9 +51,7 @@ export function WordsInput() {
           placeholder={text.placeholder}
           value={word}
           onKeyDown={(event) => event.stopPropagation()}
-          onChange={({ target }) =>
-            setWord(cutToFit(oneLine(target.value), MOST_WORD_GRAPHEMES, MOST_UNITS))
-          }
+          {...hands}
         />
         <Button type="submit" disabled={busy}>
           {text.give}
