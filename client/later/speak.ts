@@ -22,23 +22,39 @@ export function onLanguage(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Speaks another language. Throws {@link PartMissing} where it does not come; the one before goes on then. */
-export async function speak(id: LanguageId): Promise<void> {
+/** A language that was wanted and has not come, and why; null while none is missed. */
+export type Missed = { readonly id: LanguageId; readonly why: unknown } | null
+let missed: Missed = null
+export const missedLanguage = (): Missed => missed
+
+function tell(miss: Missed): void {
+  missed = miss
+  for (const listener of listeners) listener()
+}
+
+/** Speaks another language. False where it does not come: the one before goes on then, and {@link missedLanguage} names it. */
+export async function speak(id: LanguageId): Promise<boolean> {
   wished = id
+  if (missed) tell(null)
   const { load, tag, direction } = LANGUAGES[id]
-  const words = load && (await fetchPart(load, { tries: TRIES }))
-  if (wished !== id) return
-  layWords(words)
+  try {
+    const words = load && (await fetchPart(load, { tries: TRIES }))
+    if (wished !== id) return false
+    layWords(words)
+  } catch (why) {
+    if (wished === id) tell({ id, why })
+    return false
+  }
   spoken = id
   document.documentElement.lang = tag
   document.documentElement.dir = direction
-  for (const listener of listeners) listener()
+  tell(null)
+  return true
 }
 
 /** Chosen by hand: this tab keeps it, in its name alone. */
 export async function choose(id: LanguageId): Promise<void> {
-  await speak(id)
-  tabName.keepLanguage(id)
+  if (await speak(id)) tabName.keepLanguage(id)
 }
 
 /** The language chosen in this tab, else the browser's. Never throws, and never keeps the page waiting for long. */
@@ -46,6 +62,6 @@ export async function beginSpeaking(): Promise<void> {
   const id = tabName.language() ?? languageFor(navigator.languages)
   if (id === 'en') return
   const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
-  // Where it does not come the page speaks English, and its header offers the language once more.
-  await Promise.race([speak(id).catch(() => undefined), late])
+  // Where it does not come the page speaks English, and its header says so and offers the language once more.
+  await Promise.race([speak(id), late])
 }

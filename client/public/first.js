@@ -2,6 +2,7 @@
 ;(() => {
   const FIRST = 1000
   const LONGEST = 15000
+  const HELD = 8000
   let waiting = false
   const isThere = () => !document.getElementById('first-late')
   const comes = (address) =>
@@ -20,18 +21,22 @@
       } else again(address, Math.min(pause * 2, LONGEST))
     }, pause)
   }
-  addEventListener(
-    'error',
-    (event) => {
-      const file = event.target
-      const address = file && (file.src || (file.rel === 'stylesheet' && file.href))
-      if (!address || waiting || isThere()) return
-      waiting = true
-      const late = document.getElementById('first-late')
-      late.classList.add('first__late--now')
-      late.setAttribute('role', 'status')
-      again(address, Math.min(FIRST * 2 ** tries(), LONGEST))
-    },
-    true,
-  )
+  const waitFor = (file) => {
+    const address = file && (file.src || (file.rel === 'stylesheet' && file.href))
+    if (!address || waiting || isThere()) return
+    waiting = true
+    const late = document.getElementById('first-late')
+    late.classList.add('first__late--now')
+    late.setAttribute('role', 'status')
+    again(address, Math.min(FIRST * 2 ** tries(), LONGEST))
+  }
+  addEventListener('error', (event) => waitFor(event.target), true)
+  // A browser draws nothing at all while a stylesheet is held: after a while the words stand there without it.
+  setTimeout(() => {
+    for (const sheet of document.querySelectorAll('head link[rel="stylesheet"]'))
+      if (!sheet.sheet) {
+        waitFor(sheet)
+        sheet.remove()
+      }
+  }, HELD)
 })()

@@ -266,6 +266,15 @@ describe('another language', () => {
     expect(await language()).toEqual(['de', 'de.'])
     await tab.reload()
     await heading('So verläuft eine Sitzung').waitFor()
+    // Where it does not come at the beginning, the page begins in English and says so.
+    await tab.route(/\/assets\/german-/, (route) => route.abort())
+    await tab.reload()
+    await heading('How a session goes').waitFor()
+    await tab.getByText('Deutsch did not come. Check your line, then press it again.').waitFor()
+    expect((await language())[0]).toBe('en-GB')
+    await tab.unroute(/\/assets\/german-/)
+    await press('Deutsch')
+    await heading('So verläuft eine Sitzung').waitFor()
     await context.close()
   })
 

@@ -1,16 +1,19 @@
 /** The languages of the page in their own names, the one in use by weight, underline and `aria-current`. */
 import './languages.css'
 import { useState, useSyncExternalStore } from 'react'
-import { choose, onLanguage, spokenLanguage } from '../../later/speak.ts'
+import { sayMissing } from '../../later/missing.ts'
+import { choose, missedLanguage, onLanguage, spokenLanguage } from '../../later/speak.ts'
 import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../../text/languages.ts'
 import { site } from '../../text/site.ts'
+import { Late } from './Late.tsx'
 
 export default function Languages() {
   const spoken = useSyncExternalStore(onLanguage, spokenLanguage)
-  const [missing, setMissing] = useState<LanguageId | null>(null)
+  const missed = useSyncExternalStore(onLanguage, missedLanguage)
+  const [coming, setComing] = useState(false)
   const take = (id: LanguageId) => {
-    setMissing(null)
-    choose(id).catch(() => setMissing(id))
+    setComing(true)
+    void choose(id).finally(() => setComing(false))
   }
   return (
     <div className="langs">
@@ -29,9 +32,10 @@ export default function Languages() {
           </li>
         ))}
       </ul>
-      {missing && (
+      {coming && <Late />}
+      {missed && (
         <p className="langs__missing cap" role="alert">
-          {site.language.missing(LANGUAGES[missing].name)}
+          {sayMissing(missed.why, site.language.missing(LANGUAGES[missed.id].name))}
         </p>
       )}
     </div>

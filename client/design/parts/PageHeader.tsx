@@ -4,6 +4,7 @@ import { type ReactNode, Suspense } from 'react'
 import { later } from '../../later/later.tsx'
 import { site } from '../../text/site.ts'
 import { Mark } from '../drawings/Mark.tsx'
+import { Late } from './Late.tsx'
 
 const languages = later(() => import('./Languages.tsx'))
 
@@ -28,7 +29,7 @@ export function PageHeader({ home = false, children }: { home?: boolean; childre
         <Brand />
       )}
       {children}
-      <Suspense fallback={null}>
+      <Suspense fallback={<Late />}>
         <languages.Screen />
       </Suspense>
     </header>

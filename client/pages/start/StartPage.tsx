@@ -1,6 +1,7 @@
 /** What this is, what is promised, and the form that makes a room. */
 import './start.css'
 import { Suspense, useEffect, useState } from 'react'
+import { Late } from '../../design/parts/Late.tsx'
 import { Loading } from '../../design/parts/Loading.tsx'
 import { PageHeader, PageLinks } from '../../design/parts/PageHeader.tsx'
 import { useSurface } from '../../design/surface.ts'
@@ -42,7 +43,7 @@ function Start({ onMade }: { onMade: (room: NewRoom) => void }) {
         <MakeRoomForm onMade={onMade} fetchNext={() => invitations.fetch(TRIES)} />
         <Promises />
       </main>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Late />}>
         <builtFrom.Screen />
       </Suspense>
     </div>

@@ -9,9 +9,12 @@ import type { usePlanner } from './usePlanner.ts'
 
 const text = () => schemeGroups.run
 
-/** How much better a plan could be at most, per cent of this one's points; null while it is not known. */
-const gapOf = (points: number, bound: number | null): number | null =>
-  bound === null || points <= 0 ? null : Math.max(0, ((points - bound) / points) * 100)
+/** How much better a plan could be at most, of this one's points. */
+function gapSaid(points: number, bound: number | 'none' | null): string {
+  if (bound === 'none') return text().noGap
+  if (bound === null || points <= 0) return text().gap(null)
+  return text().gap(Math.max(0, ((points - bound) / points) * 100))
+}
 
 export function PlannerLine({
   planner,
@@ -32,20 +35,20 @@ export function PlannerLine({
   const placed = parts === null ? 0 : all - parts.unplaced
   const before = scheme.groups.reduce((sum, { trainees }) => sum + trainees.length, 0)
   const heading = () => {
-    if (best === null) return text().begin
+    if (best === null) return state === 'failed' ? text().failed : text().begin
     return isOver ? text().ended(placed, all) : text().best(placed, all)
   }
   return (
     <Sheet className="plansheet plannerline">
-      <div>
+      <div role={state === 'failed' ? 'alert' : undefined}>
         <h2>{heading()}</h2>
-        {state === 'failed' && <p className="alertline">{text().failed}</p>}
+        {state === 'failed' && best && <p className="alertline">{text().failed}</p>}
         {best && parts && (
           <p className="small q" role={isOver ? 'status' : undefined}>
             {[
               scheme.groups.length > 0 ? text().more(placed - before) : '',
               text().parts(parts.wish, parts.leftGroup),
-              text().gap(gapOf(best.points, bound)),
+              gapSaid(best.points, bound),
             ]
               .filter(Boolean)
               .join(' ')}

@@ -9,6 +9,7 @@ import { boundModel } from '../../../shared/scheme/planning/bound.ts'
 import type { Plan, PlanningProblem } from '../../../shared/scheme/planning/problem.ts'
 import { search } from '../../../shared/scheme/planning/search.ts'
 import { deviceTime } from '../../device/serverClock.ts'
+import { sayHere } from '../../later/here.ts'
 
 export type PlannerOrder =
   | { readonly kind: 'search'; readonly problem: PlanningProblem; readonly seed: number }
@@ -24,9 +25,15 @@ export type PlannerSays =
     }
   /** No plan has fewer points. */
   | { readonly kind: 'bound'; readonly points: number }
+  /** The solver has not come, or found none in its time. */
+  | { readonly kind: 'no-bound' }
 
 /** ms between two words of it. */
 const EVERY = 200
+
+/** How often the solver is asked for, and the first pause between (ms). */
+const MOST_TRIES = 3
+const PAUSE = 400
 
 const say = (word: PlannerSays): void => postMessage(word)
 
@@ -48,19 +55,33 @@ function look(problem: PlanningProblem, seed: number): void {
   }
 }
 
+/** The solver is asked for again like every other part. */
+async function loadSolver(): Promise<Awaited<ReturnType<typeof loadHighs>>> {
+  for (let asked = 1; ; asked += 1) {
+    try {
+      return await loadHighs({ locateFile: () => solver })
+    } catch (error) {
+      if (asked >= MOST_TRIES) throw error
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * asked))
+    }
+  }
+}
+
 async function bound(problem: PlanningProblem, seconds: number): Promise<void> {
-  const highs = await loadHighs({ locateFile: () => solver })
+  const highs = await loadSolver()
   await highs.withModel({ format: 'lp', data: boundModel(problem) }, (model) => {
     model.options.set('output_flag', false)
     model.options.set('time_limit', seconds)
     model.run()
     const least = Number(model.info.get('mip_dual_bound'))
-    if (Number.isFinite(least)) say({ kind: 'bound', points: least })
+    say(Number.isFinite(least) ? { kind: 'bound', points: least } : { kind: 'no-bound' })
     return Promise.resolve()
   })
 }
 
 addEventListener('message', ({ data }: MessageEvent<PlannerOrder>) => {
   if (data.kind === 'search') look(data.problem, data.seed)
-  else void bound(data.problem, data.seconds)
+  else bound(data.problem, data.seconds).catch(() => say({ kind: 'no-bound' }))
 })
+
+sayHere()

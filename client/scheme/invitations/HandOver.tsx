@@ -11,6 +11,7 @@ import { Segmented } from '../../design/parts/Segmented.tsx'
 import { Sheet } from '../../design/parts/Sheet.tsx'
 import { serverClock } from '../../device/serverClock.ts'
 import { fetchPart } from '../../later/fetchPart.ts'
+import { sayMissing } from '../../later/missing.ts'
 import { schemeLinks } from '../../text/schemeLinks.ts'
 import { usePlan } from '../plan/context.tsx'
 import { Letter } from './Letter.tsx'
@@ -33,7 +34,7 @@ export function HandOver({
   const [separator, setSeparator] = useState<',' | ';'>(',')
   const [whom, setWhom] = useState<'new' | 'all'>('new')
   const [letters, setLetters] = useState<readonly Handed[]>([])
-  const [missing, setMissing] = useState(false)
+  const [missing, setMissing] = useState<string | null>(null)
   const chosen = whom === 'new' ? notYet : ready
   const save = async (handed: readonly Handed[]) => {
     if (way === 'letter') {
@@ -53,11 +54,11 @@ export function HandOver({
     const handed = await allHanded(scheme, chosen)
     try {
       await save(handed)
-    } catch {
-      setMissing(true)
+    } catch (error) {
+      setMissing(sayMissing(error, text().missing))
       return
     }
-    setMissing(false)
+    setMissing(null)
     const on = dayOf(serverClock.now(), scheme.term.zone)
     const fresh = handed.map(({ invitee }) => ({
       person: invitee.person,
@@ -110,7 +111,7 @@ export function HandOver({
           ]}
           onChange={setWhom}
         />
-        <div role="alert">{missing && <Problem>{text().missing}</Problem>}</div>
+        <div role="alert">{missing && <Problem>{missing}</Problem>}</div>
         {chosen.length === 0 ? (
           <p className="small q">{text().nobody}</p>
         ) : (

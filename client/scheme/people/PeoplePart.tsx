@@ -5,9 +5,12 @@ import { useRef, useState } from 'react'
 import { Button } from '../../design/parts/Button.tsx'
 import { Problem } from '../../design/parts/Field.tsx'
 import { Sheet } from '../../design/parts/Sheet.tsx'
+import { sayMissing } from '../../later/missing.ts'
 import { scheme as words } from '../../text/scheme.ts'
 import { schemeIntake } from '../../text/schemeIntake.ts'
+import { schemeLinks } from '../../text/schemeLinks.ts'
 import { schemePeople as text } from '../../text/schemePeople.ts'
+import { site } from '../../text/site.ts'
 import { usePlan } from '../plan/context.tsx'
 import { Apart } from './Apart.tsx'
 import { readList } from './intake/readList.ts'
@@ -20,13 +23,22 @@ export function PeoplePart() {
   const { scheme } = usePlan()
   const [list, setList] = useState<ListFile | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [reading, setReading] = useState(false)
   const [adding, setAdding] = useState<'trainee' | 'leader' | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const bring = async (file: File | undefined) => {
     if (!file) return
-    const read = await readList(file)
-    setProblem(read.kind === 'refused' ? schemeIntake.refused[read.why] : null)
-    if (read.kind === 'read') setList({ name: file.name, table: read.table })
+    setProblem(null)
+    setReading(true)
+    try {
+      const read = await readList(file)
+      if (read.kind === 'refused') setProblem(schemeIntake.refused[read.why])
+      else setList({ name: file.name, table: read.table })
+    } catch (error) {
+      setProblem(sayMissing(error, schemeLinks.hand.missing))
+    } finally {
+      setReading(false)
+    }
   }
   const { trainees, leaders } = scheme
   const any = trainees.length + leaders.length > 0
@@ -58,6 +70,9 @@ export function PeoplePart() {
           {text.addLeader}
         </Button>
       </div>
+      <p className="small q" role="status">
+        {reading && site.loading}
+      </p>
       <div role="alert">{problem && <Problem>{problem}</Problem>}</div>
       {list && <TakeList key={list.name} list={list} onDone={() => setList(null)} />}
       {adding && (

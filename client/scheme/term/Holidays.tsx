@@ -5,6 +5,7 @@ import type { Holiday } from '../../../shared/scheme/document.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Choose, Field, Problem } from '../../design/parts/Field.tsx'
 import { Sheet } from '../../design/parts/Sheet.tsx'
+import { sayMissing } from '../../later/missing.ts'
 import { schemeTerm } from '../../text/schemeTerm.ts'
 import { shortDate } from '../parts/shortDate.ts'
 import { usePlan } from '../plan/context.tsx'
@@ -23,14 +24,18 @@ export function Holidays() {
   const { scheme } = usePlan()
   const { term, put } = useTerm()
   const { holidays } = term
-  const [calendar, setCalendar] = useState<readonly Country[] | 'fetching' | 'missing' | null>(null)
+  const [countries, setCountries] = useState<readonly Country[] | null>(null)
+  const [fetching, setFetching] = useState(false)
+  const [missing, setMissing] = useState<string | null>(null)
   const siteOf = (id: string | null): string =>
     id === null ? text().everywhere : (scheme.sites.find((site) => site.id === id)?.name ?? '')
   const fetchCalendar = () => {
-    setCalendar('fetching')
-    askCountries().then(setCalendar, () => setCalendar('missing'))
+    setFetching(true)
+    setMissing(null)
+    askCountries()
+      .then(setCountries, (error) => setMissing(sayMissing(error, text().missing)))
+      .finally(() => setFetching(false))
   }
-  const countries = typeof calendar === 'string' ? null : calendar
   return (
     <Sheet className="plansheet planform">
       <h2>{text().heading}</h2>
@@ -77,10 +82,10 @@ export function Holidays() {
         />
       ) : (
         <div>
-          <Button aria-disabled={calendar === 'fetching'} onClick={fetchCalendar}>
-            {calendar === 'fetching' ? text().fetching : text().country}
+          <Button aria-disabled={fetching} onClick={fetchCalendar}>
+            {fetching ? text().fetching : text().country}
           </Button>
-          <div role="alert">{calendar === 'missing' && <Problem>{text().missing}</Problem>}</div>
+          <div role="alert">{missing && <Problem>{missing}</Problem>}</div>
         </div>
       )}
       <ByHand

@@ -3,17 +3,13 @@ import { useState } from 'react'
 import type { Holiday } from '../../../shared/scheme/document.ts'
 import { Button } from '../../design/parts/Button.tsx'
 import { Choose } from '../../design/parts/Field.tsx'
+import { sayMissing } from '../../later/missing.ts'
 import { schemeTerm } from '../../text/schemeTerm.ts'
 import { askHolidays } from './askHolidays.ts'
 import type { Country } from './holidayTables.ts'
 import { useTerm } from './useTerm.ts'
 
 const text = () => schemeTerm.holidays
-
-const said = (laid: number | 'missing' | null): string => {
-  if (laid === null) return ''
-  return laid === 'missing' ? text().missing : text().laid(laid)
-}
 
 export function PublicHolidays({
   countries,
@@ -25,7 +21,7 @@ export function PublicHolidays({
   const { term } = useTerm()
   const [country, setCountry] = useState('GB')
   const [region, setRegion] = useState('')
-  const [laid, setLaid] = useState<number | 'missing' | null>(null)
+  const [laid, setLaid] = useState('')
   const parts = countries.find(({ code }) => code === country)?.regions ?? []
   return (
     <div className="planform">
@@ -64,17 +60,17 @@ export function PublicHolidays({
           const { first, last } = term
           askHolidays({ country, region, first, last }).then(
             (found) => {
-              setLaid(found.length)
+              setLaid(text().laid(found.length))
               onLaid(found)
             },
-            () => setLaid('missing'),
+            (error) => setLaid(sayMissing(error, text().missing)),
           )
         }}
       >
         {text().fetch}
       </Button>
       <p className="small" role="status">
-        {said(laid)}
+        {laid}
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 /** A worker: the public holidays of every country, from the library's own tables. */
 import Holidays from 'date-holidays'
 import type { Holiday } from '../../../shared/scheme/document.ts'
+import { sayHere } from '../../later/here.ts'
 
 export interface Place {
   readonly code: string
@@ -63,3 +64,5 @@ function holidays({
 addEventListener('message', ({ data }: MessageEvent<HolidayQuestion>) => {
   postMessage(data.kind === 'countries' ? countries() : holidays(data))
 })
+
+sayHere()

@@ -146,6 +146,8 @@ export const schemeGroups: Said = {
         : percent < 0.5
           ? 'Kein Plan ist um mehr als ein halbes Prozent besser als dieser.'
           : `Kein anderer Plan könnte mehr als ${Math.ceil(percent)} Prozent der Kosten von diesem sparen.`,
+    noGap:
+      'Wie gut ein Plan bestenfalls sein kann, ließ sich diesmal nicht berechnen. Der Plan selbst gilt.',
     stop: 'Anhalten und den bisher besten nehmen',
     back: 'Zurück zum vorigen Plan',
     use: 'Diese Gruppen nehmen',

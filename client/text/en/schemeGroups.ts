@@ -138,6 +138,8 @@ export const schemeGroups = {
         : percent < 0.5
           ? 'No plan is better than this one by more than half a per cent.'
           : `No plan can be better than this one by more than ${Math.ceil(percent)} per cent of its cost.`,
+    noGap:
+      'How good a plan can be at best could not be worked out this time. The plan itself holds.',
     stop: 'Stop, take the best so far',
     back: 'Back to the plan I had',
     use: 'Use these groups',

@@ -143,6 +143,8 @@ export const schemeGroups: Said = {
         : percent < 0.5
           ? 'Ningún plan mejora este en más de medio por ciento.'
           : `Ningún plan puede mejorar este en más de un ${Math.ceil(percent)} por ciento de su coste.`,
+    noGap:
+      'Esta vez no se ha podido calcular hasta qué punto se puede mejorar un plan. El plan en sí es válido.',
     stop: 'Detener y tomar el mejor hasta ahora',
     back: 'Volver al plan que tenía',
     use: 'Usar estos grupos',

@@ -146,6 +146,8 @@ export const schemeGroups: Said = {
         : percent < 0.5
           ? 'Aucun plan n’est meilleur que celui-ci de plus d’un demi pour cent.'
           : `Aucun plan ne peut être meilleur que celui-ci de plus de ${Math.ceil(percent)}\u00a0% de son coût.`,
+    noGap:
+      'On n’a pas pu calculer cette fois jusqu’où un plan peut s’améliorer. Le plan lui-même est valable.',
     stop: 'Arrêter et prendre le meilleur jusqu’ici',
     back: 'Revenir au plan précédent',
     use: 'Prendre ces groupes',

@@ -142,6 +142,7 @@ export const schemeGroups: Said = {
         : percent < 0.5
           ? 'Más terv legfeljebb fél százalékkal lehet kedvezőbb ennél.'
           : `Más terv legfeljebb ${Math.ceil(percent)} százalékkal lehet kedvezőbb ennél.`,
+    noGap: 'Ezúttal nem sikerült kiszámítani, milyen lehet a legjobb terv. Maga a terv érvényes.',
     stop: 'Elég, legyen az eddigi legjobb',
     back: 'Vissza az előző tervhez',
     use: 'Legyenek ezek a csoportok',

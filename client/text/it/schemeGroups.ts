@@ -143,6 +143,8 @@ export const schemeGroups: Said = {
         : percent < 0.5
           ? 'Nessun piano migliora questo di più di mezzo punto percentuale.'
           : `Nessun piano può migliorare questo di più del ${Math.ceil(percent)}\u00a0% del suo costo.`,
+    noGap:
+      'Questa volta non si è potuto calcolare fino a che punto un piano può migliorare. Il piano in sé è valido.',
     stop: 'Ferma, prendi il migliore finora',
     back: 'Torna al piano che avevo',
     use: 'Usa questi gruppi',

@@ -143,6 +143,8 @@ export const schemeGroups: Said = {
         : percent < 0.5
           ? 'Nenhum plano é melhor do que este em mais de meio por cento.'
           : `Nenhum plano pode ser melhor do que este em mais de ${Math.ceil(percent)} por cento do seu custo.`,
+    noGap:
+      'Desta vez não foi possível calcular até onde um plano pode melhorar. O plano em si é válido.',
     stop: 'Parar e usar o melhor até agora',
     back: 'Voltar ao plano que eu tinha',
     use: 'Usar estes grupos',

@@ -7,10 +7,14 @@ import { lineNote } from '../../../client/text/en/lines.ts'
 import { lineCheck } from '../../../client/text/en/media.ts'
 import { lost, notDone } from '../../../client/text/en/room.ts'
 import { arrive, connecting } from '../../../client/text/en/roomDoor.ts'
+import { schemeGroups } from '../../../client/text/en/schemeGroups.ts'
+import { schemeLinks } from '../../../client/text/en/schemeLinks.ts'
+import { schemeTerm } from '../../../client/text/en/schemeTerm.ts'
 import { site } from '../../../client/text/en/site.ts'
 import { start } from '../../../client/text/en/start.ts'
 import { statusWords } from '../../../client/text/en/status.ts'
 import { verify } from '../../../client/text/en/verify.ts'
+import { LANGUAGE_IDS, LANGUAGES } from '../../../client/text/languages.ts'
 
 /** What stands in the document before anything else has come. */
 const first = /id="first-late">([^<]+)/.exec(
@@ -32,6 +36,11 @@ const SENTENCES: readonly string[] = [
   statusWords.unreachable.heading,
   lineCheck.unsure,
   lineCheck.media.blocked,
+  ...LANGUAGE_IDS.map((id) => site.language.missing(LANGUAGES[id].name)),
+  schemeGroups.run.failed,
+  schemeGroups.run.noGap,
+  schemeLinks.hand.missing,
+  schemeTerm.holidays.missing,
   ...Object.values(connecting.why),
   arrive.lineLost,
   lost.title,
@@ -59,11 +68,15 @@ export async function saysWhy(page: Page, within = 60_000): Promise<string> {
 /** Runs in the page. */
 function firstSaid(sentences: readonly string[]): string | null {
   if (!document.body) return null
+  const isPending = (link: HTMLLinkElement) =>
+    link.rel === 'stylesheet' && link.parentElement === document.head && link.sheet === null
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode
     const said = sentences.find((sentence) => nodeValue?.includes(sentence))
     if (!said || !parentElement?.checkVisibility({ opacityProperty: true })) continue
+    // A browser draws nothing before the stylesheets of the head have come.
+    if ([...document.querySelectorAll('link')].some(isPending)) return null
     if (parentElement.closest('.sr') === null) return said
   }
   return null

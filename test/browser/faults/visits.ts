@@ -1,9 +1,11 @@
 /** What people do on each page, to the end of it: between them the visits ask for every file, request and socket that there is. */
 import type { Page } from 'playwright-core'
+import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../../../client/text/languages.ts'
 import { formatReceipt } from '../../../shared/receipt.ts'
 import { signReceipt } from '../pages/receipts.ts'
 import { secretOfServer, TEXTS } from '../pages/stage.ts'
 import type { Ground } from './ground.ts'
+import { planATerm } from './schemeVisit.ts'
 
 export interface Visit {
   readonly name: string
@@ -48,6 +50,16 @@ export async function isSeated(page: Page): Promise<void> {
   )
 }
 
+/** The page says its words in a language that comes later, and stays as it was where it does not. */
+const speaks = (id: LanguageId): Visit => ({
+  name: `/, ${id}`,
+  run: async (page, { server }) => {
+    await page.goto(server.url)
+    await press(page, LANGUAGES[id].name)
+    await page.locator(`html[lang="${LANGUAGES[id].tag}"]`).waitFor()
+  },
+})
+
 let guests = 0
 
 /** The cheapest first: a file that several ask for is cut off from the first of them. */
@@ -70,6 +82,7 @@ export const VISITS: readonly Visit[] = [
       await coming
     },
   },
+  { name: '/scheme', run: (page, { server }) => planATerm(page, server.url) },
   {
     name: '/dates',
     run: async (page, { server, series }) => {
@@ -117,4 +130,5 @@ export const VISITS: readonly Visit[] = [
       await heading(page, /You have left/)
     },
   },
+  ...LANGUAGE_IDS.filter((id) => LANGUAGES[id].load !== null).map(speaks),
 ]

@@ -3,6 +3,7 @@ import { readSheet } from 'read-excel-file/web-worker'
 import { decodeList } from '../../../../shared/scheme/intake/decode.ts'
 import { readCsv, type Table, tableOf } from '../../../../shared/scheme/intake/table.ts'
 import { unpackedSize } from '../../../../shared/scheme/intake/zipSize.ts'
+import { sayHere } from '../../../later/here.ts'
 
 const MOST_BYTES = 5_000_000
 /** A sheet of 6,000 rows and 60 columns unpacks to some 20 MB. */
@@ -44,3 +45,5 @@ async function read(file: File): Promise<ReadList> {
 addEventListener('message', ({ data }: MessageEvent<File>) => {
   void read(data).then((list) => postMessage(list))
 })
+
+sayHere()
