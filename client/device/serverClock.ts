@@ -37,6 +37,7 @@ export class ServerClock {
   readonly subscribe = this.#listeners.subscribe
   #answered: Answered | null = null
   #off: number | null = null
+  #missed = false
 
   constructor(device: DeviceTime) {
     this.#device = device
@@ -55,8 +56,18 @@ export class ServerClock {
   readonly heard = (server: number, sent: number): void => {
     this.#answered = { sent, heard: this.#device.passed(), server }
     this.#off = clockOff(this.#device.wall(), this.now())
+    this.#missed = false
     this.#listeners.tell()
   }
+
+  /** A server was asked for the time, and said none. */
+  readonly missed = (): void => {
+    this.#missed = this.#answered === null
+    this.#listeners.tell()
+  }
+
+  /** Times go by the device alone, because no server that was asked has said the time. */
+  readonly goesByDevice = (): boolean => this.#missed
 
   /** By how much the device was ahead at the last hello (ms); null: right enough, or nobody has been heard. */
   readonly off = (): number | null => this.#off

@@ -1,13 +1,20 @@
 /** A room as browsers and hands treat it: translated while it is used, stepped back from, gone through by keyboard. */
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { lead, makePageRoom, type PageRoom } from '../sockets/pages.ts'
+import { when } from '../../client/text/en/when.ts'
+import { peekReceipt, readReceipt } from '../../shared/receipt.ts'
+import { knock, lead, makePageRoom, type PageRoom } from '../sockets/pages.ts'
 import type { ServerProcess } from '../sockets/serverProcess.ts'
 import { boardOf, cardOf, composerOf, fieldOf, lay, take } from './drive/boardOf.ts'
 import { openBrowser } from './drive/browser.ts'
 import { Complaints } from './drive/complaints.ts'
 import { Person } from './drive/person.ts'
+import { takeReceipt } from './drive/receipt.ts'
 import { startBuiltServer } from './drive/server.ts'
+import { beDevice } from './pages/device.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
 let server: ServerProcess
 let browser: Browser
@@ -213,6 +220,47 @@ describe('a chair kept for its person', () => {
   })
 })
 
+describe('devices whose clocks are days off', () => {
+  it('are told so at the door, once; the leaders’ clock and the receipts go by the server’s', async () => {
+    const own = await makePageRoom(server.url)
+    const openWith = async (name: string, off: number) => {
+      const person = await Person.open(browser, name, { width: 1280, height: 800 }, complaints)
+      await person.context.addInitScript(beDevice, { off })
+      return person
+    }
+    const leader = await openWith('Ruth', -77 * HOUR)
+    const kofi = await openWith('Kofi', 30 * HOUR)
+    const told = ({ page }: Person, how: string) =>
+      page.getByText(`This device’s clock is about ${how}. The times here are right.`)
+    await leader.comeToTheDoor(`${server.url}/r#${own.fragments.leader}`, 'nothing')
+    expect(await told(leader, '3 days behind').count()).toBe(1)
+    await leader.goIn()
+    await kofi.comeToTheDoor(`${server.url}/r#${own.fragments.members[0]}`, 'nothing')
+    expect(await told(kofi, '30 hours ahead').count()).toBe(1)
+    await kofi.knock()
+    await leader.desk.letIn('Kofi')
+    await kofi.isInTheRoom()
+    await leader.desk.press('Begin')
+    const atLondon = (at: number) => when.time(at, 'Europe/London')
+    const now = Date.now()
+    const finish = (await leader.desk.at()).locator('.clock dd').nth(2)
+    const about = [-2, -1, 0, 1].map((minutes) => atLondon(now + HOUR + minutes * MINUTE))
+    expect(about).toContain(await finish.textContent())
+    for (const { page } of [leader, kofi])
+      expect(await page.getByText('This device’s clock').count()).toBe(0)
+    const other = await knock(own, own.fragments.coLeader, 'Ioana')
+    await other.until('room')
+    await other.session.command({ type: 'end-room' })
+    const file = readReceipt(await takeReceipt(kofi))
+    const claims = file && peekReceipt(file)
+    expect(Math.abs((claims?.end ?? 0) - Date.now())).toBeLessThan(2 * MINUTE)
+    await kofi.reads(atLondon(claims?.end ?? 0))
+    other.session.abandon()
+    await leader.close()
+    await kofi.close()
+  })
+})
+
 describe('by keyboard', () => {
   it('somebody is let in and the focus stays on the desk; every key is spoken', async () => {
     await ruth.comeToTheDoor(`${server.url}/r#${room.fragments.leader}`, 'microphone')
@@ -290,6 +338,10 @@ describe('translated by the browser', () => {
     await fieldOf(ruth).press('End')
     await fieldOf(ruth).pressSequentially(' in June')
     await cardOf(ana, 'a heavy coat in June').waitFor()
+    // The Enter that chooses a word is not the card's: the field stays.
+    await composeAndChoose(ruth, 'か')
+    expect(await fieldOf(ruth).count()).toBe(1)
+    await ruth.page.keyboard.insertText('か')
     await fieldOf(ruth).press('Escape')
     await lay(ruth, 'a door')
     await cardOf(ana, 'a door').waitFor()

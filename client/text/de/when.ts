@@ -61,5 +61,7 @@ export const when: Words<typeof english.when> = {
           : `${days} ${byCount(days, 'Tag', 'Tage')}`
     return `Die Uhr dieses Geräts geht etwa ${size} ${off > 0 ? 'vor' : 'nach'}. Die Zeiten hier stimmen.`
   },
+  byDevice:
+    'Der Server hat die Uhrzeit noch nicht genannt. Bis dahin richten sich die Zeiten hier nach der Uhr dieses Geräts.',
   noZone: 'Dieses Gerät nennt keine Zeitzone, die wir kennen. Die Zeiten stehen in UTC.',
 }

@@ -60,6 +60,9 @@ export const when = {
           : `${Math.round(minutes / (24 * 60))} days`
     return `This device’s clock is about ${size} ${off > 0 ? 'ahead' : 'behind'}. The times here are right.`
   },
+  /** Said while no server has been heard. */
+  byDevice:
+    'The server has not said the time yet. Until it does, times here go by this device’s clock.',
   /** Said where times are shown in UTC because the device names no zone. */
   noZone: 'This device names no time zone we know. Times are shown in UTC.',
 } as const

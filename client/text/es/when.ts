@@ -61,6 +61,8 @@ export const when: Words<typeof english.when> = {
           : `${days} ${byCount(days, 'día', 'días')}`
     return `El reloj de este dispositivo lleva alrededor de ${size} de ${off > 0 ? 'adelanto' : 'atraso'}. Las horas que se ven aquí son correctas.`
   },
+  byDevice:
+    'El servidor aún no ha dicho la hora. Hasta entonces, las horas de esta página siguen el reloj de este dispositivo.',
   noZone:
     'Este dispositivo no indica ninguna zona horaria que conozcamos. Las horas se muestran en UTC.',
 }

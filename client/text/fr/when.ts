@@ -66,6 +66,8 @@ export const when: Words<typeof english.when> = {
           : `${days} ${byCount(days, 'jour', 'jours')}`
     return `L’horloge de cet appareil ${off > 0 ? 'avance' : 'retarde'} d’environ ${size}. Les heures affichées ici sont justes.`
   },
+  byDevice:
+    'Le serveur n’a pas encore donné l’heure. D’ici là, les heures affichées suivent l’horloge de cet appareil.',
   noZone:
     'Cet appareil n’indique aucun fuseau horaire que nous connaissions. Les heures sont en UTC.',
 }

@@ -79,5 +79,7 @@ export const when: Words<typeof english.when> = {
           : `${Math.round(minutes / (24 * 60))} nappal`
     return `Ennek az eszköznek az órája körülbelül ${size} ${off > 0 ? 'siet' : 'késik'}. Az itt látható időpontok helyesek.`
   },
+  byDevice:
+    'A szerver még nem közölte az időt. Addig az itt látható időpontok ennek az eszköznek az óráját követik.',
   noZone: 'Ez az eszköz nem ad meg általunk ismert időzónát. Az időpontokat UTC szerint mutatjuk.',
 }

@@ -75,6 +75,8 @@ export const when: Words<typeof english.when> = {
           : `${days} ${byCount(days, 'giorno', 'giorni')}`
     return `L’orologio di questo dispositivo è ${off > 0 ? 'avanti' : 'indietro'} di circa ${size}. Gli orari qui sono giusti.`
   },
+  byDevice:
+    'Il server non ha ancora detto l’ora. Fino ad allora, gli orari di questa pagina seguono l’orologio di questo dispositivo.',
   noZone:
     'Questo dispositivo non indica un fuso orario che conosciamo. Gli orari sono mostrati in UTC.',
 }

@@ -74,6 +74,8 @@ export const when: Words<typeof english.when> = {
           : `${days} ${byCount(days, 'dia', 'dias')}`
     return `O relógio deste dispositivo está cerca de ${size} ${off > 0 ? 'adiantado' : 'atrasado'}. Os horários daqui estão certos.`
   },
+  byDevice:
+    'O servidor ainda não informou a hora. Até lá, os horários desta página seguem o relógio deste dispositivo.',
   noZone:
     'Este dispositivo não indica nenhum fuso horário que conheçamos. Os horários aparecem em UTC.',
 }

@@ -5,35 +5,44 @@ import { makePageRoom, type PageRoom } from '../../sockets/pages.ts'
 
 const DAY = 86_400_000
 
-/** `off`: by how many ms its clock is ahead; `zone`: what it calls its own. */
+/** `off`: by how many ms its clock is ahead; `zone`: what it calls its own; `lacks`: a zone that it does not know. */
+export interface Device {
+  readonly off?: number
+  readonly zone?: string
+  readonly lacks?: string
+}
+
+/** Runs in the page before anything else. */
+export function beDevice({ off = 0, zone, lacks }: Device): void {
+  const real = Date.now
+  globalThis.Date = new Proxy(Date, {
+    construct: (date, parts) =>
+      Reflect.construct(date, parts.length === 0 ? [real() + off] : parts),
+    get: (date, key) => (key === 'now' ? () => real() + off : Reflect.get(date, key)),
+  })
+  if (lacks !== undefined) {
+    Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+      construct(format, [locales, options]) {
+        if (options?.timeZone === lacks)
+          throw new RangeError(`Invalid time zone specified: ${lacks}`)
+        return Reflect.construct(format, [locales, options])
+      },
+    })
+  }
+  if (zone === undefined) return
+  const { resolvedOptions } = Intl.DateTimeFormat.prototype
+  Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+    return { ...resolvedOptions.call(this), timeZone: zone }
+  }
+}
+
 export async function onDevice(
   context: BrowserContext,
-  device: { readonly off?: number; readonly zone?: string; readonly lacks?: string },
+  device: Device,
   during: (there: Page) => Promise<void>,
 ): Promise<void> {
   const there = await context.newPage()
-  await there.addInitScript(({ off = 0, zone, lacks }) => {
-    const real = Date.now
-    globalThis.Date = new Proxy(Date, {
-      construct: (date, parts) =>
-        Reflect.construct(date, parts.length === 0 ? [real() + off] : parts),
-      get: (date, key) => (key === 'now' ? () => real() + off : Reflect.get(date, key)),
-    })
-    if (lacks !== undefined) {
-      Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-        construct(format, [locales, options]) {
-          if (options?.timeZone === lacks)
-            throw new RangeError(`Invalid time zone specified: ${lacks}`)
-          return Reflect.construct(format, [locales, options])
-        },
-      })
-    }
-    if (zone === undefined) return
-    const { resolvedOptions } = Intl.DateTimeFormat.prototype
-    Intl.DateTimeFormat.prototype.resolvedOptions = function () {
-      return { ...resolvedOptions.call(this), timeZone: zone }
-    }
-  }, device)
+  await there.addInitScript(beDevice, device)
   await during(there)
   await there.close()
 }
