@@ -9,6 +9,7 @@ import { LABEL_QUERY } from '../../shared/label.ts'
 import type { ClientEvents, Hello, ServerEvents } from '../../shared/protocol.ts'
 import type { ServerClock } from '../device/serverClock.ts'
 import {
+  type Answers,
   afterFailure,
   afterSuccess,
   FIRST_ROUTE,
@@ -182,7 +183,7 @@ export class Line {
     if (this.#probing) return
     this.#probing = true
     const { label, url } = this.#parts
-    const answers = await answersRequests(`${url}/healthz?${LABEL_QUERY}=${label}`)
+    const answers = await whoAnswers(`${url}/healthz?${LABEL_QUERY}=${label}`)
     this.#probing = false
     if (this.#closed || this.#socket.connected) return
     const { route, trouble } = afterFailure(this.#route, answers)
@@ -199,7 +200,10 @@ export class Line {
   }
 }
 
-async function answersRequests(url: string): Promise<boolean> {
+/** What a proxy of the server's own says while the server is away. */
+const AWAY = [502, 503, 504]
+
+async function whoAnswers(url: string): Promise<Answers> {
   try {
     const answer = await fetch(url, {
       cache: 'no-store',
@@ -207,9 +211,12 @@ async function answersRequests(url: string): Promise<boolean> {
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(PROBE_WITHIN),
     })
-    return answer.ok
+    if (AWAY.includes(answer.status)) return 'nobody'
+    const health: unknown = answer.ok ? await answer.json().catch(() => null) : null
+    const isOurs = typeof health === 'object' && health !== null && 'ok' in health
+    return isOurs ? 'server' : 'another'
   } catch {
-    return false
+    return 'nobody'
   }
 }
 

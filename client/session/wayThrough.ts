@@ -9,6 +9,8 @@ export type Way = 'websocket' | 'polling'
 export type LineTrouble =
   /** Nothing answers: the server is away, or this device has no line. */
   | 'server-away'
+  /** Something else answers in the server's place: a network that wants a sign-in first, a filter that lets nobody through. */
+  | 'another-answers'
   /** The server answers requests and no WebSocket comes about. */
   | 'sockets-blocked'
   /** Connected, and nothing is said. */
@@ -39,12 +41,18 @@ export const afterSuccess = (route: Route): Route => ({
   hadSocket: route.hadSocket || route.way === 'websocket',
 })
 
-/** An attempt has failed; `answers`: whether the server answered a plain request just now. */
+/** Who answered a plain request to the server just now. */
+export type Answers = 'server' | 'another' | 'nobody'
+
+/** An attempt has failed. */
 export function afterFailure(
   route: Route,
-  answers: boolean,
+  answers: Answers,
 ): { readonly route: Route; readonly trouble: LineTrouble } {
-  if (!answers) return { route: { ...route, blocked: 0 }, trouble: 'server-away' }
+  if (answers !== 'server') {
+    const trouble = answers === 'another' ? 'another-answers' : 'server-away'
+    return { route: { ...route, blocked: 0 }, trouble }
+  }
   if (route.way === 'polling') {
     return { route: { ...route, way: 'websocket', blocked: 0 }, trouble: 'sockets-blocked' }
   }

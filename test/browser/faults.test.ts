@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { controls } from '../../client/text/en/controls.ts'
+import { connecting } from '../../client/text/en/roomDoor.ts'
 import { buildWall } from '../sockets/wall.ts'
 import { Ground } from './faults/ground.ts'
 import { ASKING, type Asking } from './faults/requests.ts'
@@ -29,6 +30,9 @@ const isInTheRoom = (page: Page) => page.getByRole('region', { name: 'Your contr
 
 const says = (page: Page, sentence: string | RegExp) =>
   page.getByText(sentence).filter({ visible: true }).first().waitFor()
+
+/** What a guest network says to everything before one has signed in to it. */
+const ANOTHERS_PAGE = { contentType: 'text/html', body: '<!doctype html><h1>Welcome, guest</h1>' }
 
 /** Routes of the server that no page of a person asks for, and who does. */
 const NOT_FOR_PAGES = [
@@ -69,6 +73,7 @@ describe('every request', () => {
   for (const [how, fail] of [
     ['fails', (route: Route) => route.abort('connectionreset')],
     ['is held without an answer', () => undefined],
+    ['a network answers with a page of its own', (route: Route) => route.fulfill(ANOTHERS_PAGE)],
   ] as const)
     it(`that ${how} is named, and goes on when it is answered again`, async () => {
       await severally(
@@ -223,6 +228,24 @@ describe('a line that does not come', () => {
     await isInTheRoom(page)
     wall.close()
     await page.getByRole('alert').filter({ hasText: /line/ }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('a network that answers in the server’s place', () => {
+  it('is named for what it is, and the page goes on once it lets through', async () => {
+    const page = await ground.open()
+    let signedIn = false
+    await page.routeWebSocket(/socket\.io/, (line) =>
+      signedIn ? void line.connectToServer() : line.close(),
+    )
+    await page.route(/socket\.io|healthz/, (route) =>
+      signedIn ? route.continue() : route.fulfill(ANOTHERS_PAGE),
+    )
+    await page.goto(ground.memberLink())
+    await says(page, connecting.why['another-answers'])
+    signedIn = true
+    await page.getByRole('textbox', { name: 'Name on your chair' }).waitFor()
     await page.context().close()
   })
 })

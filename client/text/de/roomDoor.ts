@@ -57,6 +57,8 @@ export const connecting: Words<typeof english.connecting> = {
   why: {
     'server-away':
       'Der Server antwortet nicht. Entweder ist er für einen Moment weg, oder dieses Gerät hat keine Verbindung. Diese Seite versucht es von selbst wieder, jede Sekunde.',
+    'another-answers':
+      'Jemand anderes antwortet anstelle des Servers. Ein Gastnetz verlangt vielleicht erst eine Anmeldung: Öffnen Sie irgendeine andere Seite, melden Sie sich dort an und kommen Sie zurück. Oder ein Filter sperrt diese Adresse: Dann nehmen Sie ein anderes Netz, etwa das Ihres Telefons.',
     'sockets-blocked':
       'Der Server antwortet, doch dieses Netz lässt keine dauernde Verbindung durch. Diese Seite versucht von selbst einen anderen Weg. Bleibt es so, versuchen Sie ein anderes Netz, etwa das Ihres Telefons.',
     'no-view':

@@ -51,6 +51,8 @@ export const connecting = {
   why: {
     'server-away':
       'The server does not answer. Either it is away for a moment, or this device has no line. This page tries again by itself, every second.',
+    'another-answers':
+      'Something else answers in the server’s place. A guest network may want you to sign in first: open any other page, sign in there, and come back. A filter may block this address: then take another network, such as your phone’s.',
     'sockets-blocked':
       'The server answers, and this network lets no lasting line through. This page tries another way by itself. If it stays like this, try another network, such as your phone’s.',
     'no-view':

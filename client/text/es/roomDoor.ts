@@ -60,6 +60,8 @@ export const connecting: Words<typeof english.connecting> = {
   why: {
     'server-away':
       'El servidor no responde. O está ausente un momento, o este dispositivo no tiene conexión. Esta página lo intenta de nuevo por sí sola, cada segundo.',
+    'another-answers':
+      'Otra cosa responde en lugar del servidor. Puede que una red de invitados pida antes identificarse: abra cualquier otra página, identifíquese allí y vuelva. Si un filtro bloquea esta dirección, use otra red, por ejemplo la de su teléfono.',
     'sockets-blocked':
       'El servidor responde, pero esta red no deja pasar una conexión duradera. Esta página prueba otra vía por sí sola. Si sigue igual, pruebe con otra red, por ejemplo la de su teléfono.',
     'no-view':

@@ -58,6 +58,8 @@ export const connecting: Words<typeof english.connecting> = {
   why: {
     'server-away':
       'Le serveur ne répond pas. Soit il est absent pour un moment, soit cet appareil n’a pas de connexion. La page réessaie d’elle-même, chaque seconde.',
+    'another-answers':
+      'Autre chose répond à la place du serveur. Un réseau d’invités demande peut-être d’abord une connexion\u00a0: ouvrez n’importe quelle autre page, identifiez-vous, puis revenez. Si un filtre bloque cette adresse, prenez un autre réseau, celui de votre téléphone par exemple.',
     'sockets-blocked':
       'Le serveur répond, mais ce réseau ne laisse passer aucune connexion durable. La page essaie d’elle-même un autre chemin. Si rien ne change, essayez un autre réseau, par exemple celui de votre téléphone.',
     'no-view':

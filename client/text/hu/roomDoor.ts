@@ -54,6 +54,8 @@ export const connecting: Words<typeof english.connecting> = {
   why: {
     'server-away':
       'A szerver nem válaszol. Lehet, hogy egy pillanatra nem elérhető, de az is, hogy ez az eszköz nincs a hálózaton. Az oldal másodpercenként magától újra próbálkozik.',
+    'another-answers':
+      'Valami más válaszol a szerver helyett. Lehet, hogy a vendéghálózatba előbb be kell jelentkezni: nyisson meg bármilyen másik oldalt, jelentkezzen be, majd jöjjön vissza. Ha szűrő tiltja ezt a címet, használjon másik hálózatot, például a telefonjáét.',
     'sockets-blocked':
       'A szerver válaszol, de ez a hálózat nem enged át tartós kapcsolatot. Az oldal magától más utat keres. Ha így marad, próbáljon másik hálózatot, például a telefonjáét.',
     'no-view':

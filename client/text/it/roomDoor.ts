@@ -57,6 +57,8 @@ export const connecting: Words<typeof english.connecting> = {
   why: {
     'server-away':
       'Il server non risponde. O manca per un momento, o questo dispositivo non ha connessione. La pagina riprova da sola, ogni secondo.',
+    'another-answers':
+      'Qualcos’altro risponde al posto del server. Una rete per ospiti forse chiede prima di accedere: apra un’altra pagina qualsiasi, acceda lì e torni qui. Se un filtro blocca questo indirizzo, provi un’altra rete, come quella del telefono.',
     'sockets-blocked':
       'Il server risponde, ma questa rete non lascia passare una connessione duratura. La pagina prova da sola un’altra via. Se resta così, provi un’altra rete, come quella del telefono.',
     'no-view':

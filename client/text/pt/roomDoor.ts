@@ -55,6 +55,8 @@ export const connecting: Words<typeof english.connecting> = {
   why: {
     'server-away':
       'O servidor não responde. Ou está fora do ar por um momento, ou este dispositivo está sem conexão. Esta página tenta de novo sozinha, a cada segundo.',
+    'another-answers':
+      'Outra coisa responde no lugar do servidor. Uma rede de visitantes talvez peça antes um login: abra outra página qualquer, entre por ali e volte. Se um filtro bloqueia este endereço, tente outra rede, como a do seu telefone.',
     'sockets-blocked':
       'O servidor responde, mas esta rede não deixa passar uma conexão duradoura. Esta página tenta outro caminho sozinha. Se continuar assim, tente outra rede, como a do seu telefone.',
     'no-view':
