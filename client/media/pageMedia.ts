@@ -134,7 +134,8 @@ export class PageMedia implements RoomMedia {
 
   async allowSound(): Promise<void> {
     this.#unlock()
-    await this.#own.sound.wake()
+    // Voices sound without a context of ours too.
+    await this.#own.sound.wake().catch(() => undefined)
     await this.#onLine?.allowSound()
     this.#changed()
   }

@@ -107,7 +107,7 @@ export class Playing {
   #start(seat: SeatId, track: RemoteAudioTrack): void {
     const element = this.#free.pop() ?? this.#made()
     element.dataset.seat = String(seat)
-    const graph = this.#needsGraph(seat) ? new VoiceGraph(this.#context(), track, element) : null
+    const graph = this.#needsGraph(seat) ? this.#graphOf(track, element) : null
     if (!graph) track.attach(element)
     if (this.#speaker !== null) element.setSinkId?.(this.#speaker).catch(() => undefined)
     const voice: Voice = { track, element, graph }
@@ -115,10 +115,19 @@ export class Playing {
     this.#adjust(seat, voice)
   }
 
+  /** Null where the browser refuses a context: the voice sounds as loud as an element can. */
+  #graphOf(track: RemoteAudioTrack, element: WithSink): VoiceGraph | null {
+    try {
+      return new VoiceGraph(this.#context(), track, element)
+    } catch {
+      return null
+    }
+  }
+
   #adjust(seat: SeatId, { track, graph }: Voice): void {
     const loudness = this.#loudnessOf(seat)
     if (graph) graph.setLoudness(loudness)
-    else track.setVolume(loudness)
+    else track.setVolume(Math.min(1, loudness))
   }
 
   #stop(seat: SeatId, { track, element, graph }: Voice): void {

@@ -45,17 +45,18 @@ export class OwnSound {
     this.#analyser = null
     this.#heard = track
     if (!track) return
-    const audio = this.context()
     try {
-      this.#source = audio.createMediaStreamSource(new MediaStream([track]))
+      const audio = this.context()
+      const source = audio.createMediaStreamSource(new MediaStream([track]))
+      const analyser = audio.createAnalyser()
+      analyser.fftSize = WINDOW
+      source.connect(analyser)
+      this.#source = source
+      this.#analyser = analyser
     } catch {
-      // Firefox takes in no track of another rate than the context's (Mozilla 1674892), as a headset in a call has: its level is read
-      // from what is sent, and whoever waits for the new track is not kept from it.
-      return
+      // A browser may refuse a context; and Firefox takes in no track of another rate than the context's (Mozilla 1674892), as a
+      // headset in a call has. The level is read from what is sent then, and whoever waits for the new track is not kept from it.
     }
-    this.#analyser = audio.createAnalyser()
-    this.#analyser.fftSize = WINDOW
-    this.#source.connect(this.#analyser)
   }
 
   /** Root mean square of the last 20 ms, 0–1; null when nothing is listened to, or the browser lets nothing sound. */

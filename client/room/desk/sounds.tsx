@@ -73,8 +73,12 @@ function usePlayer(): (beats: readonly Beat[]) => void {
     [],
   )
   return useCallback((beats: readonly Beat[]) => {
-    audio.current ??= new AudioContext()
-    play(audio.current, beats)
+    try {
+      audio.current ??= new AudioContext()
+      play(audio.current, beats)
+    } catch {
+      // A browser may refuse to make sound; what it was for stands on the desk all the same.
+    }
   }, [])
 }
 
