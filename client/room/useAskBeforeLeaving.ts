@@ -8,6 +8,20 @@ import { behind } from '../session/ownTab.ts'
 const isGuard = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'seated' in state
 
+/** What lies open over the room. Questions are no part of it: they want their answer. */
+const OPEN = '[role="dialog"], [role="menu"], [role="listbox"]'
+
+/** On a phone a step back means what lies on top. It goes as by Escape; false where there is nothing. */
+function putAway(): boolean {
+  const open = [...document.querySelectorAll(OPEN)].findLast((one) => one.checkVisibility())
+  const { activeElement } = document
+  const at = open?.contains(activeElement) ? activeElement : open
+  at?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+  )
+  return at !== undefined
+}
+
 /** While this is shown. `onBack`: somebody has stepped back; nothing has gone yet. */
 export function useAskBeforeLeaving(onBack: () => void): void {
   const latest = useRef(onBack)
@@ -23,7 +37,7 @@ export function useAskBeforeLeaving(onBack: () => void): void {
     const stepped = () => {
       if (isGuard(history.state)) return
       history.forward()
-      latest.current()
+      if (!putAway()) latest.current()
     }
     window.addEventListener('beforeunload', warn)
     window.addEventListener('popstate', stepped)

@@ -1,6 +1,7 @@
 /** What the room's screens do: keys, focus, what is said to screen readers, and the way through by keyboard alone. */
 import { expect, it } from 'vitest'
 import './doing/devices.ts'
+import './doing/oddDevices.ts'
 import './doing/hearing.ts'
 import './doing/focus.ts'
 import './doing/window.ts'
