@@ -4,11 +4,13 @@
  * microphone. Every file: `test/long/faults-files.test.ts`.
  */
 import { readFileSync } from 'node:fs'
-import type { Page, Route } from 'playwright-core'
+import { chromium, type Page, type Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { controls } from '../../client/text/en/controls.ts'
 import { connecting } from '../../client/text/en/roomDoor.ts'
+import { start } from '../../client/text/en/start.ts'
 import { buildWall } from '../sockets/wall.ts'
+import { usualOptions } from './drive/browser.ts'
 import { Ground } from './faults/ground.ts'
 import { ASKING, type Asking } from './faults/requests.ts'
 import { saysWhy } from './faults/sentences.ts'
@@ -73,7 +75,6 @@ describe('every request', () => {
   for (const [how, fail] of [
     ['fails', (route: Route) => route.abort('connectionreset')],
     ['is held without an answer', () => undefined],
-    ['a network answers with a page of its own', (route: Route) => route.fulfill(ANOTHERS_PAGE)],
   ] as const)
     it(`that ${how} is named, and goes on when it is answered again`, async () => {
       await severally(
@@ -247,6 +248,33 @@ describe('a network that answers in the server’s place', () => {
     signedIn = true
     await page.getByRole('textbox', { name: 'Name on your chair' }).waitFor()
     await page.context().close()
+  })
+})
+
+describe('an address or an app that gives a page neither keys nor devices', () => {
+  it('is named for what it is, wherever one comes to it', async () => {
+    const usual = usualOptions()
+    const args = [...usual.args, '--host-resolver-rules=MAP room.test 127.0.0.1']
+    const browser = await chromium.launch({ ...usual, args })
+    const page = await browser.newPage()
+    const plain = ground.server.url.replace('127.0.0.1', 'room.test')
+    await page.goto(plain)
+    await page.getByRole('button', { name: 'Make the room' }).click()
+    await says(page, start.problem.notSecure)
+    await page.goto(`${plain}/try`)
+    await page.getByRole('button', { name: 'Open camera and microphone' }).click()
+    await says(page, /secure addresses only/)
+    await page.goto(ground.memberLink(plain))
+    await says(page, connecting.why['not-secure'])
+    // The same page, over a secure address, within another app.
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'mediaDevices', { value: undefined }),
+    )
+    await page.goto(`${ground.server.url}/try`)
+    await page.getByRole('button', { name: 'Open camera and microphone' }).click()
+    await says(page, /open inside another app/)
+    expect(await page.getByText(/secure addresses only/).count()).toBe(0)
+    await browser.close()
   })
 })
 

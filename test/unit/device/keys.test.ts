@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isComposed, keepCompositionsApart, shortcutOf } from '../../../client/device/keys.ts'
 
@@ -104,5 +105,12 @@ describe('a composition', () => {
     expect(press({ isComposing: false, keyCode: 229 })).toBe(0)
     expect(press({ isComposing: false, keyCode: 13 })).toBe(1)
     expect(isComposed({ isComposing: false, keyCode: 13 })).toBe(false)
+  })
+
+  it('is kept apart on every page, before a field of any stands', () => {
+    const main = readFileSync(new URL('../../../client/main.tsx', import.meta.url), 'utf8')
+    const kept = main.indexOf('\nkeepCompositionsApart(window)')
+    expect(kept).toBeGreaterThan(0)
+    expect(kept).toBeLessThan(main.indexOf('createRoot('))
   })
 })
