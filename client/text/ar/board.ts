@@ -52,9 +52,9 @@ export const board: Words<typeof english.board> = {
 
 export const card: Words<typeof english.card> = {
   edit: (text) => `${named(text)}. تعديل هذه البطاقة.`,
-  take: (text) => `${named(text)}. تناول هذه البطاقة.`,
+  take: (text) => `${named(text)}. إمساك هذه البطاقة.`,
   drawing: 'رسم',
-  signed: (name) => `وضع: ${named(name)}`,
+  signed: (name) => `البطاقة من ${named(name)}`,
   field: 'هذه البطاقة',
   done: 'تم',
   remove: 'إزالة',
@@ -66,16 +66,16 @@ export const card: Words<typeof english.card> = {
   lane: (name) => `«${named(name)}»`,
   writing: 'هناك من يكتب هنا',
   writingName: (name) => `كتابة جارية: ${named(name)}`,
-  hint: 'هل تقولونها بطريقة أخرى؟ تبدو هذه اسمًا أو تاريخًا.',
+  hint: 'هل تقولونه بطريقة أخرى؟ يبدو هذا اسمًا أو تاريخًا.',
   hintNote: 'الفحص على جهازكم فقط.',
 }
 
 export const hintFor: Words<typeof english.hintFor> = {
-  name: 'هل تقولونها بطريقة أخرى؟ تبدو هذه اسمًا.',
-  place: 'هل تقولونها بطريقة أخرى؟ تبدو هذه مكانًا.',
-  date: 'هل تقولونها بطريقة أخرى؟ تبدو هذه تاريخًا أو عمرًا.',
-  diagnosis: 'هل تقولونها بطريقة أخرى؟ تبدو هذه تشخيصًا.',
-  contact: 'هل تقولونها بطريقة أخرى؟ تبدو هذه عنوانًا أو رقمًا.',
+  name: 'هل تقولونه بطريقة أخرى؟ يبدو هذا اسمًا.',
+  place: 'هل تقولونه بطريقة أخرى؟ يبدو هذا مكانًا.',
+  date: 'هل تقولونه بطريقة أخرى؟ يبدو هذا تاريخًا أو عمرًا.',
+  diagnosis: 'هل تقولونه بطريقة أخرى؟ يبدو هذا تشخيصًا.',
+  contact: 'هل تقولونه بطريقة أخرى؟ يبدو هذا عنوانًا أو رقمًا.',
 }
 
 export const spoken: Words<typeof english.spoken> = {
@@ -100,19 +100,19 @@ export const lanes: Words<typeof english.lanes> = {
 export const kept: Words<typeof english.kept> = {
   label: 'محفوظ لكم',
   note: 'لم يصل هذا إلى اللوحة، ولا يراه أحد غيركم.',
-  putBack: 'استئنافه',
-  forget: 'تركه يذهب',
+  putBack: 'الرجوع إليه',
+  forget: 'التخلي عنه',
   drawing: 'رسمكم',
 }
 
 export const sketchKept: Words<typeof english.sketchKept> = 'اللوحة مغلقة للكتابة. رسمكم محفوظ هنا.'
 
 export const notLaid: Words<typeof english.notLaid> = {
-  'cards-full': 'تتسع اللوحة إلى 200 بطاقة. أزيلوا واحدة أولًا. كلماتكم ما زالت هنا.',
+  'cards-full': 'في اللوحة 200 بطاقة على الأكثر. أزيلوا واحدة أولًا. كلماتكم ما زالت هنا.',
   'drawings-full': 'لا مكان على اللوحة لرسم آخر.',
   'drawing-too-large': 'خطوط هذا الرسم أكثر مما تتسع له بطاقة. تراجعوا عن بعضها.',
-  'too-long': 'البطاقة تتسع إلى بضع كلمات لا أكثر. لم يُلصق شيء.',
-  'no-links': 'لا مكان للروابط على اللوحة. قولوا ما الذي يخطر لكم منها.',
+  'too-long': 'البطاقة تتسع لبضع كلمات لا أكثر. لم يُلصق شيء.',
+  'no-links': 'لا مكان للروابط على اللوحة. قولوا أي صورة تثيرها فيكم.',
 }
 
 export const refusedHere: Words<typeof english.refusedHere> = {
@@ -140,6 +140,6 @@ export const drawing: Words<typeof english.drawing> = {
   up: 'القلم مرفوع.',
   undo: 'تراجع عن الخط',
   clear: 'مسح الكل',
-  cancel: 'تركه',
+  cancel: 'إلغاء',
   lay: 'وضع الرسم',
 }

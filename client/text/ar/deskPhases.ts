@@ -44,7 +44,7 @@ export const path: Words<typeof english.path> = {
   minutes: (minutes) => `${minutes} د`,
   caseTwo: 'الحالة الثانية',
   back: 'رجوع',
-  skip: (next) => `تخطٍّ: ${next}`,
+  skip: (next) => `تجاوز: ${next}`,
   secondCase: 'حالة ثانية',
   more: (minutes) => `زيادة ${countedBent(minutes, MINUTES)}`,
   pause: 'استراحة',
@@ -75,11 +75,11 @@ export const clock: Words<typeof english.clock> = {
   note: ({ kind, minutes }) => {
     switch (kind) {
       case 'phase-over':
-        return `مضى على وقت المرحلة: ${counted(minutes, MINUTES)}.`
+        return `تجاوزنا وقت المرحلة: ${counted(minutes, MINUTES)}.`
       case 'near-finish':
         return `بقي إلى النهاية: ${counted(minutes, MINUTES)}.`
       case 'past-finish':
-        return `مضى على النهاية: ${counted(minutes, MINUTES)}.`
+        return `تجاوزنا وقت النهاية: ${counted(minutes, MINUTES)}.`
     }
   },
   next: (phase) => `بعدها: ${phase}.`,

@@ -24,7 +24,7 @@ export const invitations: Words<typeof english.invitations> = {
   coLeader: {
     name: 'القيادة المشاركة',
     link: 'رابط القيادة المشاركة',
-    about: 'المكتب نفسه. يتولاه فورًا إن انقطع اتصالكم.',
+    about: 'المكتب نفسه. ينتقل إلى هذا الرابط فورًا إن انقطع اتصالكم.',
     holder: 'من معه هذا الرابط يقود معكم. أرسلوه إلى شخص واحد، على انفراد.',
   },
   members: {
@@ -53,7 +53,7 @@ export const invitations: Words<typeof english.invitations> = {
     holder:
       'من معه هذا الرابط يستطيع أن يأتي إلى الباب. لا يدخل إلا إذا قال كل عضو حاضر نعم، على انفراد. إن لم يكن أحد ليشاهد فلا ترسلوه.',
   },
-  copiedAt: (time) => `نُسخ ${time}`,
+  copiedAt: (time) => `نُسخ الساعة ${time}`,
   copyMail: 'نسخ الرسالة',
   mailWhat: 'الرسالة إلى المجموعة',
   mail: (name, label, days, zone, link, devices) =>
@@ -70,7 +70,7 @@ export const invitations: Words<typeof english.invitations> = {
       '',
       link,
       '',
-      'يلزم مكان خاص بابه مغلق، وسماعات رأس، وساعة بلا تنبيهات. تُحكى الحالة من الذاكرة، بلا أوراق، وبلا أي شيء قد يُعرف به مريض.',
+      'يلزم مكان خاص بابه مغلق، وسماعات رأس، وساعة من الوقت بلا تنبيهات. تُحكى الحالة من الذاكرة، بلا أوراق، وبلا أي شيء قد يُعرف به مريض.',
       '',
       'جرّبوا الكاميرا والميكروفون في اليوم السابق:',
       devices,
@@ -96,8 +96,8 @@ export const invitations: Words<typeof english.invitations> = {
     }),
 
   life: {
-    heading: 'كم تعيش الروابط',
-    headingSeries: (day) => `كم تعيش الروابط: ${day}`,
+    heading: 'متى تعمل الروابط',
+    headingSeries: (day) => `متى تعمل الروابط: ${day}`,
     now: 'الآن',
     nowEarly: 'الروابط تعمل؛ لا أحد يستطيع الدخول بعد',
     nowLeaders: 'تستطيع القيادة الدخول',

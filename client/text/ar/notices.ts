@@ -24,7 +24,7 @@ export const notices: Words<typeof english.notices> = {
   leaderOut: (gone, now) => `${named(gone)} خارج الجلسة قليلًا. القيادة الآن مع ${named(now)}.`,
   leaderOutYou: (gone) => `${named(gone)} خارج الجلسة قليلًا. القيادة الآن معكم.`,
   leaderLostNote: (gone) => `لا يتغير شيء آخر. كرسي ${named(gone)} محفوظ.`,
-  draining: 'يُعاد تشغيل خادم هذه الغرفة بعد قليل. لا يضيع شيء؛ تعودون من تلقاء أنفسكم.',
+  draining: 'يُعاد تشغيل خادم هذه الغرفة بعد قليل. لا يضيع شيء؛ تعودون إليها دون أن تفعلوا شيئًا.',
   observers: (names) => `للمشاهدة: ${listed(names)}`,
   late: 'انضم شخص إلينا.',
   unreadable: 'تعذّر فتح شيء مما كُتب، فتُرك.',

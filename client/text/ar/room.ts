@@ -43,7 +43,7 @@ export const chair: Words<typeof english.chair> = {
     off: 'كاميرا مغلقة',
     rests: 'صورة متوقفة',
     away: 'كاميرا مشغولة',
-    unsent: 'لا تُرى الآن',
+    unsent: 'لا يراكم أحد',
   },
   ownCameraWhy: {
     rests: 'يسمعونكم، ويرون اسمكم.',
@@ -58,7 +58,7 @@ export const chair: Words<typeof english.chair> = {
     'sound-only': 'هنا، بالصوت فقط',
     unopened: 'غير مشفّر، فلا يُعرض',
     thin: 'هنا، إصغاء',
-    away: 'الصوت والصورة في الطريق',
+    away: 'الصوت والصورة في طريق العودة',
     cut: 'هنا، بلا صوت ولا صورة',
   },
   spokenOff: {
@@ -66,7 +66,7 @@ export const chair: Words<typeof english.chair> = {
     'sound-only': 'الاتصال قائم، بالصوت فقط',
     unopened: 'غير مشفّر، فلا يُعرض',
     thin: 'الاتصال ضعيف، الصورة متوقفة',
-    away: 'الصوت والصورة في الطريق',
+    away: 'الصوت والصورة في طريق العودة',
     cut: 'هنا، بلا صوت ولا صورة',
   },
   curtain: 'دخل أحدهم',
@@ -98,7 +98,7 @@ export const chair: Words<typeof english.chair> = {
 
 export const alcove: Words<typeof english.alcove> = {
   empty: 'مقعد النافذة خالٍ',
-  was: (name) => `كان هنا: ${named(name)}`,
+  was: (name) => `${named(name)}: في مقعد النافذة من قبل`,
   sittingBack: (name) => `${named(name)} في مقعد النافذة`,
   edge: 'إصغاء، الكاميرا مفتوحة',
   rests: 'إصغاء، الصورة متوقفة',
@@ -136,7 +136,7 @@ export const asks: Words<typeof english.asks> = {
   observer: 'يودّ أحدهم أن يشاهد الجلسة. هل يناسبكم ذلك؟',
   observerNote: 'جوابكم خاص. لا يظهر إلا «الجميع» أو «ليس الجميع».',
   observerYes: 'نعم',
-  observerNo: 'أفضّل لا',
+  observerNo: 'لا أفضّل ذلك',
   move: 'فُتح رابطكم في مكان آخر. هل تنتقلون إليه؟',
   moveNote: 'إن لم تكونوا أنتم، فابقوا هنا وأخبروا قيادة المجموعة.',
   moveYes: 'الانتقال إلى هناك',
@@ -170,7 +170,7 @@ export const lost: Words<typeof english.lost> = {
   now: 'المحاولة الآن',
   soundOnly: 'العودة بالصوت فقط',
   soundOnlySet: 'ستعودون بالصوت فقط.',
-  lane: 'ما ترونه هو أين كان يجلس كل شخص. لا تبقى وجوه متجمدة على الشاشة.',
+  lane: 'ترون هنا أماكن الجلوس كما كانت. لا تبقى وجوه جامدة على الشاشة.',
   back: 'عاد اتصالكم.',
 }
 
@@ -181,7 +181,7 @@ export const round: Words<typeof english.round> = {
   yourTurn: 'الدور معكم الآن.',
   turnOf: (name) => `الدور الآن مع ${named(name)}.`,
   next: (name) => `ثم ${named(name)}.`,
-  over: 'أُعطي الدور للجميع.',
+  over: 'مرّ الدور على الجميع.',
   said: 'قلت ما عندي',
   pass: 'تمرير الدور',
   passed: 'مُرّر الدور',

@@ -21,7 +21,7 @@ export const desk: Words<typeof english.desk> = {
       many: `${count} إشارة خاصة`,
       other: `${count} إشارة خاصة`,
     }),
-  linkSeen: 'اطُّلع على رابط',
+  linkSeen: 'رابط لم يعد سرًّا',
   atDoor: (count) =>
     byCount(count, {
       zero: 'لا أحد عند الباب',
@@ -50,7 +50,7 @@ export const cap: Words<typeof english.cap> = (minutes) =>
     : `بعد ${countedBent(minutes, MINUTES)} تكون هذه الغرفة قد ظلت مفتوحة ست ساعات. عندها تُغلق.`
 
 export const strip: Words<typeof english.strip> = {
-  title: 'ضمن القيادة',
+  title: 'بين من يقودون',
   erased: 'تُمحى في النهاية',
   you: 'أنتم',
   to: (name) => `كلمة إلى ${named(name)}`,
@@ -64,7 +64,7 @@ export const strip: Words<typeof english.strip> = {
     'لنبقَ صامتين',
     'الوقت يقترب',
     presenter ? `و${named(presenter)}؟` : 'ومن يعالج؟',
-    presenter ? `عيني على ${named(presenter)}` : 'أنا أتابع',
+    presenter ? `أتابع ${named(presenter)}` : 'أنا أتابع',
     'على مهل',
     'لك الكلمة',
   ],

@@ -59,7 +59,7 @@ const SAID: Readonly<Record<keyof typeof phaseName, (who: Who, back: boolean) =>
   },
   presentation: (who) => {
     const title = (nobody: string): string =>
-      byWho(who, 'أنتم تحكون حالة.', (name) => `نسمع حالة من ${name}.`, nobody)
+      byWho(who, 'أنتم تروون حالة.', (name) => `نسمع حالة من ${name}.`, nobody)
     return {
       lane: who?.you ? 'لا أحد يقاطعكم.' : 'نصغي. الأسئلة تأتي لاحقًا، وهي قليلة.',
       title: title('نصغي إلى حالة.'),
@@ -87,7 +87,7 @@ const SAID: Readonly<Record<keyof typeof phaseName, (who: Who, back: boolean) =>
     const theirs: Said = {
       lane: 'من يعرض الحالة ينتقل إلى النافذة ويصغي.',
       title: 'جلوس جانبًا لمن يعرض الحالة.',
-      say: 'من هنا لا كلام موجّه إلى من عند النافذة.',
+      say: 'من هنا لا نوجّه كلامًا إلى من عند النافذة.',
       short: 'الجلوس جانبًا.',
     }
     return byWho(
@@ -110,9 +110,9 @@ const SAID: Readonly<Record<keyof typeof phaseName, (who: Who, back: boolean) =>
   }),
   images: (who, back) => ({
     lane: about(who, back),
-    title: 'أمزجة، وصور، وما يقوله الجسد.',
+    title: 'أجواء، وصور، وما يقوله الجسد.',
     say: 'نضعها جنبًا إلى جنب. لا شيء يحتاج إلى شرح.',
-    short: 'أمزجة وصور.',
+    short: 'أجواء وصور.',
   }),
   'group-work': (who, back) => {
     const title = (without: string): string =>
@@ -179,9 +179,9 @@ const SAID: Readonly<Record<keyof typeof phaseName, (who: Who, back: boolean) =>
     short: 'نتوقف هنا، بلا جواب.',
   }),
   'soft-landing': () => ({
-    lane: 'تبقى الغرفة مفتوحة قليلًا، ثم تُغلق بهدوء بعد كلمة. تُعرض عليكم إفادة الحضور عند المغادرة.',
+    lane: 'تبقى الغرفة مفتوحة قليلًا، ثم تُغلق بهدوء، بعد كلمة تسبق ذلك. تُعرض عليكم إفادة الحضور عند المغادرة.',
     title: 'ابقوا لحظة، إن شئتم.',
-    say: 'لا يُطلب شيء بعد.',
+    say: 'لا يُطلب منكم شيء آخر.',
     short: 'ابقوا لحظة، إن شئتم.',
   }),
   'word-with-leaders': (who) => ({
@@ -197,14 +197,14 @@ const SAID: Readonly<Record<keyof typeof phaseName, (who: Who, back: boolean) =>
       (name) => `كلمة مع ${name}، عند الرغبة.`,
       'كلمة مع من عرض الحالة، عند الرغبة.',
     ),
-    say: 'ما دامت تنفع، لا أكثر.',
+    say: 'بقدر ما تنفع، لا أكثر.',
     short: 'كلمة، عند الرغبة.',
   }),
   'leaders-debrief': () => ({
     lane: 'القيادة وحدها. لا أحد غيركم يسمعكم أو يراكم.',
-    title: 'كيف كانت الجلسة لكم؟',
+    title: 'كيف كانت الجلسة بالنسبة إليكم؟',
     say: 'ما الذي أُعيد تمثيله، وما الذي تُرك، وكيف عملتم معًا.',
-    short: 'كيف كانت الجلسة لكم؟',
+    short: 'كيف كانت بالنسبة إليكم؟',
   }),
 }
 

@@ -94,7 +94,7 @@ export const promptCards: Words<typeof english.promptCards> = [
   {
     id: 'close',
     when: 'الختام',
-    say: ['نتوقف هنا، بلا جواب.', 'هل من عرض الحالة بخير ليواصل يومه؟'],
+    say: ['نتوقف هنا، بلا جواب.', 'هل يستطيع من عرض الحالة أن يواصل يومه بخير؟'],
     phases: ['closing', 'soft-landing'],
   },
   {
@@ -112,12 +112,12 @@ export const promptCards: Words<typeof english.promptCards> = [
   {
     id: 'blame',
     when: 'لوم أو تنافس، أو متهم واحد',
-    say: ['كلمة بلسان من يقع عليه اللوم. إبطاء. واستراحة إن لم يتحوّل الأمر.'],
+    say: ['كلمة بلسان من يقع عليه اللوم. تمهّل. واستراحة إن لم يتحوّل الأمر.'],
     phases: WORK,
   },
   {
     id: 'presenter-argues',
-    when: 'رغبة من عند النافذة في الجدال أو الاعتذار',
+    when: 'حين يريد من عرض الحالة أن يجادل أو يعتذر',
     say: ['لستم مدينين لنا بجواب. أو: إعادته إلى الدائرة من أجل جملة واحدة، عن قصد.'],
     phases: WORK,
   },
@@ -141,7 +141,7 @@ export const promptCards: Words<typeof english.promptCards> = [
   },
   {
     id: 'gossip',
-    when: 'نكات، وجداول المناوبات، وأحوال المستشفى',
+    when: 'نكات، وجداول المناوبات، وأحوال مكان العمل',
     say: ['مِمّ نستريح بهذا الكلام؟ لنعد إلى طرفي الحكاية.'],
     phases: WORK,
   },
@@ -159,7 +159,7 @@ export const promptCards: Words<typeof english.promptCards> = [
   },
   {
     id: 'frame',
-    when: 'دوران معًا، أو غرض خفي، أو وعد لم يُحفظ',
+    when: 'شخص في دورين معًا، أو غرض خفي، أو وعد لم يُحفظ',
     say: ['هذا من شأن الإطار. يُقال جهرًا، ويُعالَج مع المجموعة.'],
     phases: ['process-discussion'],
   },

@@ -2,16 +2,7 @@
 import type { Weighed } from '../../../shared/scheme/planning/weights.ts'
 import type * as english from '../en/schemeGroups.ts'
 import type { Words } from '../words.ts'
-import {
-  byCount,
-  counted,
-  countedBent,
-  GROUPS,
-  joined,
-  listed,
-  named,
-  TRAINEES,
-} from './grammar.ts'
+import { byCount, counted, GROUPS, joined, listed, named, TRAINEES } from './grammar.ts'
 
 type Groups = Words<typeof english.schemeGroups>
 
@@ -28,7 +19,7 @@ const times = (count: number, what: string): string =>
 /** What changes, in words; `by` is how much more there is of it. */
 const COSTS: Readonly<Record<Weighed, (by: number) => string>> = {
   unplaced: (by) =>
-    by > 0 ? `بلا مكان: ${counted(by, TRAINEES)} زيادة` : `مكان جديد لـ: ${counted(-by, TRAINEES)}`,
+    by > 0 ? `بلا مكان: ${counted(by, TRAINEES)} زيادة` : `مكان جديد: ${counted(-by, TRAINEES)}`,
   group: (by) => (by > 0 ? 'مجموعة واحدة زيادة' : 'مجموعة واحدة أقل'),
   size: (by) => (by > 0 ? `الأحجام أبعد عن الأنسب بـ ${by}` : `الأحجام أقرب إلى الأنسب بـ ${-by}`),
   sameSite: (by) => times(by, 'المقرّ نفسه'),
@@ -48,9 +39,9 @@ const obstacle: Groups['obstacle'] = (one, names) => {
     case 'shut':
       return 'المجموعة لا تقبل أحدًا'
     case 'apart-from-leader':
-      return `لا يجلسان معًا: القيادة لدى ${named(names.leader(one.leader))}`
+      return `لا يجوز الجلوس مع ${named(names.leader(one.leader))} (القيادة هنا)`
     case 'apart-from-trainee':
-      return `لا جلوس مع ${named(names.trainee(one.trainee))}`
+      return `لا يجوز الجلوس مع ${named(names.trainee(one.trainee))}`
     case 'other-site':
       return 'المجموعة من مقرّ آخر'
   }
@@ -85,11 +76,11 @@ const fault: Groups['fault'] = (one, names) => {
     case 'together':
       switch (one.apart.kind) {
         case 'trainees':
-          return `لا جلوس معًا: ${named(names.trainee(one.apart.one))} و${named(names.trainee(one.apart.other))}`
+          return `لا يجوز الجلوس معًا: ${named(names.trainee(one.apart.one))} و${named(names.trainee(one.apart.other))}`
         case 'leader':
-          return `لا جلوس معًا: ${named(names.trainee(one.apart.trainee))} و${named(names.leader(one.apart.leader))}`
+          return `لا يجوز الجلوس معًا: ${named(names.trainee(one.apart.trainee))} و${named(names.leader(one.apart.leader))}`
         case 'leaders':
-          return `لا قيادة معًا: ${named(names.leader(one.apart.one))} و${named(names.leader(one.apart.other))}`
+          return `لا تجوز القيادة معًا: ${named(names.leader(one.apart.one))} و${named(names.leader(one.apart.other))}`
       }
       return ''
     case 'sites-mixed':
@@ -105,11 +96,9 @@ const fault: Groups['fault'] = (one, names) => {
 
 export const schemeGroups: Groups = {
   heading: (groups, trainees) =>
-    groups === 0
-      ? 'لا مجموعات بعد'
-      : `${counted(groups, GROUPS)} من أجل ${countedBent(trainees, TRAINEES)}`,
+    groups === 0 ? 'لا مجموعات بعد' : `${counted(groups, GROUPS)}، ${counted(trainees, TRAINEES)}`,
   lead: 'ثبّتوا ما هو صحيح، وانقلوا من شئتم.',
-  placed: (placed, all) => `لـ ${placed} من ${all} مكان.`,
+  placed: (placed, all) => `وُجد مكان: ${placed} من ${all}.`,
   names: 'الأسماء كاملة',
   plan: 'تخطيط المجموعات',
   again: 'تخطيط من جديد',
@@ -121,15 +110,15 @@ export const schemeGroups: Groups = {
   },
   run: {
     begin: 'البحث عن خطة أولى',
-    best: (placed, all) => `أفضل خطة حتى الآن تضع ${placed} من ${all}`,
-    ended: (placed, all) => `هذه الخطة تضع ${placed} من ${all}`,
+    best: (placed, all) => `أفضل خطة حتى الآن تجد مكانًا لعدد ${placed} من ${all}`,
+    ended: (placed, all) => `هذه الخطة تجد مكانًا لعدد ${placed} من ${all}`,
     more: (by) =>
       by > 0
         ? `أكثر من خطتكم الحالية بـ ${by}.`
         : by < 0
           ? `أقل من خطتكم الحالية بـ ${-by}.`
           : 'بقدر خطتكم الحالية.',
-    parts: (wishes, left) => `رغبات لم تُلبَّ: ${wishes}؛ خارجون من مجموعة الفصل الماضي: ${left}.`,
+    parts: (wishes, left) => `رغبات لم تُلبَّ: ${wishes}؛ خروج من مجموعة الفصل الماضي: ${left}.`,
     gap: (percent) =>
       percent === null
         ? 'لا يُعرف بعد كم يمكن أن تبلغ أفضل خطة.'
@@ -137,7 +126,7 @@ export const schemeGroups: Groups = {
           ? 'لا توجد خطة أفضل من هذه بأكثر من نصف في المئة.'
           : `لا يمكن لخطة أن تكون أفضل من هذه بأكثر من ${Math.ceil(percent)} في المئة من كلفتها.`,
     noGap: 'تعذّر هذه المرة حساب أفضل خطة ممكنة. الخطة نفسها صالحة.',
-    stop: 'توقف، وخذ أفضل ما وُجد',
+    stop: 'إيقاف، وأخذ أفضل ما وُجد',
     back: 'العودة إلى خطتي السابقة',
     use: 'استعمال هذه المجموعات',
     failed: 'تعذّر تشغيل المخطِّط. افتحوا الصفحة من جديد، بعد حفظ ملفكم.',
@@ -190,7 +179,7 @@ export const schemeGroups: Groups = {
     free: 'بلا كلفة.',
     cost: (parts, points) => `${joined(parts)}.${points < 0 ? ' تتحسن الخطة.' : ''}`,
     notTo: (group) => `ليس إلى ${named(group)}`,
-    leave: 'تركه',
+    leave: 'إلغاء',
     do: 'نقل',
     why: (name) => `لماذا هذا المكان؟ ${named(name)}`,
     onlyHere: 'لا مكان في أي مجموعة أخرى.',
@@ -204,7 +193,7 @@ export const schemeGroups: Groups = {
     rules: {
       keptIn: (name, group) => `${named(name)}: تثبيت في ${named(group)}`,
       keptLeaders: (group) => `تثبيت قيادة ${named(group)} ووقتها`,
-      apart: (one, other) => `لا جلوس معًا: ${named(one)} و${named(other)}`,
+      apart: (one, other) => `لا يجوز الجلوس معًا: ${named(one)} و${named(other)}`,
       oneSite: 'كل مجموعة من مقرّ واحد',
       size: 'حجم المجموعات',
     },

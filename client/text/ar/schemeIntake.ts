@@ -52,10 +52,10 @@ export const schemeIntake: Words<typeof english.schemeIntake> = {
         return `عنوان البريد في الصف ${row} ليس عنوانًا. تُرك.`
     }
   },
-  itIs: (site) => `هو ${named(site)}`,
+  itIs: (site) => `المقصود: ${named(site)}`,
   newSite: 'مقرّ جديد',
-  one: 'واحد',
-  two: 'اثنان',
+  one: 'شخص واحد',
+  two: 'شخصان',
   can: (name) => `الأوقات المناسبة: ${named(name)}`,
   siteOf: (name) => `المقرّ: ${named(name)}`,
   chooseSite: 'اختيار',

@@ -57,7 +57,7 @@ export const schemePeople: Words<typeof english.schemePeople> = {
     wishesHint: 'تُوزن، ولا نَعِد بها. الأوقات هي أوقات الفصل.',
     noTimes: 'لا أوقات في الفصل بعد.',
     done: 'تم',
-    leave: 'تركه',
+    leave: 'إلغاء',
     needName: 'اكتبوا اسمًا.',
     needSite: 'اكتبوا المقرّ.',
   },

@@ -1,7 +1,7 @@
 /** Receipts of a scheme's trainees, counted, in Arabic. */
 import type * as english from '../en/schemeReceipts.ts'
 import type { Words } from '../words.ts'
-import { counted, leftToRight, MINUTES, named, RECEIPTS } from './grammar.ts'
+import { counted, countedBent, leftToRight, MINUTES, named, RECEIPTS } from './grammar.ts'
 
 export const schemeReceipts: Words<typeof english.schemeReceipts> = {
   heading: 'تُحسب من الإفادات، لا من شيء سواها',
@@ -16,7 +16,7 @@ export const schemeReceipts: Words<typeof english.schemeReceipts> = {
       case 'groups':
         return `من ${target.amount} مطلوبة`
       case 'minutes':
-        return `من ${counted(target.amount, MINUTES)} مطلوبة`
+        return `من ${countedBent(target.amount, MINUTES)} مطلوبة`
       case 'share':
         return `من ${target.amount} في المئة مطلوبة من المواعيد المعروضة`
     }

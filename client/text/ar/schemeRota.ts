@@ -1,7 +1,7 @@
 /** The rota of a scheme in Arabic: dates, absences and who stands in, who comes and goes. */
 import type * as english from '../en/schemeRota.ts'
 import type { Words } from '../words.ts'
-import { counted, countedBent, DATES, joined, listed, MINUTES, named, TRAINEES } from './grammar.ts'
+import { counted, DATES, joined, listed, MINUTES, named, TRAINEES } from './grammar.ts'
 
 type Rota = Words<typeof english.schemeRota>
 
@@ -14,13 +14,13 @@ const fault: Rota['fault'] = (one, names) => {
     case 'nobody-accredited':
       return 'لا قيادة معتمدة'
     case 'lapsed':
-      return `ينتهي قبلها اعتماد ${named(names.person(one.leader))}`
+      return `ينتهي قبل هذا الموعد اعتماد ${named(names.person(one.leader))}`
     case 'leader-twice':
       return `لدى ${named(names.person(one.leader))} في الوقت نفسه ${named(names.group(one.group))}`
     case 'cover-away':
-      return `البديل في غياب: ${named(names.person(one.leader))}`
+      return `غياب البديل المتفق عليه: ${named(names.person(one.leader))}`
     case 'together':
-      return `لا جلوس معًا: ${named(names.person(one.leader))} و${named(names.person(one.other))}`
+      return `لا يجوز الجلوس معًا: ${named(names.person(one.leader))} و${named(names.person(one.other))}`
     case 'room-taken':
       return `القاعة ${named(one.place)} في الوقت نفسه لدى ${named(names.group(one.group))}`
   }
@@ -29,19 +29,19 @@ const fault: Rota['fault'] = (one, names) => {
 const obstacle: Rota['obstacle'] = (one, names) => {
   switch (one.kind) {
     case 'away':
-      return 'في غياب'
+      return 'غياب مسجّل'
     case 'cannot-then':
       return 'الوقت غير مناسب'
     case 'leads':
       return `قيادة ${named(names.group(one.group))} الساعة ${one.at}`
     case 'apart':
-      return `لا جلوس مع ${named(names.person(one.other))}`
+      return `لا يجوز الجلوس مع ${named(names.person(one.other))}`
     case 'enough':
       return 'اكتمل في ذلك الأسبوع عدد المجموعات المتفق عليه'
     case 'not-alone':
       return 'تحت الإشراف، ولن تكون هناك قيادة معتمدة'
     case 'lapsed':
-      return 'ينتهي الاعتماد قبلها'
+      return 'ينتهي الاعتماد قبل هذا الموعد'
   }
 }
 
@@ -86,7 +86,7 @@ export const schemeRota: Rota = {
     since: (day) => `منذ ${day}`,
     places: (groups) => `هناك مكان في: ${listed(groups)}.`,
     noPlace: 'لا مكان مناسبًا في أي مجموعة.',
-    give: (name) => `مكان من أجل ${named(name)}`,
+    give: (name) => `إعطاء مكان إلى ${named(name)}`,
   },
   lacking: {
     heading: 'المواعيد الباقية أقل مما يلزم',
@@ -101,9 +101,9 @@ export const schemeRota: Rota = {
     heading: (name) => `غياب ${named(name)}`,
     first: 'أول يوم',
     back: 'العودة',
-    badDays: 'يوم العودة بعد أول يوم.',
+    badDays: 'يجب أن يكون يوم العودة بعد أول يوم.',
     dates: (count, group) => `${counted(count, DATES)} من ${named(group)}. لا يُسأل عن السبب.`,
-    none: 'لا موعد يقع في هذه الأيام.',
+    none: 'لا موعد لهذا الشخص في هذه الأيام.',
     who: (group) => `من يمكنه قيادة ${named(group)}`,
     all: (name, count) =>
       count === 1 ? named(name) : `${named(name)}، كل المواعيد (${counted(count, DATES)})`,
@@ -113,20 +113,20 @@ export const schemeRota: Rota = {
         ? 'الوقت متاح، والقواعد تسمح.'
         : `الوقت متاح، والقواعد تسمح؛ في هذه الأسابيع أيضًا: ${counted(count, DATES)}.`,
     except: (day, said) => `${day}: ${said}.`,
-    alone: (name) => `${named(name)} بلا مشاركة`,
+    alone: (name) => `${named(name)}، بقيادة منفردة`,
     aloneMay: 'قيادة معتمدة، وشخص واحد حيث تريدون اثنين.',
     aloneNot: 'لا قيادة منفردة بعد. يمكنكم اختيار ذلك رغم هذا.',
     off: 'لا مجموعة في هذه المواعيد',
     offNote: (people, count) =>
-      `يفوت ${countedBent(people, TRAINEES)} ما يلي: ${counted(count, DATES)}.`,
+      `ما يفوت: ${counted(count, DATES)}؛ ومن يفوتهم ذلك: ${counted(people, TRAINEES)}.`,
     open: 'تركه مفتوحًا',
     openNote: 'يظهر تحت «ينقصها أحد».',
-    not: (name) => `ليس ${named(name)}`,
+    not: (name) => `ليس ممكنًا: ${named(name)}`,
     notSaid: (said) => `${said}.`,
     button: 'وضعه في الجدول',
     note: 'يحتاج البديل إلى رابط قيادة: ينتظره ضمن «الدعوات»، ويفتح كل مواعيد المجموعة. أخبروا المجموعة بالمواعيد التي لا تنعقد.',
     there: (first, back) => `غياب من ${first}، والعودة ${back}`,
-    undo: 'لا غياب بعد كل شيء',
+    undo: 'إلغاء الغياب',
   },
   date: {
     heading: (group, day) => `${named(group)}، ${day}`,
@@ -137,18 +137,18 @@ export const schemeRota: Rota = {
     notAny: (name) => `إخراج ${named(name)} من الموعد`,
     isAway: (name) => `غياب ${named(name)}`,
     swap: (name) => `تبديل موعد ${named(name)}`,
-    swapHeading: (name) => `من يمكن أن يبادل ${named(name)}`,
+    swapHeading: (name) => `من يمكن أن يتبادل الموعد مع ${named(name)}`,
     swapOne: (name, group, day) => `${named(name)}: ${named(group)}، ${day}`,
     swapNone: 'لا أحد متاح في الموعدين.',
     swapDo: 'تبديل الموعدين',
     also: 'من يمكنه القيادة أيضًا',
     put: 'إضافة إلى الموعد',
     off: 'هذا الموعد لا ينعقد',
-    on: 'ينعقد بعد كل شيء',
+    on: 'بل ينعقد هذا الموعد',
     remove: 'إزالة الموعد المضاف',
   },
   group: {
-    heading: (group) => `${named(group)} ابتداءً من يوم`,
+    heading: (group) => `${named(group)} ابتداءً من يوم معيّن`,
     from: 'من',
     badDay: 'اختاروا يومًا من الفصل.',
     comes: 'من ينضم',
@@ -175,8 +175,8 @@ export const schemeRota: Rota = {
     there: (name) => `إلغاء غياب ${named(name)}`,
     cover: (name) => `بديل: ${named(name)}`,
     swap: (one, other) => `تبديل ${named(one)} و${named(other)}`,
-    off: (group) => `موعد لا ينعقد من ${named(group)}`,
-    on: (group) => `موعد ينعقد من ${named(group)}`,
+    off: (group) => `موعد من ${named(group)} لا ينعقد`,
+    on: (group) => `موعد من ${named(group)} ينعقد`,
     extra: (group) => `موعد إضافي من ${named(group)}`,
     notExtra: (group) => `إزالة موعد مضاف من ${named(group)}`,
     came: (name, group) => `انضمام ${named(name)} إلى ${named(group)}`,

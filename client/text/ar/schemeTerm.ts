@@ -59,7 +59,7 @@ export const schemeTerm: Words<typeof english.schemeTerm> = {
       minutes: 'الدقائق',
       share: 'النسبة المئوية من المواعيد المعروضة',
     },
-    amount: 'كم',
+    amount: 'العدد المطلوب',
   },
   holidays: {
     heading: 'لا مجموعة في',

@@ -89,7 +89,7 @@ export const statusWords: Words<typeof english.statusWords> = {
     secret: {
       set: 'محدد',
       'set-with-previous': 'محدد، والذي قبله ما زال صالحًا',
-      drawn: 'غير محدد: سُحب واحد عند البدء، وتتوقف كل الروابط مع هذه العملية',
+      drawn: 'غير محدد: وُلّد واحد عند البدء، وتتوقف كل الروابط مع هذه العملية',
     },
     relay: {
       none: 'لا يوجد',
