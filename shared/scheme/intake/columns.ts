@@ -19,24 +19,27 @@ export type ColumnKind = (typeof COLUMN_KINDS)[number]
 
 /** Both halves of a name in one column. */
 const WHOLE_NAME =
-  /(sur|last|family|nach).*(first|given|fore|vor)|full.?name|nom\b.*prénom|prénom.*nom\b|nombre.*apellido|apellido.*nombre|nome.*cognome|cognome.*nome|nome completo|nome.*sobrenome|sobrenome.*nome/
+  /(sur|last|family|nach).*(first|given|fore|vor)|full.?name|nom\b.*prénom|prénom.*nom\b|nombre.*apellido|apellido.*nombre|nome.*cognome|cognome.*nome|nome completo|nome.*sobrenome|sobrenome.*nome|اسم (?:ال)?(?:كامل|ثلاثي|رباعي)|اسم و ?ال(?:لقب|نسب)|(?:لقب|نسب) و ?الاسم/
 
 /** Words of headings, lower case; the first kind that knows one has it. */
 const HEADINGS: readonly (readonly [ColumnKind, RegExp])[] = [
-  ['mail', /mail|courriel|correo/],
+  ['mail', /mail|courriel|correo|بريد/],
   ['name', WHOLE_NAME],
-  ['first-name', /first|given|forename|vorname|prénom|nombre de pila|primeiro nome|nome próprio/],
+  [
+    'first-name',
+    /first|given|forename|vorname|prénom|nombre de pila|primeiro nome|nome próprio|الاسم (?:ال[أا]ول|الشخصي)/,
+  ],
   [
     'surname',
-    /surname|last.?name|family|nachname|nom de famille|apellido|cognome|sobrenome|apelido/,
+    /surname|last.?name|family|nachname|nom de famille|apellido|cognome|sobrenome|apelido|عائلة|لقب|كنية|النسب$/,
   ],
-  ['name', /name|trainee|nom\b|nombre|nome|residente/],
+  ['name', /name|trainee|nom\b|nombre|nome|residente|^الاسم|متدرب/],
   [
     'site',
-    /site|trust|hospital|base|klinik|standort|hôpital|établissement|centro|sede|ospedale|unidade/,
+    /site|trust|hospital|base|klinik|standort|hôpital|établissement|centro|sede|ospedale|unidade|مقر|مستشفى|عيادة|مركز/,
   ],
-  ['grade', /grade|level|year|stufe|niveau|année|año|anno\b|\bano\b/],
-  ['week', /days|availab|tage|jours|días|dias|giorni|disponib/],
+  ['grade', /grade|level|year|stufe|niveau|année|año|anno\b|\bano\b|مستوى|سنة/],
+  ['week', /days|availab|tage|jours|días|dias|giorni|disponib|[أا]يام|[أا]وقات/],
 ]
 
 const headingKind = (heading: string): ColumnKind => {

@@ -3,8 +3,30 @@ import { DAYS, type Day, HALVES, type Half, PARTS, type Part } from '../week.ts'
 
 /** Names of days in the languages of the schemes, lower case, without accents. A beginning of two letters will do. */
 const DAY_WORDS: Readonly<Record<Day, readonly string[]>> = {
-  mon: ['mondays', 'montags', 'lundi', 'lunes', 'lunedi', 'luni', 'hetfo', 'segunda'],
-  tue: ['tuesdays', 'dienstags', 'mardi', 'martes', 'martedi', 'marti', 'kedd', 'terca'],
+  mon: [
+    'mondays',
+    'montags',
+    'lundi',
+    'lunes',
+    'lunedi',
+    'luni',
+    'hetfo',
+    'segunda',
+    'الاثنين',
+    'اثنين',
+  ],
+  tue: [
+    'tuesdays',
+    'dienstags',
+    'mardi',
+    'martes',
+    'martedi',
+    'marti',
+    'kedd',
+    'terca',
+    'الثلاثاء',
+    'ثلاثاء',
+  ],
   wed: [
     'wednesdays',
     'mittwochs',
@@ -14,11 +36,56 @@ const DAY_WORDS: Readonly<Record<Day, readonly string[]>> = {
     'miercuri',
     'szerda',
     'quarta',
+    'الاربعاء',
+    'اربعاء',
   ],
-  thu: ['thursdays', 'donnerstags', 'jeudi', 'jueves', 'giovedi', 'joi', 'csutortok', 'quinta'],
-  fri: ['fridays', 'freitags', 'vendredi', 'viernes', 'venerdi', 'vineri', 'pentek', 'sexta'],
-  sat: ['saturdays', 'samstags', 'sonnabends', 'samedi', 'sabado', 'sabato', 'sambata', 'szombat'],
-  sun: ['sundays', 'sonntags', 'dimanche', 'domingo', 'domenica', 'duminica', 'vasarnap'],
+  thu: [
+    'thursdays',
+    'donnerstags',
+    'jeudi',
+    'jueves',
+    'giovedi',
+    'joi',
+    'csutortok',
+    'quinta',
+    'الخميس',
+    'خميس',
+  ],
+  fri: [
+    'fridays',
+    'freitags',
+    'vendredi',
+    'viernes',
+    'venerdi',
+    'vineri',
+    'pentek',
+    'sexta',
+    'الجمعة',
+    'جمعة',
+  ],
+  sat: [
+    'saturdays',
+    'samstags',
+    'sonnabends',
+    'samedi',
+    'sabado',
+    'sabato',
+    'sambata',
+    'szombat',
+    'السبت',
+    'سبت',
+  ],
+  sun: [
+    'sundays',
+    'sonntags',
+    'dimanche',
+    'domingo',
+    'domenica',
+    'duminica',
+    'vasarnap',
+    'الاحد',
+    'احد',
+  ],
 }
 
 const PART_WORDS: Readonly<Record<Part, readonly string[]>> = {
@@ -33,6 +100,7 @@ const PART_WORDS: Readonly<Record<Part, readonly string[]>> = {
     'manha',
     'delelott',
     'dimineata',
+    'صباحا',
   ],
   pm: [
     'pm',
@@ -44,8 +112,10 @@ const PART_WORDS: Readonly<Record<Part, readonly string[]>> = {
     'pomeriggio',
     'delutan',
     'dupa-amiaza',
+    'ظهرا',
+    'عصرا',
   ],
-  eve: ['evenings', 'abends', 'soir', 'noche', 'sera', 'noite', 'este', 'seara'],
+  eve: ['evenings', 'abends', 'soir', 'noche', 'sera', 'noite', 'este', 'seara', 'مساء'],
 }
 
 /** Words of a cell that mean "can", where each day has a column of its own. */
@@ -60,6 +130,7 @@ const YES = new Set([
   'sim',
   'da',
   'igen',
+  'نعم',
   '1',
   'true',
   '✓',
@@ -73,6 +144,7 @@ const NO = new Set([
   'non',
   'nu',
   'nem',
+  'لا',
   '0',
   'false',
   '-',
@@ -81,13 +153,16 @@ const NO = new Set([
   'leave',
 ])
 
-/** Portuguese days say that they are days: `segunda-feira` is `segunda`. */
+/** Portuguese and Arabic days say that they are days: `segunda-feira` is `segunda`. Arabic has « before noon » and « after noon ». */
 const plain = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/-feiras?\b/gu, '')
+    .replace(/(^|\s)(?:يوم|ايام)\s+/gu, '$1')
+    .replace(/قبل\s+الظهر/gu, 'صباحا')
+    .replace(/بعد\s+الظهر/gu, 'ظهرا')
     .trim()
 
 const known = <K extends string>(
@@ -131,14 +206,19 @@ const between = (first: Day, last: Day): readonly Day[] => {
   return from <= to ? DAYS.slice(from, to + 1) : [...DAYS.slice(from), ...DAYS.slice(0, to + 1)]
 }
 
+/** Words between days that say nothing of their own. */
+const SMALL_WORDS = new Set(['de', 'pela', 'من'])
+
 /** A whole week in one cell; null when a word of it is not understood. A day without a part is its two halves. */
 export function readWeek(cell: string): readonly Half[] | null {
   const spaced = plain(cell)
-    .replace(/\s*(?:–|—|-|\bto\b|\bbis\b|\sa\s)\s*/gu, '–')
+    .replace(/\s*(?:–|—|-|\bto\b|\bbis\b|\sa\s|\s(?:الى|حتى)\s)\s*/gu, '–')
     .replace(/\b(?:and|und|et|y|e)\b–?/gu, ' ')
+    // « and » is written on to the next word; no name of a day begins with its letter.
+    .replace(/(^|[\s،])و\s*(?=\p{Script=Arabic})/gu, '$1')
   const words = spaced
-    .split(/[\s,;/&+]+/u)
-    .filter((word) => word !== '' && word !== 'de' && word !== 'pela')
+    .split(/[\s,;/&+،؛]+/u)
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
   const found = new Set<Half>()
   let days: readonly Day[] = []
   let parted = false

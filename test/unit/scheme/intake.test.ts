@@ -60,6 +60,10 @@ describe('days in a cell', () => {
     expect(readWeek('terça e quinta à tarde')).toEqual(['tue-am', 'tue-pm', 'thu-pm'])
     expect(readWeek('de quarta a sexta de manhã')).toEqual(['wed-am', 'thu-am', 'fri-am'])
     expect(readWeek('lundi après-midi et mardi')).toEqual(['mon-pm', 'tue-am', 'tue-pm'])
+    expect(readWeek('الثلاثاء صباحًا، والخميس بعد الظهر')).toEqual(['tue-am', 'thu-pm'])
+    expect(readWeek('أيام الإثنين والأربعاء مساءً')).toEqual(['mon-am', 'mon-pm', 'wed-eve'])
+    expect(readWeek('من السبت إلى الأحد قبل الظهر')).toEqual(['sat-am', 'sun-am'])
+    expect(readWeek('حسب المناوبة')).toBeNull()
     expect(readWeek('')).toEqual([])
     expect(readWeek('mornings')).toBeNull()
     expect(readWeek('ask Ruth')).toBeNull()
@@ -69,9 +73,13 @@ describe('days in a cell', () => {
     expect(headingHalves('Mon am')).toEqual(['mon-am'])
     expect(headingHalves('Tuesday')).toEqual(['tue-am', 'tue-pm'])
     expect(headingHalves('Terça-feira')).toEqual(['tue-am', 'tue-pm'])
+    expect(headingHalves('يوم الجمعة صباحًا')).toEqual(['fri-am'])
+    expect(headingHalves('الأيام')).toBeNull()
     expect(headingHalves('Months in post')).toBeNull()
     expect(cellHalves('x', ['tue-am', 'tue-pm'])).toEqual(['tue-am', 'tue-pm'])
     expect(cellHalves('pm', ['tue-am', 'tue-pm'])).toEqual(['tue-pm'])
+    expect(cellHalves('نعم', ['tue-am'])).toEqual(['tue-am'])
+    expect(cellHalves('لا', ['tue-am'])).toEqual([])
     expect(cellHalves('', ['tue-am'])).toEqual([])
     expect(cellHalves('perhaps', ['tue-am'])).toBeNull()
   })
@@ -112,6 +120,24 @@ describe('people from a list', () => {
       grade: 'R2',
       can: ['thu-pm'],
     })
+  })
+
+  it('are taken in Arabic', () => {
+    const headings = 'الاسم;اسم العائلة;اسم المستشفى;السنة;الأوقات المناسبة;البريد الإلكتروني'
+    expect(read(`${headings}\nروث;حداد;Moorgate;2;يوم الخميس;ruth@example.org`)[0]).toMatchObject({
+      name: 'روث حداد',
+      site: 'moor',
+      grade: '2',
+      can: ['thu-am', 'thu-pm'],
+      mail: 'ruth@example.org',
+      problems: [],
+    })
+    expect(read('الاسم الكامل;المقرّ;الاثنين;الخميس مساءً\nروث حداد;Moorgate;;نعم')[0]).toMatchObject(
+      {
+        name: 'روث حداد',
+        can: ['thu-eve'],
+      },
+    )
   })
 
   it('have both halves of their names, whichever heading has the shorter word', () => {
