@@ -30,7 +30,7 @@ export function PageHeader({ home = false, children }: { home?: boolean; childre
       )}
       {children}
       <Suspense fallback={<Late />}>
-        <languages.Screen />
+        <languages.Screen folded />
       </Suspense>
     </header>
   )

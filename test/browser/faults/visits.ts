@@ -55,6 +55,7 @@ const speaks = (id: LanguageId): Visit => ({
   name: `/, ${id}`,
   run: async (page, { server }) => {
     await page.goto(server.url)
+    await page.locator('header summary').click()
     await press(page, LANGUAGES[id].name)
     await page.locator(`html[lang="${LANGUAGES[id].tag}"]`).waitFor()
   },
