@@ -50,6 +50,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       'client/room/controls/TellLeaders.tsx',
       'client/room/parts/signalIcons.ts',
       'test/attacks/sittingBackTries.ts',
+      'test/attacks/leaderSitsBackTries.ts',
     ],
   },
   'a signal from the window': {
@@ -61,6 +62,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       'client/room/window/PrivateSignals.tsx',
       'client/room/parts/signalIcons.ts',
       'test/attacks/sittingBackTries.ts',
+      'test/attacks/leaderSitsBackTries.ts',
     ],
   },
   'a kind of card': {
@@ -87,6 +89,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       'shared/session/command.ts',
       'shared/session/decide.ts',
       'test/attacks/sittingBackTries.ts',
+      'test/attacks/leaderSitsBackTries.ts',
     ],
   },
   'a round': {
@@ -102,6 +105,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     compiler: [
       'shared/session/rightsTable.ts',
       'test/unit/session/rights.test.ts',
+      'test/attacks/leader-sits-back.test.ts',
       'test/unit/plainView.ts',
     ],
   },
@@ -131,6 +135,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       'server/rooms/relay/checks.ts',
       'test/unit/relay/room.ts',
       'test/attacks/sittingBackTries.ts',
+      'test/attacks/leaderSitsBackTries.ts',
     ],
   },
   'a configuration variable': {
