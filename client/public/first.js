@@ -21,22 +21,27 @@
       } else again(address, Math.min(pause * 2, LONGEST))
     }, pause)
   }
+  const say = () => {
+    const late = document.getElementById('first-late')
+    late.classList.add('first__late--now')
+    late.setAttribute('role', 'status')
+  }
   const waitFor = (file) => {
     const address = file && (file.src || (file.rel === 'stylesheet' && file.href))
     if (!address || waiting || isThere()) return
     waiting = true
-    const late = document.getElementById('first-late')
-    late.classList.add('first__late--now')
-    late.setAttribute('role', 'status')
+    say()
     again(address, Math.min(FIRST * 2 ** tries(), LONGEST))
   }
   addEventListener('error', (event) => waitFor(event.target), true)
-  // A browser draws nothing at all while a stylesheet is held: after a while the words stand there without it.
+  // A browser draws nothing at all while a stylesheet is held: after a while the words stand there without it. It stays on its way,
+  // so that a line which is merely slow is not asked to carry it twice; once it has come, the page opens with it.
   setTimeout(() => {
     for (const sheet of document.querySelectorAll('head link[rel="stylesheet"]'))
-      if (!sheet.sheet) {
-        waitFor(sheet)
-        sheet.remove()
+      if (!sheet.sheet && !isThere()) {
+        sheet.addEventListener('load', () => location.reload())
+        sheet.media = 'print'
+        say()
       }
   }, HELD)
 })()

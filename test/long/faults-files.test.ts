@@ -126,4 +126,25 @@ describe('every file that a page fetches', () => {
       },
     )
   })
+
+  it('may be slow: the page says so, and opens once with what has come', async () => {
+    const page = await ground.open()
+    let opened = 0
+    let asked = 0
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) opened += 1
+    })
+    await page.route(/\/assets\/index-.*css$/, async (route) => {
+      asked += 1
+      await new Promise((resolve) => setTimeout(resolve, asked === 1 ? 14_000 : 0))
+      await route.continue()
+    })
+    const coming = page.goto(`${ground.server.url}/how`, { waitUntil: 'commit' })
+    await saysWhy(page)
+    expect(asked).toBe(1)
+    await coming
+    await page.getByRole('navigation', { name: 'About the room' }).waitFor()
+    expect(opened).toBe(2)
+    await page.context().close()
+  })
 })

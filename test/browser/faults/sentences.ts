@@ -69,7 +69,10 @@ export async function saysWhy(page: Page, within = 60_000): Promise<string> {
 function firstSaid(sentences: readonly string[]): string | null {
   if (!document.body) return null
   const isPending = (link: HTMLLinkElement) =>
-    link.rel === 'stylesheet' && link.parentElement === document.head && link.sheet === null
+    link.rel === 'stylesheet' &&
+    link.parentElement === document.head &&
+    link.sheet === null &&
+    link.media !== 'print'
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode
