@@ -18,7 +18,7 @@ const WATCHER = '/first.js'
 let ground: Ground
 let files: readonly string[]
 /** What every page asks for once it stands, and only those miss that show times or change the language: one of its visits must say so. */
-const LITTLE_MISSED = /\/assets\/(elapsed|askTheTime|Languages|missing|BuiltFrom)-/
+const LITTLE_MISSED = /\/assets\/(elapsed|askTheTime|Languages|missing|BuiltFrom|soon)-/
 /** The visits that ask for a file, in their order. */
 const askedBy = new Map<string, readonly Visit[]>()
 

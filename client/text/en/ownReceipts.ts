@@ -7,7 +7,8 @@ export const ownReceipts = {
   only: 'Only in this browser, and only now',
   begin: 'Your receipts, added up.',
   heading: (good: number) => `${good} ${byCount(good, 'receipt', 'receipts')}, all good.`,
-  headingOf: (good: number, all: number) => `${good} of ${all} receipts are good.`,
+  headingOf: (good: number, all: number) =>
+    `${good} of ${all} receipts ${byCount(good, 'is', 'are')} good.`,
   lead: 'Added up in this page. Nothing is sent, and nothing is here when you come again: keep the receipts.',
   drop: 'Drop receipts here',
   dropMore: 'Drop more receipts here',

@@ -1,6 +1,7 @@
 /** What people do on each page, to the end of it: between them the visits ask for every file, request and socket that there is. */
 import type { Page } from 'playwright-core'
 import { LANGUAGE_IDS, LANGUAGES, type LanguageId } from '../../../client/text/languages.ts'
+import { writeLeadersFile } from '../../../shared/leadersFile.ts'
 import { formatReceipt } from '../../../shared/receipt.ts'
 import { signReceipt } from '../pages/receipts.ts'
 import { secretOfServer, TEXTS } from '../pages/stage.ts'
@@ -81,6 +82,30 @@ export const VISITS: readonly Visit[] = [
       const coming = page.waitForEvent('download')
       await page.getByText('Keep this check as a file').click()
       await coming
+    },
+  },
+  {
+    name: '/receipts',
+    run: async (page, { server }) => {
+      const receipt = formatReceipt(await signReceipt(secretOfServer(), TEXTS))
+      await page.goto(`${server.url}/receipts`)
+      const files = page.locator('input[type=file]')
+      const text = { name: 'one.txt', mimeType: 'text/plain', buffer: Buffer.from(receipt) }
+      await files.setInputFiles([text, { ...text, name: 'code.png', mimeType: 'image/png' }])
+      await page.getByRole('heading', { name: '1 of 2 receipts is good.' }).waitFor()
+    },
+  },
+  {
+    name: '/my-groups',
+    run: async (page, { server, series }) => {
+      const link = `${server.url}/r#${series.fragments.leader}`
+      await page.goto(`${server.url}/my-groups`)
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'mine.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(writeLeadersFile([{ link, only: null }])),
+      })
+      await page.locator('.leader__dates li').first().waitFor()
     },
   },
   { name: '/scheme', run: (page, { server }) => planATerm(page, server.url) },
