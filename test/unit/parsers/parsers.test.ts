@@ -15,7 +15,6 @@ const SEED = Number(process.env.SEED ?? 20_261_126)
 /** Read elsewhere, or what it reads is not from outside. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   peekReceipt: 'takes what readReceipt has read',
-  readLeadersFile: 'its JSON goes through a schema, its links through openLink and decodeCreatorsWords',
   openSealed:
     'a key is stretched for each: twenty thousand of them would take an hour; its JSON goes through readScheme',
   readLocal: 'our own library’s description of itself',

@@ -37,7 +37,14 @@ import { decodeCreatorsWords } from '../../../shared/creatorsWords.ts'
 import { findNote, formatNote, packNote, peekNote, unpackNote } from '../../../shared/datesNote.ts'
 import { findLink, findWholeLink } from '../../../shared/foundLink.ts'
 import { findReceipts } from '../../../shared/foundReceipts.ts'
-import { openLink, peekInvitation, unpackClaims } from '../../../shared/invitation.ts'
+import {
+  isSeries,
+  openLink,
+  peekInvitation,
+  roleOf,
+  unpackClaims,
+} from '../../../shared/invitation.ts'
+import { readLeadersFile, writeLeadersFile } from '../../../shared/leadersFile.ts'
 import { readLink } from '../../../shared/link.ts'
 import { readReceipt } from '../../../shared/receipt.ts'
 import { readScheme, writeScheme } from '../../../shared/scheme/file.ts'
@@ -51,6 +58,7 @@ import { deriveRoomKeys } from '../../../shared/sealing/keys.ts'
 import { drawPageKey, readPageKey, writePageKey } from '../../../shared/sealing/pageKey.ts'
 import { encodePayload } from '../../../shared/sealing/payloads.ts'
 import { open } from '../../../shared/sealing/seal.ts'
+import { isLeading } from '../../../shared/session/seat.ts'
 import { readSessionCopy } from '../../../shared/session/sessionSchema.ts'
 import copies from '../golden/copies.json' with { type: 'json' }
 import frames from '../golden/frames.json' with { type: 'json' }
@@ -88,6 +96,13 @@ const packedClaims = invitations.map((invitation) =>
   Buffer.from(invitation.split('.')[1] ?? '', 'base64url').toString(),
 )
 const words = fragments.flatMap((fragment) => fragment.split('.').slice(5, 6))
+/** What a leader's file may hold: links that lead a series. */
+const leadersFiles = fragments
+  .filter((fragment) => {
+    const opened = openLink(fragment)
+    return opened.ok && isSeries(opened.claims) && isLeading(roleOf(opened.claims))
+  })
+  .map((fragment) => writeLeadersFile([{ link: `https://room.example/r#${fragment}`, only: null }]))
 const receiptLines = receipts.receipts.map(({ line }) => line)
 const mails = addresses.map((link) => `Dear all,\r\n\r\n> Thursday: <${link}>\r\nbest wishes`)
 const note = packNote({
@@ -193,6 +208,7 @@ const binary = (
 export const PARSERS: readonly Parser[] = [
   text('readLink', fragments, readLink),
   text('openLink', fragments, openLink),
+  text('readLeadersFile', leadersFiles, readLeadersFile),
   text('findLink', [...addresses, ...mails], findLink),
   text('findWholeLink', [...addresses, ...mails], findWholeLink),
   text('peekInvitation', invitations, peekInvitation),
