@@ -4,7 +4,7 @@
  * generation: whoever sits where another did in it is not taken for them.
  */
 import { away, withSeat } from './chairs.ts'
-import { commonOf } from './common.ts'
+import { commonOf } from './everyStage.ts'
 import { isLeading, type SeatId } from './seat.ts'
 import type { Active, Resuming, Seat, Session } from './session.ts'
 

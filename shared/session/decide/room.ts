@@ -1,6 +1,6 @@
 /** What holds for the whole room: silence, sound only, the strip, the lock, the end. */
 
-import { commonOf } from '../common.ts'
+import { commonOf } from '../everyStage.ts'
 import type { Active, Ended, Session } from '../session.ts'
 import { answerObserver } from './observers.ts'
 import type { Handlers, Step } from './step.ts'

@@ -148,7 +148,7 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
     file: 'shared/session/sessionSchema.ts',
     before: '  stripOn: v.boolean(),',
     row: '  newField: v.boolean(),\n',
-    compiler: ['shared/session/newSession.ts', 'shared/session/common.ts'],
+    compiler: ['shared/session/newSession.ts', 'shared/session/everyStage.ts'],
   },
 }
 
