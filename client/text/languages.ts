@@ -11,7 +11,7 @@ interface Language {
   readonly load: (() => Promise<Catalogue>) | null
 }
 
-export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'it' | 'hu' | 'pt' | 'ar'
+export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'it' | 'hu' | 'pt' | 'ro' | 'ar'
 
 export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
   en: { name: 'English', tag: 'en-GB', direction: 'ltr', load: null },
@@ -51,6 +51,12 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
     direction: 'ltr',
     load: async () => (await import('./pt/portuguese.ts')).portuguese,
   },
+  ro: {
+    name: 'Română',
+    tag: 'ro',
+    direction: 'ltr',
+    load: async () => (await import('./ro/romanian.ts')).romanian,
+  },
   ar: {
     name: 'العربية',
     tag: 'ar',
@@ -59,7 +65,17 @@ export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
   },
 }
 
-export const LANGUAGE_IDS: readonly LanguageId[] = ['en', 'de', 'fr', 'es', 'it', 'hu', 'pt', 'ar']
+export const LANGUAGE_IDS: readonly LanguageId[] = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'hu',
+  'pt',
+  'ro',
+  'ar',
+]
 
 /** The first of the wished tags ("de-AT", "fr") that there is a language for, and English where there is none. */
 export function languageFor(wished: readonly string[]): LanguageId {
