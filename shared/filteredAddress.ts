@@ -17,7 +17,7 @@ const unescaped = (text: string): string =>
     )
 
 /** Lines run together: a filter's address, or one of its codes, may go on in the next. */
-const unwrapped = (text: string): string =>
+export const unwrapped = (text: string): string =>
   text.replace(/(?<!\n)[ \t]{0,80}\n[ \t]{0,80}(?=\S)/g, '')
 
 /** Proofpoint, version 2: `-` before two hexadecimal digits instead of `%`, `_` instead of `/`. */
@@ -73,5 +73,4 @@ export const FILTERS = [
   fromDefenseThree,
   fromCheckPoint,
   fromBase64,
-  unwrapped,
 ] as const

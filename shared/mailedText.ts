@@ -4,7 +4,7 @@
  * undone here can be part of one. Pure; never throws.
  */
 
-import { FILTERS, plainOf } from './filteredAddress.ts'
+import { FILTERS, plainOf, unwrapped } from './filteredAddress.ts'
 
 /** Characters. Of longer texts only the beginning is looked through. */
 export const MAILED_TEXT_LIMIT = 100_000
@@ -85,14 +85,18 @@ const withoutNames = (text: string): string => text.replace(NAMED_QUOTE, '')
 const withoutTags = (text: string): string =>
   text.replace(/<br\s*\/?>/gi, '\n').replace(/<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]*)?>/gi, '')
 
-/** A mail's source, as programs save it: its text in lines of base64. */
+/**
+ * A mail's source, as programs save it: its text in lines of base64, with an empty line before and nothing but one, or a boundary,
+ * after them. Other lines of that alphabet are the middle of a filter's address, and said alone would be another link.
+ */
 const fromSource = (text: string): string =>
   text.replace(
-    /(?:^[A-Za-z0-9+/]{60,76}\n)+(?:[A-Za-z0-9+/]{2,76}={0,2}$)?/gm,
+    /(?<![^\n]\n)(?:^[A-Za-z0-9+/]{60,76}\n)+(?:[A-Za-z0-9+/]{2,76}={0,2}$)?(?=\n?(?:\n|--|(?![\s\S])))/gm,
     (said) => `\n${tidied(plainOf(said.replace(/[\s=]+/g, '')))}\n`,
   )
 
-const UNDOING = [...FILTERS, unquoted, unmarked, withoutNames, withoutTags, fromSource]
+/** What stands at the beginnings and ends of lines goes first: what is read of the rest is then looked at before the readings are full. */
+const UNDOING = [withoutNames, unwrapped, ...FILTERS, unquoted, unmarked, withoutTags, fromSource]
 
 /** Every reading of a text that may have been altered on its way: itself first, then with more and more undone. */
 export function readingsOf(text: string): readonly string[] {

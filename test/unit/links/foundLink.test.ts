@@ -51,6 +51,20 @@ describe('a link that was altered on its way', () => {
   it('is read when a filter’s address is wrapped and quoted', () =>
     // A mail is quoted with the words that stand around the link.
     reads(ADDRESSES, AROUND, WRAPPED))
+  it.each([
+    // The readings were full before the right one was among them.
+    ['base64 under another name', 'as it is', 'quoted under two names'],
+    // Lines of base64 were read as a mail's source, and what followed made another link of them.
+    ['a search engine, in base64', 'marks of another direction', 'quoted in a reply'],
+  ])('is read: %s, %s, %s', async (...names) => {
+    const ways = names.map((name) =>
+      [...ADDRESSES, ...AROUND, ...WRAPPED].find((way) => way.name === name),
+    )
+    for (const link of LINKS) {
+      const text = ways.reduce((so, way) => way?.alter(so) ?? '', link)
+      expect(await findWholeLink(text)).toEqual(found(link))
+    }
+  })
   it('is read in a mail’s source', async () => {
     for (const link of LINKS) expect(await findWholeLink(inSource(link))).toEqual(found(link))
   })
