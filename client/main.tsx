@@ -37,13 +37,9 @@ function Page() {
 
 const root = document.getElementById('page')
 // What lays the page out has not come: `first.js` waits for it and opens the page again, and nothing is drawn without it.
-// The word that a stylesheet has failed may come after this file has begun, so the sheets themselves are looked at.
+// The word that a stylesheet has failed may come after this file has begun, so it is asked whether there is one.
 const isWaitedFor =
-  document.querySelector('.first__late--now') !== null ||
-  Array.from(
-    document.querySelectorAll<HTMLLinkElement>('head link[rel="stylesheet"]'),
-    ({ sheet }) => sheet,
-  ).includes(null)
+  document.querySelector('.first__late--now') !== null || document.styleSheets.length === 0
 async function begin(root: HTMLElement): Promise<void> {
   if (path === '/r') await stepToTheSeat()
   if (path === '/r' || path === '/dates') takeLinkOutOfAddress()

@@ -38,7 +38,7 @@ export async function speak(id: LanguageId): Promise<boolean> {
   if (missed) tell(null)
   const { load, tag, direction } = LANGUAGES[id]
   try {
-    const words = load && (await fetchPart(load, { tries: TRIES }))
+    const words = load && (await fetchPart(load, { tries: TRIES })).catalogue
     if (wished !== id) return false
     layWords(words)
   } catch (why) {
@@ -47,7 +47,7 @@ export async function speak(id: LanguageId): Promise<boolean> {
   }
   spoken = id
   document.documentElement.lang = tag
-  document.documentElement.dir = direction
+  document.documentElement.dir = direction ?? 'ltr'
   tell(null)
   return true
 }

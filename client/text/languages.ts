@@ -6,62 +6,56 @@ interface Language {
   readonly name: string
   /** BCP 47, as the document says it. */
   readonly tag: string
-  readonly direction: 'ltr' | 'rtl'
+  /** From which side it is read: from the left, unless it says so. */
+  readonly direction?: 'rtl'
   /** Null: it comes with the page. */
-  readonly load: (() => Promise<Catalogue>) | null
+  readonly load: (() => Promise<{ readonly catalogue: Catalogue }>) | null
 }
 
 export type LanguageId = 'en' | 'de' | 'fr' | 'es' | 'it' | 'hu' | 'pt' | 'ro' | 'ar'
 
 export const LANGUAGES: Readonly<Record<LanguageId, Language>> = {
-  en: { name: 'English', tag: 'en-GB', direction: 'ltr', load: null },
+  en: { name: 'English', tag: 'en-GB', load: null },
   de: {
     name: 'Deutsch',
     tag: 'de',
-    direction: 'ltr',
-    load: async () => (await import('./de/german.ts')).german,
+    load: () => import('./de/german.ts'),
   },
   fr: {
     name: 'Français',
     tag: 'fr',
-    direction: 'ltr',
-    load: async () => (await import('./fr/french.ts')).french,
+    load: () => import('./fr/french.ts'),
   },
   es: {
     name: 'Español',
     tag: 'es',
-    direction: 'ltr',
-    load: async () => (await import('./es/spanish.ts')).spanish,
+    load: () => import('./es/spanish.ts'),
   },
   it: {
     name: 'Italiano',
     tag: 'it',
-    direction: 'ltr',
-    load: async () => (await import('./it/italian.ts')).italian,
+    load: () => import('./it/italian.ts'),
   },
   hu: {
     name: 'Magyar',
     tag: 'hu',
-    direction: 'ltr',
-    load: async () => (await import('./hu/hungarian.ts')).hungarian,
+    load: () => import('./hu/hungarian.ts'),
   },
   pt: {
     name: 'Português',
     tag: 'pt-BR',
-    direction: 'ltr',
-    load: async () => (await import('./pt/portuguese.ts')).portuguese,
+    load: () => import('./pt/portuguese.ts'),
   },
   ro: {
     name: 'Română',
     tag: 'ro',
-    direction: 'ltr',
-    load: async () => (await import('./ro/romanian.ts')).romanian,
+    load: () => import('./ro/romanian.ts'),
   },
   ar: {
     name: 'العربية',
     tag: 'ar',
     direction: 'rtl',
-    load: async () => (await import('./ar/arabic.ts')).arabic,
+    load: () => import('./ar/arabic.ts'),
   },
 }
 

@@ -44,7 +44,7 @@ function Names({ spoken, take }: Choice) {
           <button
             type="button"
             lang={LANGUAGES[id].tag}
-            dir={LANGUAGES[id].direction}
+            dir={LANGUAGES[id].direction ?? 'ltr'}
             aria-current={id === spoken ? 'true' : undefined}
             onClick={() => take(id)}
           >

@@ -43,7 +43,7 @@ import * as verify from './verify.ts'
 import * as when from './when.ts'
 import * as zones from './zones.ts'
 
-export const portuguese: Catalogue = {
+export const catalogue: Catalogue = {
   board,
   controls,
   dates,

@@ -1,6 +1,6 @@
 /** What Arabic asks of every sentence: its own punctuation, one kind of figures, names that turn nothing round, and six forms of a number. */
 import { expect, it } from 'vitest'
-import { arabic } from '../../../client/text/ar/arabic.ts'
+import { catalogue as arabic } from '../../../client/text/ar/arabic.ts'
 import { CARDS, counted, countedBent, listed, MINUTES } from '../../../client/text/ar/grammar.ts'
 import { PHASE_KINDS } from '../../../shared/session/agenda.ts'
 import { english } from './pseudo.ts'
