@@ -215,6 +215,51 @@ describe('in another language', () => {
     })
 })
 
+it('turns round where one reads from right to left, and the circle does not', async () => {
+  const seen = () =>
+    page.evaluate(() => {
+      const left = (what: string) =>
+        document.querySelector(what)?.getBoundingClientRect().left ?? Number.NaN
+      const of = (what: string, style: 'scale' | 'direction') => {
+        const found = document.querySelector(what)
+        return found && getComputedStyle(found)[style]
+      }
+      return {
+        chairs: [...document.querySelectorAll<HTMLElement>('[data-chair]')].map(
+          (chair) => chair.dataset.chair,
+        ),
+        // The first members, as they sit from the leader's chair on: to the right of it, for everybody.
+        clockwise: left('[data-chair]') < left('[data-chair]:nth-child(2)'),
+        laneFirst: left('.lane') < left('.desk'),
+        arrow: of('[data-move] .i', 'scale'),
+        microphone: of('.bar .i', 'scale'),
+        field: of('.strip__write .field', 'direction'),
+        author: left('.strip em') < left('.strip em + bdi'),
+      }
+    })
+  const screen = { scene: 'signals', as: 'leader' } as const
+  await gallery.show(page, { ...screen, size: SIZES[1] })
+  const english = await seen()
+  const still = { chairs: english.chairs, clockwise: true, microphone: 'none' }
+  expect(english).toEqual({
+    ...still,
+    laneFirst: true,
+    arrow: 'none',
+    field: 'ltr',
+    author: true,
+  })
+  await gallery.show(page, { ...screen, size: SIZES[1], language: 'ar' })
+  expect(await seen()).toEqual({
+    ...still,
+    laneFirst: false,
+    arrow: '-1 1',
+    field: 'rtl',
+    author: false,
+  })
+  await page.fill('.strip__write .field', 'Ana, again')
+  expect((await seen()).field).toBe('ltr')
+})
+
 describe('what can be pressed', () => {
   it('is 44 px or more in the desk’s panels too, and axe finds nothing there', async () => {
     for (const size of [SIZES[1], SIZES[4]]) {

@@ -18,6 +18,8 @@ export const SESSION_WORDS = {
 /** For a field that such words are typed into, and for every other field: nothing typed here is offered again or looked up. */
 export const SESSION_FIELD = {
   ...SESSION_WORDS,
+  // Whatever language is written, the caret stands where that language goes on.
+  dir: 'auto',
   autoComplete: 'off',
   autoCorrect: 'off',
   'data-1p-ignore': 'true',

@@ -122,8 +122,10 @@ export function Strip({ room }: { room: InRoom }) {
       <ul className="strip" ref={list}>
         {room.notes.map((each) => (
           <li key={each.id}>
-            <em>{each.seat === view.you.seat ? text.you : nameOf(room, each.seat)}</em>{' '}
-            <span>{each.text}</span>
+            <em>
+              <bdi>{each.seat === view.you.seat ? text.you : nameOf(room, each.seat)}</bdi>
+            </em>{' '}
+            <bdi>{each.text}</bdi>
           </li>
         ))}
       </ul>

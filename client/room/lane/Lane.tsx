@@ -40,7 +40,11 @@ export function Lane({
           <Mark />
           <span>{site.name}</span>
         </div>
-        {room.settings.label && <p className="lane__group">{room.settings.label}</p>}
+        {room.settings.label && (
+          <p className="lane__group">
+            <bdi>{room.settings.label}</bdi>
+          </p>
+        )}
       </div>
       <div className="lane__phase">
         <h1

@@ -9,7 +9,9 @@ export function WordsCloud() {
   return (
     <ul className="cloud" aria-label={text.list}>
       {words.map((word, at) => (
-        <li key={`${at} ${word}`}>{word}</li>
+        <li key={`${at} ${word}`} dir="auto">
+          {word}
+        </li>
       ))}
     </ul>
   )

@@ -40,6 +40,10 @@ const layerOf = (file: string): string => {
   return file.startsWith('room/') ? 'room' : 'page'
 }
 
+/** The values of a shorthand, each with what stands in its brackets. */
+const valuesOf = (value: string): string[] =>
+  value.trim().match(/(?:[^\s(]|\((?:[^()]|\([^()]*\))*\))+/g) ?? []
+
 const COLOUR =
   /#[0-9a-f]{3,8}(?![\w-])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|(?<![\w-])(?:white|black|red|green|blue|gr[ae]y|silver|orange|yellow|brown)(?![\w-])/gi
 /** What stands between things, how round they are and how large their words: each a step of a scale. */
@@ -108,6 +112,29 @@ describe('the stylesheets', () => {
   it('name sides by the direction of the text', () => {
     const found = sheets.flatMap(({ file, text }) =>
       [...text.matchAll(PHYSICAL)].map(([words]) => `${file}: ${words.trim()}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('name no side by the third or fourth place of a shorthand', () => {
+    const found = sheets.flatMap(({ file, text }) =>
+      [...text.matchAll(/[{;]\s*((?:padding|margin)\s*:([^;{}]*))/g)]
+        .filter(([, , value = '']) => {
+          const [, right, , left] = valuesOf(value)
+          return left !== undefined && left !== right
+        })
+        .map(([, words = '']) => `${file}: ${words.trim()}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('turn with the text what is moved, or shaded, to a side', () => {
+    const SIDEWAYS =
+      /(?:[{;]\s*translate\s*:|box-shadow\s*:(?:\s*inset)?)\s*-?[1-9]|linear-gradient\((?:90|97|270)deg/g
+    /** A curtain hangs the same from either side. */
+    const EVEN = /repeating-linear-gradient\(/g
+    const found = sheets.flatMap(({ file, text }) =>
+      [...text.replace(EVEN, 'even(').matchAll(SIDEWAYS)].map(([words]) => `${file}: ${words}`),
     )
     expect(found).toEqual([])
   })
